@@ -1,0 +1,1 @@
+"""Relève: assistants that act on a pay-later lender's books under written rules."""
