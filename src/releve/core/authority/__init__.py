@@ -1,0 +1,1 @@
+"""What an assistant may do alone; fails closed."""

@@ -1,0 +1,1 @@
+"""The sans-I/O dialogue machine: events in, actions out."""

@@ -1,0 +1,115 @@
+"""A procedure's answer: Act, Ask, Inform, Refuse, or pass to a person. Always a value."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Literal
+
+from releve.core.decisions.effect import Effect, HandOverReason
+from releve.core.values.money import Money
+
+SlotName = Literal[
+    "order",
+    "installment",
+    "date",
+    "amount",
+    "reason",
+    "items",
+    "method",
+    "day",
+    "month",
+    "field",
+    "value",
+    "installments",
+    "paid_on",
+    "identity_code",
+    "confirm",
+    "errand",
+]
+RefusalCode = Literal[
+    "plan_closed",
+    "already_moved",
+    "beyond_limit",
+    "date_in_past",
+    "too_overdue",
+    "disputed",
+    "paused",
+    "exceeds_outstanding",
+    "below_minimum",
+    "outside_window",
+    "not_captured",
+    "already_captured",
+    "already_canceled",
+    "already_disputed",
+    "waiver_used",
+    "nothing_owed",
+    "outstanding_balance",
+    "not_verified",
+    "not_yours",
+    "retention_required",
+    "no_such_order",
+]
+Fact = Money | date | int | str
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """A message of the language catalogs and the facts it carries; worded only at the edge.
+
+    `message` is the catalog's id ("extend-due-date-done"); `facts` are its variables.
+    """
+
+    message: str
+    facts: Mapping[str, Fact] = field(default_factory=dict[str, Fact])
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """One answer to choose from: `value` goes back into the slot, `label` is shown."""
+
+    value: str
+    label: Reply
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """Effects to read back (`proposal`), apply after a yes, and answer for (`done`)."""
+
+    effects: tuple[Effect, ...]
+    proposal: tuple[Reply, ...]
+    done: tuple[Reply, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Ask:
+    """A slot is missing; `options` are the customer's own, if there is a list."""
+
+    slot: SlotName
+    question: Reply
+    options: tuple[Option, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Inform:
+    """Facts, and nothing changes. `already`: the request had been met before (resolved)."""
+
+    replies: tuple[Reply, ...]
+    already: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Refuse:
+    """Nothing changes and a code says why; an alternative may be offered in the replies."""
+
+    code: RefusalCode
+    replies: tuple[Reply, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PassOn:
+    """A person must decide. Becomes the `hand_over` effect."""
+
+    reason: HandOverReason
+
+
+Decision = Act | Ask | Inform | Refuse | PassOn

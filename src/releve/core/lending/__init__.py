@@ -1,0 +1,1 @@
+"""What a pay-later lender knows: orders, plans, installments, fees, disputes."""

@@ -1,0 +1,1 @@
+"""One file per errand: what it needs, what it refuses, what it decides."""

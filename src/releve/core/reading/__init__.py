@@ -1,0 +1,1 @@
+"""The seam between whatever reads a message and the conversation that uses the reading."""

@@ -1,0 +1,1 @@
+"""The shape of market rules and house policy; the numbers live in data."""

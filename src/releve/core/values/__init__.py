@@ -1,0 +1,1 @@
+"""The smallest words: money, ids, days."""

@@ -1,0 +1,1 @@
+"""The examiner's door: cases, the simulated customer, grading."""
