@@ -7,12 +7,9 @@ from dataclasses import dataclass, fields
 from datetime import date
 from typing import Literal
 
+from releve.core.lending.order import DisputeReason, PauseReason
 from releve.core.values.ids import OrderId
 
-PauseReason = Literal["return", "not_received", "dispute", "payment_trace"]
-DisputeReason = Literal[
-    "not_received", "wrong_or_damaged", "not_my_purchase", "wrong_amount", "refund_missing"
-]
 HandOverReason = Literal[
     "asked_for_person",
     "vulnerable",

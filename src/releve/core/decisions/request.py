@@ -1,7 +1,7 @@
 """A request: one errand and the slots known so far. The closed form a reading is turned into."""
 
+import datetime as dt
 from dataclasses import dataclass, replace
-from datetime import date
 
 from releve.core.reading.reading import Errand
 from releve.core.values.ids import OrderId
@@ -17,7 +17,7 @@ class Slots:
 
     order: OrderId | None = None
     installment: int | None = None
-    date: date | None = None
+    date: dt.date | None = None
     amount: int | None = None
     items: tuple[str, ...] = ()
     method: str | None = None

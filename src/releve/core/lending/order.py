@@ -8,11 +8,14 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
-from releve.core.decisions.effect import DisputeReason, PauseReason
 from releve.core.values.ids import MerchantId, OrderId
 from releve.core.values.money import Money
 
 Product = Literal["pay_in_30", "pay_in_3", "pay_in_4", "financing_6", "financing_12"]
+PauseReason = Literal["return", "not_received", "dispute", "payment_trace"]
+DisputeReason = Literal[
+    "not_received", "wrong_or_damaged", "not_my_purchase", "wrong_amount", "refund_missing"
+]
 
 
 @dataclass(frozen=True, slots=True)
