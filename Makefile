@@ -14,6 +14,10 @@ COMPILE := $(UV) pip compile --quiet --universal --generate-hashes \
 
 export UV_PYTHON_DOWNLOADS := never
 export UV_NO_PROGRESS := 1
+# Debian's pip trusts the certificates that the machine trusts; so shall uv, where there are any.
+ifneq ($(wildcard /etc/ssl/certs/ca-certificates.crt),)
+export UV_SYSTEM_CERTS ?= true
+endif
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
