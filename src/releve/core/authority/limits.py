@@ -1,0 +1,31 @@
+"""What an assistant may do alone. Fails closed: an effect without a rule here is beyond it.
+
+The limits are policy values (section `authority`); a language model or anyone's text can widen
+nothing, because nothing here reads text.
+"""
+
+from releve.core.decisions.effect import (
+    Effect,
+    HandOver,
+    MoveDueDate,
+    OpenDispute,
+    PausePlan,
+    RegisterReturn,
+    ResumePlan,
+    TakePayment,
+    WaiveFee,
+)
+from releve.core.rules.policy import Policy
+
+_UNLIMITED = (HandOver, MoveDueDate, OpenDispute, PausePlan, RegisterReturn, ResumePlan)
+
+
+def beyond_authority(effect: Effect, currency: str, policy: Policy) -> bool:
+    """Whether a person must decide this effect. `currency` is the order's."""
+    if isinstance(effect, TakePayment):
+        limit = policy.money(policy.authority.take_payment_max_major, currency)
+        return effect.amount > limit.amount_minor
+    if isinstance(effect, WaiveFee):
+        limit = policy.money(policy.authority.waive_fee_max_major, currency)
+        return effect.amount > limit.amount_minor
+    return not isinstance(effect, _UNLIMITED)

@@ -1,0 +1,49 @@
+"""The procedures, by hand: an errand that is not here is decided by a person."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from releve.core.decisions.decision import Decision, PassOn
+from releve.core.decisions.facts import Facts
+from releve.core.decisions.request import Request, Slots
+from releve.core.procedures import (
+    balance_and_due,
+    dispute_not_received,
+    extend_due_date,
+    human_agent,
+    late_fee,
+    pay_now,
+    payoff,
+    refund_status,
+    report_return,
+)
+from releve.core.reading.reading import Errand
+
+
+@dataclass(frozen=True, slots=True)
+class Procedure:
+    """One errand's rule: how it decides and which policy sections it reads."""
+
+    decide: Callable[[Slots, Facts], Decision]
+    policy: tuple[str, ...]
+
+
+PROCEDURES: Mapping[Errand, Procedure] = {
+    "balance_and_due": Procedure(balance_and_due.decide, balance_and_due.POLICY),
+    "dispute_not_received": Procedure(dispute_not_received.decide, dispute_not_received.POLICY),
+    "extend_due_date": Procedure(extend_due_date.decide, extend_due_date.POLICY),
+    "human_agent": Procedure(human_agent.decide, human_agent.POLICY),
+    "late_fee": Procedure(late_fee.decide, late_fee.POLICY),
+    "pay_now": Procedure(pay_now.decide, pay_now.POLICY),
+    "payoff": Procedure(payoff.decide, payoff.POLICY),
+    "refund_status": Procedure(refund_status.decide, refund_status.POLICY),
+    "report_return": Procedure(report_return.decide, report_return.POLICY),
+}
+
+
+def decide(request: Request, facts: Facts) -> Decision:
+    """What the lender's rules say to one request."""
+    procedure = PROCEDURES.get(request.errand)
+    if procedure is None:
+        return PassOn("complaint" if request.errand == "complaint" else "policy_requires")
+    return procedure.decide(request.slots, facts)

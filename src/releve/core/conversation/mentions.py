@@ -1,0 +1,197 @@
+"""What a message points at in the customer's own book: orders, items, sums, installments.
+
+Names are matched by folded words with room for inflection ("Lankakaupasta" is Lankakauppa) and
+for one slip of the finger in long words. What a negation turns away is not meant.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from releve.core.conversation.vocabulary import Vocabulary, fold, says, words_of
+from releve.core.decisions.request import AmountWord
+from releve.core.lending.order import Order
+from releve.core.reading.reading import Reading
+from releve.core.values.ids import OrderId
+
+# A word this short carries no name; a stem this long is enough of one.
+_NAME_LETTERS_MIN = 3
+_STEM_LETTERS_MIN = 4
+# How many words a negation reaches: "not the one from the kite shop, the teapot".
+_NEGATION_REACH = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Mentions:
+    """What one message names. `strangers` are order numbers that are not in the book."""
+
+    orders: tuple[OrderId, ...] = ()
+    strangers: tuple[OrderId, ...] = ()
+    items: tuple[str, ...] = ()
+    all_orders: bool = False
+    amount_word: AmountWord | None = None
+
+
+def same_word(said: str, name: str) -> bool:
+    """Whether a said word is a form of a name's word: equal, inflected, or one slip away."""
+    if said == name:
+        return True
+    short = min(len(said), len(name))
+    if short < _STEM_LETTERS_MIN:
+        return False
+    shared = 0
+    while shared < short and said[shared] == name[shared]:
+        shared += 1
+    if shared >= max(_STEM_LETTERS_MIN, (3 * max(len(said), len(name))) // 5):
+        return True
+    return shared >= _STEM_LETTERS_MIN and shared == len(name) or _one_slip(said, name)
+
+
+def _one_slip(said: str, name: str) -> bool:
+    if len(name) < 5 or abs(len(said) - len(name)) > 1:
+        return False
+    start = 0
+    while start < min(len(said), len(name)) and said[start] == name[start]:
+        start += 1
+    end = 0
+    while end < min(len(said), len(name)) - start and said[-1 - end] == name[-1 - end]:
+        end += 1
+    left_said, left_name = len(said) - start - end, len(name) - start - end
+    if left_said == left_name == 2:
+        return said[start] == name[start + 1] and said[start + 1] == name[start]
+    return left_said <= 1 and left_name <= 1
+
+
+def _name_score(said: Sequence[str], text: str, name: str) -> float:
+    """How much of a name is said: 0 to 1 by letters."""
+    parts = [word for word in words_of(name) if len(word) >= _NAME_LETTERS_MIN]
+    if not parts:
+        parts = list(words_of(name))
+    if not parts:
+        return 0.0
+    whole = sum(len(part) for part in parts)
+    found = sum(
+        len(part)
+        for part in parts
+        if any(same_word(word, part) for word in said) or _inside(part, text)
+    )
+    return found / whole
+
+
+def _inside(part: str, text: str) -> bool:
+    """Names of scripts without spaces, and long names inside compounds, stand inside words."""
+    return (len(part) >= 6 or (len(part) >= 2 and part[0] >= "\u2e80")) and part in text
+
+
+def kept_words(text: str, words: Vocabulary) -> tuple[str, ...]:
+    """The words that are not turned away by a negation before them."""
+    kept: list[str] = []
+    for clause in _clauses(text):
+        said = words_of(clause)
+        reach = 0
+        for word in said:
+            if word in words.negations:
+                reach = _NEGATION_REACH
+            elif reach:
+                reach -= 1
+            else:
+                kept.append(word)
+    return tuple(kept)
+
+
+def _clauses(text: str) -> list[str]:
+    clauses = [""]
+    for sign in text:
+        if sign in ",;.!?:\n。、，！？،؛–—":
+            clauses.append("")
+        else:
+            clauses[-1] += sign
+    return clauses
+
+
+def mentioned(
+    reading: Reading, orders: Sequence[Order], words: Vocabulary, offered: Sequence[str] = ()
+) -> Mentions:
+    """What a message names. `offered` are the options just shown, for "the second one"."""
+    said = kept_words(reading.text, words)
+    text = " ".join(said)
+    own = {order.order_id: order for order in orders}
+    numbers = _numbers(reading, own)
+    strangers = tuple(OrderId(n) for n in reading.orders() if OrderId(n) not in numbers)
+    items = _items(said, text, orders)
+    found = numbers or _by_ordinal(said, reading.text, offered, words, own)
+    if not found and not strangers:
+        found = _by_name(said, text, orders) or _by_sum(reading, orders)
+    return Mentions(
+        orders=found,
+        strangers=strangers,
+        items=items,
+        all_orders=words.has("all", reading.text),
+        amount_word=_amount_word(reading.text, words),
+    )
+
+
+def _numbers(reading: Reading, own: dict[OrderId, Order]) -> tuple[OrderId, ...]:
+    spelled = {fold(order_id): order_id for order_id in own}
+    said = [spelled[fold(n)] for n in reading.orders() if fold(n) in spelled]
+    said += [
+        own_id
+        for key, own_id in spelled.items()
+        if own_id not in said and any(sign.isdigit() for sign in key) and says(reading.text, key)
+    ]
+    return tuple(said)
+
+
+def _by_name(said: Sequence[str], text: str, orders: Sequence[Order]) -> tuple[OrderId, ...]:
+    scores = {
+        order.order_id: 2 * _name_score(said, text, order.merchant)
+        + max((_name_score(said, text, item.name) for item in order.items), default=0.0)
+        for order in orders
+    }
+    best = max(scores.values(), default=0.0)
+    if best < 0.4:
+        return ()
+    return tuple(order_id for order_id, score in scores.items() if score >= best - 0.2)
+
+
+def _by_sum(reading: Reading, orders: Sequence[Order]) -> tuple[OrderId, ...]:
+    sums = {slot.value for slot in reading.amounts()}
+    return tuple(o.order_id for o in orders if {o.authorized, o.outstanding} & sums)
+
+
+def _by_ordinal(
+    said: Sequence[str],
+    text: str,
+    offered: Sequence[str],
+    words: Vocabulary,
+    own: dict[OrderId, Order],
+) -> tuple[OrderId, ...]:
+    position = ordinal(said, text, len(offered), words)
+    if position is None or OrderId(offered[position]) not in own:
+        return ()
+    return (OrderId(offered[position]),)
+
+
+def ordinal(said: Sequence[str], text: str, length: int, words: Vocabulary) -> int | None:
+    """Which of `length` options "the second", "2", or "the last" means; None if none."""
+    if not length:
+        return None
+    for place, ways in enumerate(words.ordinals[:length]):
+        if any(says(text, way) for way in ways):
+            return place
+    if words.has("last", text):
+        return length - 1
+    numbers = [int(word) for word in said if word.isdecimal()]
+    if len(numbers) == 1 and len(said) <= 3 and 1 <= numbers[0] <= length:
+        return numbers[0] - 1
+    return None
+
+
+def _items(said: Sequence[str], text: str, orders: Sequence[Order]) -> tuple[str, ...]:
+    names = dict.fromkeys(item.name for order in orders for item in order.items)
+    return tuple(name for name in names if _name_score(said, text, name) >= 0.5)
+
+
+def _amount_word(text: str, words: Vocabulary) -> AmountWord | None:
+    if words.has("next", text):
+        return "next"
+    return "all" if words.has("all", text) else None

@@ -1,0 +1,43 @@
+"""Where a conversation stands. Small, frozen, and the same in memory as in its row."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from releve.core.decisions.decision import SlotName
+from releve.core.decisions.effect import Effect, HandOverReason
+from releve.core.decisions.request import Request
+from releve.core.reading.reading import Errand
+
+Phase = Literal["listening", "verifying", "asking", "confirming", "with_person"]
+OutcomeKind = Literal["resolved", "informed", "refused", "handed_over"]
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """How one errand ended; `code` is the refusal code or the handover's reason."""
+
+    errand: Errand
+    kind: OutcomeKind
+    code: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """A conversation between two messages.
+
+    `pending[0]` is being worked on; `options` are the values offered with the question;
+    `proposal` is what was read back and waits for yes; `puzzled` counts messages in a row that
+    were not understood; `code_attempts` counts wrong one-time codes.
+    """
+
+    language: str
+    phase: Phase = "listening"
+    identified: bool = False
+    pending: tuple[Request, ...] = ()
+    asked: SlotName | None = None
+    options: tuple[str, ...] = ()
+    proposal: tuple[Effect, ...] = ()
+    outcomes: tuple[Outcome, ...] = ()
+    puzzled: int = 0
+    code_attempts: int = 0
+    handed_over: HandOverReason | None = None
