@@ -69,7 +69,7 @@ install-dev: $(DEV) ## Install what the checks need
 # uv itself comes by pip, with its hash, into a folder of its own: the system's Python may refuse
 # to install anything for itself, and Debian's may lack venv.
 $(UV): requirements-uv.lock
-	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or newer is needed")'
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or newer is needed; name it as PYTHON=...")'
 	@rm -rf .uv
 	$(PYTHON) -m pip install --quiet --disable-pip-version-check --root-user-action=ignore \
 	  --target .uv --no-deps --only-binary :all: --require-hashes -r requirements-uv.lock
