@@ -1,0 +1,50 @@
+"""The hash chain: each record's hash covers the one before it, so one altered byte shows.
+
+A lender's records run in lanes, one chain each; a customer's records are all in one lane.
+"""
+
+import hashlib
+import zlib
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+LANES = 64
+GENESIS = bytes(32)
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """One record of a lane as the rows have it, in sequence order."""
+
+    evidence_id: str
+    lane: int
+    sequence: int
+    body: str
+    previous_hash: bytes
+    hash: bytes
+
+
+def lane_of(customer_id: str) -> int:
+    """The lane of a customer's records."""
+    return zlib.crc32(customer_id.encode()) % LANES
+
+
+def link_hash(previous_hash: bytes, evidence_id: str, body: str) -> bytes:
+    """SHA-256 over the previous hash, the record's id, and its body."""
+    return hashlib.sha256(previous_hash + evidence_id.encode() + b"\n" + body.encode()).digest()
+
+
+def first_broken(links: Iterable[Link]) -> str | None:
+    """The evidence id of the first record of a lane that does not hold, or None."""
+    previous, sequence = GENESIS, 0
+    for link in links:
+        sequence += 1
+        holds = (
+            link.sequence == sequence
+            and link.previous_hash == previous
+            and link.hash == link_hash(previous, link.evidence_id, link.body)
+        )
+        if not holds:
+            return link.evidence_id
+        previous = link.hash
+    return None

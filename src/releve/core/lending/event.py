@@ -1,0 +1,151 @@
+"""What can happen to an order, as values. Amounts are minor units of the order's currency.
+
+The kinds are those of an exam case's order events (contract, section 5), and charge-off.
+"""
+
+from dataclasses import dataclass
+from datetime import date
+
+from releve.core.lending.order import DisputeReason, PauseReason
+
+
+@dataclass(frozen=True, slots=True)
+class PaymentReceived:
+    """Money came in for the order."""
+
+    on: date
+    amount: int
+    method: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class LateFeeCharged:
+    """A late fee was charged."""
+
+    on: date
+    amount: int
+
+
+@dataclass(frozen=True, slots=True)
+class FeeWaived:
+    """Late fees were given up, the oldest first."""
+
+    on: date
+    amount: int
+
+
+@dataclass(frozen=True, slots=True)
+class Refunded:
+    """The merchant gave money back."""
+
+    on: date
+    amount: int
+
+
+@dataclass(frozen=True, slots=True)
+class ReturnRegistered:
+    """Goods go back; no `items` stands for all. The plan pauses until `paused_until`."""
+
+    on: date
+    items: tuple[str, ...] = ()
+    paused_until: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Shipped:
+    """The goods left the merchant."""
+
+    on: date
+
+
+@dataclass(frozen=True, slots=True)
+class Canceled:
+    """The order was canceled before any capture."""
+
+    on: date
+
+
+@dataclass(frozen=True, slots=True)
+class DueDateMoved:
+    """An installment was moved; the next one to fall due when no number is given."""
+
+    on: date
+    to: date
+    installment: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class DisputeOpened:
+    """A dispute began. The plan pauses until `paused_until`."""
+
+    on: date
+    reason: DisputeReason
+    answer_by: date | None = None
+    paused_until: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class DisputeClosed:
+    """The open dispute was decided; its pause ends with it."""
+
+    on: date
+
+
+@dataclass(frozen=True, slots=True)
+class Paused:
+    """The plan's clock was stopped."""
+
+    on: date
+    reason: PauseReason
+    until: date
+
+
+@dataclass(frozen=True, slots=True)
+class Resumed:
+    """A pause was ended before its last day."""
+
+    on: date
+    reason: PauseReason
+
+
+@dataclass(frozen=True, slots=True)
+class PaymentReceivedUnmatched:
+    """Money came in from the order's customer and no order was named."""
+
+    on: date
+    amount: int
+
+
+@dataclass(frozen=True, slots=True)
+class ForbearanceArranged:
+    """What is left of the plan was spread anew over months."""
+
+    on: date
+    installments: int
+    first_due_on: date
+
+
+@dataclass(frozen=True, slots=True)
+class ChargedOff:
+    """What is left was given up as lost."""
+
+    on: date
+
+
+OrderEvent = (
+    PaymentReceived
+    | LateFeeCharged
+    | FeeWaived
+    | Refunded
+    | ReturnRegistered
+    | Shipped
+    | Canceled
+    | DueDateMoved
+    | DisputeOpened
+    | DisputeClosed
+    | Paused
+    | Resumed
+    | PaymentReceivedUnmatched
+    | ForbearanceArranged
+    | ChargedOff
+)

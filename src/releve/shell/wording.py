@@ -1,0 +1,150 @@
+"""Replies in the customer's words: Fluent catalogs, amounts and dates as the locale writes them.
+
+Catalogs are data (`releve/language/<xx>/replies.ftl`); a language is served when its folder has
+one, so adding a language needs no code. English is the source: a catalog that lacks one of its
+messages or variables stops the start (`Wording.load`).
+"""
+
+import tomllib
+from collections.abc import Mapping
+from datetime import date
+from functools import cached_property, lru_cache
+from pathlib import Path
+
+from babel import Locale
+from babel.dates import format_date
+from babel.numbers import format_currency
+from fluent.runtime import FluentBundle, FluentResource
+from fluent.syntax import FluentParser, ast
+from fluent.syntax.visitor import Visitor
+
+from releve.core.conversation.vocabulary import Vocabulary, vocabulary_from
+from releve.core.decisions.decision import Fact, Reply
+from releve.core.rules.trouble import RuleTrouble
+from releve.core.values.money import Money, decimals
+
+LANGUAGES = Path(__file__).parent.parent / "language"
+SOURCE = "en"
+_RIGHT_TO_LEFT = frozenset({"ar", "fa", "he"})
+
+
+class Wording:
+    """All served languages. Immutable after `load`; safe to share between threads."""
+
+    def __init__(
+        self, catalogs: Mapping[str, FluentBundle], vocabularies: Mapping[str, Vocabulary]
+    ) -> None:
+        self._catalogs = catalogs
+        self._vocabularies = vocabularies
+
+    @classmethod
+    def load(cls, folder: Path = LANGUAGES) -> "Wording":
+        """Read every language; RuleTrouble names the file, the message, and the reason."""
+        found = sorted(path.parent.name for path in folder.glob("*/replies.ftl"))
+        shapes = {xx: _shape(folder / xx / "replies.ftl") for xx in found}
+        for xx in found:
+            _compare(shapes[SOURCE], shapes[xx], f"{xx}/replies.ftl")
+        return cls(
+            {xx: _bundle(xx, folder / xx / "replies.ftl") for xx in found},
+            {xx: _vocabulary(folder / xx / "vocabulary.toml") for xx in found},
+        )
+
+    @cached_property
+    def languages(self) -> tuple[str, ...]:
+        """The languages in which customers are answered."""
+        return tuple(self._catalogs)
+
+    def vocabulary(self, language: str) -> Vocabulary:
+        """The small words of a language."""
+        return self._vocabularies[language]
+
+    def say(self, reply: Reply, language: str) -> str:
+        """One reply in one language; its facts written for that language's locale."""
+        bundle = self._catalogs[language]
+        facts = {name: written(fact, language) for name, fact in reply.facts.items()}
+        pattern = bundle.get_message(reply.message).value
+        if pattern is None:
+            raise KeyError(f"{language}: {reply.message} has no text")
+        text, errors = bundle.format_pattern(pattern, facts)
+        if errors:
+            raise ValueError(f"{language}: {reply.message}: {errors[0]}")
+        return text
+
+
+@lru_cache(maxsize=64)
+def _locale(language: str) -> Locale:
+    return Locale.parse(language.replace("-", "_"))
+
+
+@lru_cache(maxsize=65_536)
+def _amount(amount_minor: int, currency: str, language: str) -> str:
+    places = decimals(currency)
+    return format_currency(amount_minor / 10**places, currency, locale=_locale(language))
+
+
+@lru_cache(maxsize=16_384)
+def _day(day: date, language: str) -> str:
+    return format_date(day, format="long", locale=_locale(language))
+
+
+def written(fact: Fact, language: str) -> str | int:
+    """A fact as text of the language; numbers stay numbers, for plurals."""
+    if isinstance(fact, Money):
+        return _amount(fact.amount_minor, fact.currency, language)
+    if isinstance(fact, date):
+        return _day(fact, language)
+    if isinstance(fact, str) and not fact:
+        return "none"
+    return fact
+
+
+def _bundle(language: str, path: Path) -> FluentBundle:
+    isolate = language in _RIGHT_TO_LEFT
+    bundle = FluentBundle([language], use_isolating=isolate)
+    bundle.add_resource(FluentResource(path.read_text(encoding="utf-8")))
+    return bundle
+
+
+def _vocabulary(path: Path) -> Vocabulary:
+    file = f"{path.parent.name}/{path.name}"
+    try:
+        values = tomllib.loads(path.read_text(encoding="utf-8"))
+    except (OSError, tomllib.TOMLDecodeError) as error:
+        raise RuleTrouble(file, "-", str(error)) from error
+    return vocabulary_from(values, file=file)
+
+
+class _Variables(Visitor):
+    def __init__(self) -> None:
+        self.names: set[str] = set()
+
+    def visit_VariableReference(self, node: ast.VariableReference) -> None:  # noqa: N802 -- the library's name
+        self.names.add(node.id.name)
+
+
+def _shape(path: Path) -> dict[str, frozenset[str]]:
+    """Each message of a catalog with its variables."""
+    shape: dict[str, frozenset[str]] = {}
+    for entry in FluentParser().parse(path.read_text(encoding="utf-8")).body:
+        if isinstance(entry, ast.Junk):
+            raise RuleTrouble(f"{path.parent.name}/{path.name}", "syntax", entry.content or "")
+        if isinstance(entry, ast.Message):
+            seen = _Variables()
+            seen.visit(entry)
+            shape[entry.id.name] = frozenset(seen.names)
+    return shape
+
+
+def _compare(
+    source: Mapping[str, frozenset[str]], other: Mapping[str, frozenset[str]], file: str
+) -> None:
+    for message, variables in source.items():
+        if message not in other:
+            raise RuleTrouble(file, message, "message is missing")
+        if other[message] != variables:
+            raise RuleTrouble(
+                file, message, f"variables {sorted(other[message])}, not {sorted(variables)}"
+            )
+    for message in other:
+        if message not in source:
+            raise RuleTrouble(file, message, "no such message in the source language")
