@@ -1,0 +1,93 @@
+"""How Relève connects: which database, in which role.
+
+Two roles. The owner, whom the address names, runs migrations and nothing else. The application
+works as `releve_app`, which owns nothing and may do only what migrations granted it. It becomes
+that role by `role=releve_app` in the connection's start-up options, the same way on the embedded
+server and on any other: no second address or password to configure, no round trip, and unlike a
+`SET ROLE` after connecting, `RESET ROLE` and `DISCARD ALL` lead back to `releve_app` and not to
+the owner (documentation of `SET ROLE`). `SET ROLE NONE` would still lead to the owner: this
+guards the books against mistakes of the application, not against whoever can send it any SQL.
+A pooler between the two must pass `options` on; one that does not is refused at connecting.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from pathlib import Path
+
+import psycopg
+from psycopg.conninfo import conninfo_to_dict, make_conninfo
+from psycopg.rows import TupleRow
+from psycopg_pool import ConnectionPool
+
+from releve.shell.postgres import embedded
+
+DATABASE_URL_VARIABLE = "RELEVE_DATABASE_URL"
+APPLICATION_ROLE = "releve_app"
+
+_SESSION = "-c TimeZone=UTC -c idle_in_transaction_session_timeout=60s"
+
+Connection = psycopg.Connection[TupleRow]
+Pool = ConnectionPool[Connection]
+Address = str | Callable[[], str]
+
+
+def database_url(home: Path, *, create: bool = True) -> str:
+    """The owner's address: `RELEVE_DATABASE_URL`, else the home's embedded server, started.
+
+    `create` is `embedded.start`'s. Raises `ServerTrouble`.
+    """
+    return os.environ.get(DATABASE_URL_VARIABLE) or embedded.start(home, create=create).dsn
+
+
+def lasting_address(home: Path) -> Callable[[], str]:
+    """The address for a pool: asked at every new connection.
+
+    A pool that finds its embedded server killed so starts it again by reconnecting; a home
+    that was erased meanwhile stays erased.
+    """
+    return lambda: database_url(home, create=False)
+
+
+def owner_connection(address: Address) -> Connection:
+    """One connection as the owner, for migrations. Raises `psycopg.OperationalError`."""
+    return psycopg.connect(_with_options(address, role=None), autocommit=True)
+
+
+def owner_pool(address: Address, *, min_size: int = 0, max_size: int = 2) -> Pool:
+    """Connections as the owner."""
+    return _pool(address, None, min_size, max_size)
+
+
+def application_pool(address: Address, *, min_size: int = 1, max_size: int = 8) -> Pool:
+    """Connections as `releve_app`, opened at once.
+
+    Each `with pool.connection()` is one transaction: committed at its end, rolled back when an
+    exception leaves it. A connection is checked when it is handed out, so one broken by a
+    server restart is replaced and never seen.
+    """
+    return _pool(address, APPLICATION_ROLE, min_size, max_size)
+
+
+def _pool(address: Address, role: str | None, min_size: int, max_size: int) -> Pool:
+    return ConnectionPool(
+        lambda: _with_options(address, role),
+        connection_class=Connection,
+        # psycopg prepares what it sees for the fifth time; named queries repeat for ever.
+        kwargs={"autocommit": False, "prepare_threshold": 5},
+        min_size=min_size,
+        max_size=max_size,
+        check=ConnectionPool.check_connection,
+        name=role or "owner",
+        open=True,
+    )
+
+
+def _with_options(address: Address, role: str | None) -> str:
+    """The address with our session settings put before its own options."""
+    url = address if isinstance(address, str) else address()
+    given = str(conninfo_to_dict(url).get("options") or "")
+    options = f"{_SESSION} {given}" if role is None else f"{_SESSION} {given} -c role={role}"
+    name = "releve" if role else "releve owner"
+    return make_conninfo(url, options=options, application_name=name)
