@@ -28,4 +28,4 @@ def beyond_authority(effect: Effect, currency: str, policy: Policy) -> bool:
     if isinstance(effect, WaiveFee):
         limit = policy.money(policy.authority.waive_fee_max_major, currency)
         return effect.amount > limit.amount_minor
-    return not isinstance(effect, _UNLIMITED)
+    return type(effect) not in _UNLIMITED

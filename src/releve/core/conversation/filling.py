@@ -164,4 +164,5 @@ def _bare_sum(text: str, currency: str) -> int | None:
     if not whole or len(part) == 3:
         whole, part = digits.replace(",", "").replace(".", ""), ""
     places = decimals(currency)
-    return int(whole.replace(".", "") or 0) * 10**places + int(part[:places].ljust(places, "0") or 0)
+    minor = int(part[:places].ljust(places, "0") or 0)
+    return int(whole.replace(".", "") or 0) * 10**places + minor

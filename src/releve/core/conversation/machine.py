@@ -14,7 +14,7 @@ from releve.core.conversation.meaning import Heard, Meaning, Understood, new_err
 from releve.core.conversation.state import Outcome, OutcomeKind, Phase, State
 from releve.core.conversation.vocabulary import Vocabulary
 from releve.core.decisions.decision import Act, Ask, Decision, Inform, Option, PassOn, Refuse, Reply
-from releve.core.decisions.effect import Effect, HandOver, HandOverReason
+from releve.core.decisions.effect import Effect, HandOver, HandOverReason, proposal_of
 from releve.core.decisions.facts import Facts
 from releve.core.decisions.request import Request
 from releve.core.handover.routing import queue_for
@@ -93,7 +93,7 @@ def proceed(state: State, facts: Facts) -> Step:
                 phase="asking",
                 asked=decision.slot,
                 options=tuple(option.value for option in decision.options),
-                proposal=(),
+                proposal="",
             )
             return Step(
                 asking, (*replies, decision.question), decision, decided=tuple(decided)
@@ -114,7 +114,7 @@ def hand_over(state: State, reason: HandOverReason, errand: Errand) -> Step:
         pending=(),
         asked=None,
         options=(),
-        proposal=(),
+        proposal="",
         handed_over=reason,
         outcomes=(*state.outcomes, Outcome(errand, "handed_over", reason)),
     )
@@ -137,7 +137,7 @@ def _ended(state: State, kind: OutcomeKind, code: str | None = None) -> State:
         pending=state.pending[1:],
         asked=None,
         options=(),
-        proposal=(),
+        proposal="",
         puzzled=0,
         outcomes=(*others, Outcome(errand, kind, code)),
     )
@@ -149,7 +149,7 @@ def _read_back(
     question = Reply("ask-confirm")
     options = (Option("yes", Reply("confirm-yes")), Option("no", Reply("confirm-no")))
     waiting = replace(
-        state, phase="confirming", asked="confirm", options=("yes", "no"), proposal=act.effects
+        state, phase="confirming", asked="confirm", options=("yes", "no"), proposal=proposal_of(act.effects)
     )
     asks = Ask("confirm", question, options)
     return Step(waiting, (*replies, *act.proposal, question), asks, decided=decided)
@@ -157,19 +157,22 @@ def _read_back(
 
 def _ask_code(state: State, replies: tuple[Reply, ...], decided: tuple[Decided, ...]) -> Step:
     question = Reply("ask-identity-code")
-    waiting = replace(state, phase="verifying", asked="identity_code", options=(), proposal=())
+    waiting = replace(state, phase="verifying", asked="identity_code", options=(), proposal="")
     asks = Ask("identity_code", question)
     return Step(waiting, (*replies, question), asks, decided=decided, send_code=True)
 
 
 def _wanted(state: State, reading: Reading) -> tuple[Errand, ...]:
-    present = tuple(guess.errand for guess in reading.errands[: reading.present])
-    return (*present, *(request.errand for request in state.pending))
+    wanted: list[Errand] = [guess.errand for guess in reading.errands[: reading.present]]
+    wanted += [request.errand for request in state.pending]
+    return tuple(wanted)
 
 
 def _topic(state: State, reading: Reading) -> Errand:
-    wanted = [e for e in _wanted(state, reading) if e not in ("none", "human_agent")]
-    return wanted[0] if wanted else "human_agent"
+    for errand in _wanted(state, reading):
+        if errand not in ("none", "human_agent"):
+            return errand
+    return "human_agent"
 
 
 def _take_up(moment: Moment) -> Step:
@@ -195,7 +198,7 @@ def _apply(moment: Moment) -> Step:
     """Yes: decide once more on today's books; do it only if it is what was read back."""
     state, request = moment.state, moment.state.pending[0]
     decision = decide(request, moment.facts)
-    if not isinstance(decision, Act) or decision.effects != state.proposal:
+    if not isinstance(decision, Act) or proposal_of(decision.effects) != state.proposal:
         return proceed(state, moment.facts)
     ended = _ended(state, "resolved")
     return Step(

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from releve.core.decisions.decision import SlotName
-from releve.core.decisions.effect import Effect, HandOverReason
+from releve.core.decisions.effect import HandOverReason
 from releve.core.decisions.request import Request
 from releve.core.reading.reading import Errand
 
@@ -26,7 +26,8 @@ class State:
     """A conversation between two messages.
 
     `pending[0]` is being worked on; `options` are the values offered with the question;
-    `proposal` is what was read back and waits for yes; `puzzled` counts messages in a row that
+    `proposal` is the
+    effects that were read back and wait for yes, in canonical JSON; `puzzled` counts messages in a row that
     were not understood; `code_attempts` counts wrong one-time codes.
     """
 
@@ -36,7 +37,7 @@ class State:
     pending: tuple[Request, ...] = ()
     asked: SlotName | None = None
     options: tuple[str, ...] = ()
-    proposal: tuple[Effect, ...] = ()
+    proposal: str = ""
     outcomes: tuple[Outcome, ...] = ()
     puzzled: int = 0
     code_attempts: int = 0

@@ -4,6 +4,7 @@ import re
 import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass, fields
+from typing import cast
 
 from releve.core.rules.trouble import RuleTrouble
 
@@ -69,7 +70,8 @@ def vocabulary_from(values: Mapping[str, object], *, file: str) -> Vocabulary:
         found = values.get(key)
         if not isinstance(found, list) or not found:
             raise RuleTrouble(file, key, "must be a list with at least one entry")
-        built[key] = tuple(_entry(entry, key, file) for entry in found)
+        entries = cast("list[object]", found)
+        built[key] = tuple(_entry(entry, key, file) for entry in entries)
     return Vocabulary(**built)  # pyright: ignore[reportArgumentType] -- every field was just built
 
 
@@ -77,7 +79,7 @@ def _entry(entry: object, key: str, file: str) -> object:
     if key == "ordinals":
         if not isinstance(entry, list):
             raise RuleTrouble(file, key, "must be a list of lists of words")
-        return tuple(fold(str(word)) for word in entry)
+        return tuple(fold(str(word)) for word in cast("list[object]", entry))
     if not isinstance(entry, str):
         raise RuleTrouble(file, key, "must be a list of words or phrases")
     return fold(entry)

@@ -3,6 +3,8 @@
 Amounts are in minor units of the order's currency.
 """
 
+import json
+from collections.abc import Iterable
 from dataclasses import dataclass, fields
 from datetime import date
 from typing import Literal
@@ -126,7 +128,11 @@ def as_record(effect: Effect) -> dict[str, object]:
         value = getattr(effect, field.name)
         if value is None:
             continue
-        if isinstance(value, date):
-            value = value.isoformat()
-        record[field.name] = list(value) if isinstance(value, tuple) else value
+        record[field.name] = value.isoformat() if isinstance(value, date) else value
     return record
+
+
+def proposal_of(effects: Iterable[Effect]) -> str:
+    """Effects in canonical JSON: two proposals are the same exactly when these are equal."""
+    records = [as_record(effect) for effect in effects]
+    return json.dumps(records, sort_keys=True, separators=(",", ":"), ensure_ascii=False)

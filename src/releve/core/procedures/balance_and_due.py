@@ -45,8 +45,8 @@ def _line(order: Order, today: date) -> Reply:
         return Reply("balance-line-paused", told | {"date": pause.until})
     if part is None:
         return Reply("balance-line-fees", told)
-    overdue = part.due_on < today
-    return Reply("balance-line-overdue" if overdue else "balance-line", told | {"date": part.due_on})
+    message = "balance-line-overdue" if part.due_on < today else "balance-line"
+    return Reply(message, told | {"date": part.due_on})
 
 
 def _parts(order: Order, today: date) -> list[Reply]:

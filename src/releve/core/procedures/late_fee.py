@@ -6,7 +6,7 @@ authority a person decides. A customer who only asks why is told, and offered th
 Policy: late_fee (how often a fee is waived), authority (the most an assistant waives alone).
 """
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 from releve.core.authority.limits import beyond_authority
 from releve.core.decisions.decision import Act, Decision, Inform, PassOn, Refuse, Reply
@@ -58,7 +58,7 @@ def _explanation(order: Order) -> Reply:
     return Reply("fee-explained", told)
 
 
-def _recent_waivers(facts: Facts) -> list:
+def _recent_waivers(facts: Facts) -> list[date]:
     since = facts.today - _YEAR
     return [
         fee.waived_on

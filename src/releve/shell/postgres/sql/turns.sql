@@ -1,0 +1,91 @@
+-- name: open_conversation
+insert into conversation (
+    lender_id, conversation_id, customer_id, market, channel, state, opened_at
+)
+select %(lender)s, %(conversation)s, c.customer_id, c.market, %(channel)s, %(state)s, %(now)s
+from customer c
+where c.lender_id = %(lender)s and c.customer_id = %(customer)s
+on conflict do nothing
+
+-- name: begin_turn
+-- The lock that makes turns of one conversation take their turn; with the answer given before,
+-- if this message id has been answered.
+with locked as (
+    select customer_id, market, channel, state, revision, code_digest, code_expires_at
+    from conversation
+    where lender_id = %(lender)s and conversation_id = %(conversation)s
+    for update
+)
+select l.customer_id, l.market, l.channel, l.state, l.revision, l.code_digest, l.code_expires_at,
+    t.said, t.answer
+from locked l
+left join turn t on t.lender_id = %(lender)s and t.conversation_id = %(conversation)s
+    and t.message_id = %(message)s
+
+-- name: write_evidence
+-- The lane's head is locked, the record takes the next place, and the head moves on.
+with head as (
+    insert into evidence_lane (lender_id, lane, sequence, hash)
+    values (%(lender)s, %(lane)s, 0, decode(repeat('00', 32), 'hex'))
+    on conflict (lender_id, lane) do update set sequence = evidence_lane.sequence
+    returning sequence, hash
+),
+link as (
+    select h.sequence + 1 as sequence, h.hash as previous_hash,
+        sha256(h.hash || convert_to(%(evidence)s || chr(10) || %(body)s, 'UTF8')) as hash
+    from head h
+)
+insert into evidence_record (
+    lender_id, evidence_id, lane, sequence, body, previous_hash, hash
+)
+select %(lender)s, %(evidence)s, %(lane)s, l.sequence, %(body)s, l.previous_hash, l.hash
+from link l
+returning sequence, hash
+
+-- name: move_lane_head
+update evidence_lane set sequence = %(sequence)s, hash = %(hash)s
+where lender_id = %(lender)s and lane = %(lane)s
+
+-- name: end_turn
+with moved as (
+    update conversation set
+        state = %(state)s, revision = revision + 1, last_turn_at = %(now)s,
+        code_digest = coalesce(%(code_digest)s, code_digest),
+        code_expires_at = coalesce(%(code_expires_at)s, code_expires_at)
+    where lender_id = %(lender)s and conversation_id = %(conversation)s
+    returning revision
+)
+insert into turn (
+    lender_id, conversation_id, message_id, position, said, answer, evidence_id, at
+)
+select %(lender)s, %(conversation)s, %(message)s, m.revision, %(said)s, %(answer)s,
+    %(evidence)s, %(now)s
+from moved m
+
+-- name: open_work_item
+insert into work_item (
+    lender_id, work_item_id, conversation_id, queue, reason, language, market, brief,
+    evidence_id, opened_at
+) values (
+    %(lender)s, %(work_item)s, %(conversation)s, %(queue)s, %(reason)s, %(language)s,
+    %(market)s, %(brief)s, %(evidence)s, %(now)s
+)
+
+-- name: put_in_outbox
+insert into outbox_message (lender_id, idempotency_key, channel, recipient, body, created_at)
+values (%(lender)s, %(key)s, %(channel)s, %(recipient)s, %(body)s, %(now)s)
+on conflict (lender_id, idempotency_key) do nothing
+
+-- name: transcript
+select message_id, said, answer, at from turn
+where lender_id = %(lender)s and conversation_id = %(conversation)s
+order by position
+
+-- name: conversation_of
+select customer_id, market, state, revision from conversation
+where lender_id = %(lender)s and conversation_id = %(conversation)s
+
+-- name: codes_sent
+select body from outbox_message
+where lender_id = %(lender)s and channel = 'code' and recipient = %(recipient)s
+order by outbox_id desc limit 1
