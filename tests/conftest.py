@@ -1,0 +1,130 @@
+"""The run's one PostgreSQL server and fresh databases on it, for every test that wants them.
+
+`server`    the embedded server of this run, shared by all of pytest-xdist's workers;
+`database`  the owner's address of a fresh database with the product's migrations, one a test;
+`module_database`  the same, one a module.
+
+The server lives in a home of its own in the folder for temporary files. The controlling process
+makes that home and removes it with its server; homes of runs that were killed go at the next
+run's start.
+"""
+
+from __future__ import annotations
+
+import fcntl
+import os
+import shutil
+import tempfile
+import uuid
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import Any
+
+import psycopg
+import pytest
+from psycopg import sql
+from psycopg.conninfo import conninfo_to_dict
+from releve.shell.postgres import embedded
+from releve.shell.postgres.connection import DATABASE_URL_VARIABLE
+from releve.shell.postgres.embedded import Server
+from releve.shell.postgres.migrations import migrate
+
+_PREFIX = "releve-tests-"
+_TEMPLATE = "releve_template"
+_HOME_KEY = "releve_home"
+_home = pytest.StashKey[Path]()
+
+# The data is thrown away and the machine is not going to lose power: no waiting for the disk.
+_OPERATOR_SETTINGS = "fsync = off\nfull_page_writes = off\nsynchronous_commit = off\n"
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    # The tests' databases are the run's own, whatever the caller works with.
+    os.environ.pop(DATABASE_URL_VARIABLE, None)
+    given: dict[str, Any] | None = getattr(config, "workerinput", None)
+    if given is not None:
+        config.stash[_home] = Path(given[_HOME_KEY])
+        return
+    _sweep()
+    home = Path(tempfile.mkdtemp(prefix=f"{_PREFIX}{os.getpid()}-"))
+    # As root the server has a user of its own, which must pass through.
+    home.chmod(0o711 if os.geteuid() == 0 else 0o700)
+    (home / "postgresql.conf").write_text(_OPERATOR_SETTINGS, "utf-8")
+    config.stash[_home] = home
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_configure_node(node: Any) -> None:
+    node.workerinput[_HOME_KEY] = str(node.config.stash[_home])
+
+
+def pytest_unconfigure(config: pytest.Config) -> None:
+    home = config.stash.get(_home, None)
+    if home is not None and not hasattr(config, "workerinput"):
+        embedded.erase(home)
+        shutil.rmtree(home)
+
+
+@pytest.fixture(scope="session")
+def server(request: pytest.FixtureRequest) -> Server:
+    return embedded.start(request.config.stash[_home])
+
+
+@pytest.fixture
+def database(server: Server, _template: str) -> Iterator[str]:
+    with _fresh(server) as address:
+        yield address
+
+
+@pytest.fixture(scope="module")
+def module_database(server: Server, _template: str) -> Iterator[str]:
+    with _fresh(server) as address:
+        yield address
+
+
+@pytest.fixture(scope="session")
+def _template(request: pytest.FixtureRequest, server: Server) -> str:
+    """A migrated database to copy from, made by whichever worker comes first."""
+    lock = request.config.stash[_home] / "template.lock"
+    with lock.open("w") as file, psycopg.connect(server.dsn, autocommit=True) as owner:
+        fcntl.flock(file, fcntl.LOCK_EX)
+        known = "select 1 from pg_database where datname = %s"
+        if owner.execute(known, (_TEMPLATE,)).fetchone() is None:
+            unfinished = f"{_TEMPLATE}_unfinished"
+            owner.execute(_sql("drop database if exists {} with (force)", unfinished))
+            owner.execute(_sql("create database {}", unfinished))
+            migrate(_address(server, unfinished))
+            owner.execute(_sql("alter database {} rename to {}", unfinished, _TEMPLATE))
+    return _TEMPLATE
+
+
+@contextmanager
+def _fresh(server: Server) -> Iterator[str]:
+    name = f"releve_{uuid.uuid4().hex[:16]}"
+    with psycopg.connect(server.dsn, autocommit=True) as owner:
+        create = "create database {} template {} strategy file_copy"
+        owner.execute(_sql(create, name, _TEMPLATE))
+    yield _address(server, name)
+    with psycopg.connect(server.dsn, autocommit=True) as owner:
+        owner.execute(_sql("drop database {} with (force)", name))
+
+
+def _address(server: Server, database: str) -> str:
+    known = str(conninfo_to_dict(server.dsn)["dbname"])
+    return server.dsn.replace(f"/{known}?", f"/{database}?")
+
+
+def _sql(statement: str, *names: str) -> sql.Composed:
+    return sql.SQL(statement).format(*map(sql.Identifier, names))  # pyright: ignore[reportArgumentType]
+
+
+def _sweep() -> None:
+    """Remove what killed runs of this user left."""
+    for home in Path(tempfile.gettempdir()).glob(f"{_PREFIX}*"):
+        pid = home.name.removeprefix(_PREFIX).split("-")[0]
+        mine = home.stat().st_uid == os.geteuid()
+        if mine and pid.isdecimal() and not Path("/proc", pid).exists():
+            with suppress(embedded.ServerTrouble):
+                embedded.erase(home)
+                shutil.rmtree(home)
