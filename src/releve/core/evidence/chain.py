@@ -20,7 +20,6 @@ class Link:
     lane: int
     sequence: int
     body: str
-    previous_hash: bytes
     hash: bytes
 
 
@@ -41,7 +40,6 @@ def first_broken(links: Iterable[Link]) -> str | None:
         sequence += 1
         holds = (
             link.sequence == sequence
-            and link.previous_hash == previous
             and link.hash == link_hash(previous, link.evidence_id, link.body)
         )
         if not holds:

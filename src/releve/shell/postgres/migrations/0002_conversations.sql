@@ -50,7 +50,6 @@ create table evidence_record (
     lane smallint not null,
     sequence bigint not null,
     body text not null,
-    previous_hash bytea not null,
     hash bytea not null,
     primary key (lender_id, evidence_id),
     unique (lender_id, lane, sequence)

@@ -23,28 +23,22 @@ left join turn t on t.lender_id = %(lender)s and t.conversation_id = %(conversat
     and t.message_id = %(message)s
 
 -- name: write_evidence
--- The lane's head is locked, the record takes the next place, and the head moves on.
+-- The lane's head moves on by one link, and the record takes that place.
 with head as (
-    insert into evidence_lane (lender_id, lane, sequence, hash)
-    values (%(lender)s, %(lane)s, 0, decode(repeat('00', 32), 'hex'))
-    on conflict (lender_id, lane) do update set sequence = evidence_lane.sequence
+    insert into evidence_lane as l (lender_id, lane, sequence, hash)
+    values (
+        %(lender)s, %(lane)s, 1,
+        sha256(decode(repeat('00', 32), 'hex')
+            || convert_to(%(evidence)s || chr(10) || %(body)s, 'UTF8'))
+    )
+    on conflict (lender_id, lane) do update set
+        sequence = l.sequence + 1,
+        hash = sha256(l.hash || convert_to(%(evidence)s || chr(10) || %(body)s, 'UTF8'))
     returning sequence, hash
-),
-link as (
-    select h.sequence + 1 as sequence, h.hash as previous_hash,
-        sha256(h.hash || convert_to(%(evidence)s || chr(10) || %(body)s, 'UTF8')) as hash
-    from head h
 )
-insert into evidence_record (
-    lender_id, evidence_id, lane, sequence, body, previous_hash, hash
-)
-select %(lender)s, %(evidence)s, %(lane)s, l.sequence, %(body)s, l.previous_hash, l.hash
-from link l
-returning sequence, hash
-
--- name: move_lane_head
-update evidence_lane set sequence = %(sequence)s, hash = %(hash)s
-where lender_id = %(lender)s and lane = %(lane)s
+insert into evidence_record (lender_id, evidence_id, lane, sequence, body, hash)
+select %(lender)s, %(evidence)s, %(lane)s, h.sequence, %(body)s, h.hash
+from head h
 
 -- name: end_turn
 with moved as (

@@ -1,0 +1,353 @@
+"""One turn: a message in, an answer out, in one transaction.
+
+The conversation's row is locked, the message read, the customer's book loaded under lock, the
+machine asked, its effects applied, and effects, entries, evidence, outbox, work item, state, and
+the answer are committed together or not at all. The message id makes a repeat give the first
+answer again.
+"""
+
+import hashlib
+import re
+from dataclasses import asdict, dataclass, replace
+from datetime import datetime, timedelta
+from typing import Any
+
+from psycopg.types.json import Jsonb
+
+from releve.core.conversation.machine import Step, hear, proceed
+from releve.core.conversation.meaning import CodeCheck, Heard
+from releve.core.conversation.row import from_row, to_row
+from releve.core.conversation.state import State
+from releve.core.decisions.decision import Reply
+from releve.core.decisions.effect import Effect, HandOver
+from releve.core.decisions.facts import Facts
+from releve.core.evidence.chain import lane_of
+from releve.core.evidence.record import canonical, turn_record
+from releve.core.handover.brief import brief_of
+from releve.core.reading.reading import Reading
+from releve.core.values.ids import CustomerId, LenderId
+from releve.shell.answer import answer_row, asks_row, done_lines, lines_of
+from releve.shell.apply import apply
+from releve.shell.desk import Desk
+from releve.shell.entropy import CODE_DIGITS, code_digest, new_code, new_id
+from releve.shell.facts import load_book
+from releve.shell.postgres.connection import Connection
+from releve.shell.postgres.named import load
+
+_SQL = load("turns")
+_CODE = re.compile(r"(?<!\d)\d{%d}(?!\d)" % CODE_DIGITS)
+_WORDS_TO_SWITCH_LANGUAGE = 3
+
+
+class UnknownConversation(LookupError):
+    """The lender has no conversation of that id."""
+
+
+class MessageConflict(ValueError):
+    """A message id came again with another text."""
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """What a customer sends. `chosen` is a pressed button's value, in place of typed words."""
+
+    conversation_id: str
+    message_id: str
+    text: str
+    chosen: str | None = None
+
+
+@dataclass(slots=True)
+class _Turn:
+    """What gathers while a turn runs."""
+
+    desk: Desk
+    connection: Connection
+    message: Message
+    now: datetime
+    customer_id: str
+    channel: str
+    reading: Reading
+    evidence_id: str
+    step: Step
+    facts: Facts
+    lines: list[dict[str, Any]]
+    effects: list[Effect]
+    decided: list[Any]
+
+
+def open_conversation(
+    desk: Desk,
+    customer_id: str,
+    *,
+    language: str,
+    time_zone: str,
+    channel: str = "chat",
+    identified: bool = False,
+) -> str:
+    """Start a conversation of one customer; its id. LookupError for an unknown customer."""
+    conversation_id = new_id("c")
+    state = State(language=language, identified=identified)
+    with desk.pool.connection() as connection:
+        opened = connection.execute(
+            _SQL.open_conversation,
+            {
+                "lender": desk.lender_id,
+                "conversation": conversation_id,
+                "customer": customer_id,
+                "channel": channel,
+                "state": Jsonb(to_row(state)),
+                "now": desk.clock.now(time_zone),
+            },
+        )
+        if opened.rowcount != 1:
+            raise LookupError(f"no customer {customer_id}")
+    return conversation_id
+
+
+def take_turn(desk: Desk, message: Message, reading: Reading | None = None) -> dict[str, Any]:
+    """Answer one message; the stored answer when the message id was answered before.
+
+    `reading` may be given by whoever has read the text already. Raises UnknownConversation,
+    MessageConflict.
+    """
+    with desk.pool.connection() as connection:
+        row = connection.execute(
+            _SQL.begin_turn,
+            {
+                "lender": desk.lender_id,
+                "conversation": message.conversation_id,
+                "message": message.message_id,
+            },
+            prepare=True,
+        ).fetchone()
+        if row is None:
+            raise UnknownConversation(f"no conversation {message.conversation_id}")
+        customer_id, market, channel, state_row, _, digest, expires_at, said, answer = row
+        if answer is not None:
+            if said != _said(message):
+                raise MessageConflict(f"message {message.message_id} came with another text before")
+            return answer | {"repeated": True}
+        zone = desk.markets.on(market, desk.clock.now("UTC").date()).time_zone
+        now = desk.clock.now(zone)
+        state = from_row(state_row)
+        if reading is None:
+            reading = desk.reader.read(
+                message.text, language=state.language, market=market, today=now.date()
+            )
+        book = load_book(
+            connection,
+            LenderId(desk.lender_id),
+            CustomerId(customer_id),
+            today=now.date(),
+            asked=reading.orders(),
+        )
+        facts = Facts(book, desk.policy, desk.markets.on(market, now.date()), now.date())
+        code = _check_code(message, digest, expires_at, now)
+        state = _in_language(state, reading, desk)
+        heard = Heard(reading, code, message.chosen)
+        step = hear(state, heard, facts, desk.wording.vocabulary(state.language))
+        turn = _Turn(
+            desk,
+            connection,
+            message,
+            now,
+            customer_id,
+            channel,
+            reading,
+            _evidence_id(desk, message),
+            step,
+            facts,
+            [],
+            [],
+            [],
+        )
+        return _finish(turn, state)
+
+
+def _said(message: Message) -> str:
+    # PostgreSQL holds no NUL and no lone surrogate; the customer's words are kept but for those.
+    text = message.text if message.chosen is None else f"[{message.chosen}] {message.text}"
+    return text.replace("\x00", "").encode("utf-8", "replace").decode("utf-8")
+
+
+def _evidence_id(desk: Desk, message: Message) -> str:
+    """One record a turn, so the turn's own names make its id."""
+    name = "\n".join((desk.lender_id, message.conversation_id, message.message_id))
+    return "E-" + hashlib.sha256(name.encode("utf-8", "replace")).hexdigest()[:16].upper()
+
+
+def _in_language(state: State, reading: Reading, desk: Desk) -> State:
+    """The conversation goes on in the language written, if it is served and enough was said."""
+    switch = (
+        reading.language != state.language
+        and reading.language in desk.wording.languages
+        and len(reading.text.split()) >= _WORDS_TO_SWITCH_LANGUAGE
+    )
+    return replace(state, language=reading.language) if switch else state
+
+
+def _check_code(
+    message: Message, digest: bytes | None, expires_at: datetime | None, now: datetime
+) -> CodeCheck:
+    found = _CODE.findall(re.sub(r"(?<=\d)[\s-](?=\d)", "", message.text))
+    if not found:
+        return "wrong" if any(sign.isdigit() for sign in message.text) else "none"
+    fresh = digest is not None and expires_at is not None and now <= expires_at
+    right = fresh and any(code_digest(c, message.conversation_id) == digest for c in found)
+    return "right" if right else "wrong"
+
+
+def _finish(turn: _Turn, before: State) -> dict[str, Any]:
+    """Apply what the machine wants, go on while something is pending, and write it all down."""
+    while True:
+        step = turn.step
+        language = step.state.language
+        turn.lines += lines_of(step.replies, turn.desk.wording, language)
+        turn.decided += step.decided
+        _apply(turn, step, before)
+        turn.lines += done_lines(step, turn.evidence_id, turn.desk.wording, language)
+        if not step.more:
+            break
+        turn.facts = replace(turn.facts, book=_reload(turn))
+        turn.step = proceed(step.state, turn.facts)
+    return _write(turn)
+
+
+def _reload(turn: _Turn) -> Any:
+    return load_book(
+        turn.connection,
+        LenderId(turn.desk.lender_id),
+        CustomerId(turn.customer_id),
+        today=turn.facts.today,
+        asked=turn.reading.orders(),
+        lock=False,
+    )
+
+
+def _apply(turn: _Turn, step: Step, before: State) -> None:
+    if not step.effects:
+        return
+    first = len(turn.effects)
+    turn.effects += step.effects
+    moving = [effect for effect in step.effects if not isinstance(effect, HandOver)]
+    if moving:
+        apply(
+            turn.connection,
+            LenderId(turn.desk.lender_id),
+            turn.facts.book,
+            moving,
+            today=turn.facts.today,
+            evidence_id=turn.evidence_id,
+            key=f"{turn.message.conversation_id}/{turn.message.message_id}/{first}",
+        )
+    for effect in step.effects:
+        if isinstance(effect, HandOver):
+            _open_work_item(turn, effect, before)
+
+
+def _open_work_item(turn: _Turn, effect: HandOver, before: State) -> None:
+    state = turn.step.state
+    brief = brief_of(
+        turn.facts.book,
+        language=state.language,
+        identified=before.identified,
+        reason=effect.reason,
+        reading=turn.reading,
+        pending=before.pending,
+        done=[f"{outcome.errand}: {outcome.kind}" for outcome in state.outcomes],
+    )
+    turn.connection.execute(
+        _SQL.open_work_item,
+        {
+            "lender": turn.desk.lender_id,
+            "work_item": new_id("w"),
+            "conversation": turn.message.conversation_id,
+            "queue": effect.queue,
+            "reason": effect.reason,
+            "language": state.language,
+            "market": turn.facts.market.market,
+            "brief": Jsonb(asdict(brief)),
+            "evidence": turn.evidence_id,
+            "now": turn.now,
+        },
+    )
+
+
+def _write(turn: _Turn) -> dict[str, Any]:
+    desk, message, state = turn.desk, turn.message, turn.step.state
+    if state.phase == "with_person" and not turn.lines:
+        turn.lines += lines_of((Reply("person-answers"),), desk.wording, state.language)
+    code, expires_at = _send_code(turn) if turn.step.send_code else (None, None)
+    recorded = bool(turn.decided or turn.effects)
+    evidence_id = turn.evidence_id if recorded else None
+    if recorded:
+        _write_evidence(turn)
+    answer = answer_row(
+        state=state,
+        lines=turn.lines,
+        asks=asks_row(turn.step.asks, desk.wording, state.language),
+        effects=turn.effects,
+        evidence_id=evidence_id,
+    )
+    answer |= {"conversation": message.conversation_id, "message": message.message_id}
+    turn.connection.execute(
+        _SQL.end_turn,
+        {
+            "lender": desk.lender_id,
+            "conversation": message.conversation_id,
+            "message": message.message_id,
+            "state": Jsonb(to_row(state)),
+            "now": turn.now,
+            "code_digest": code,
+            "code_expires_at": expires_at,
+            "said": _said(message),
+            "answer": Jsonb(answer),
+            "evidence": evidence_id,
+        },
+        prepare=True,
+    )
+    return answer
+
+
+def _write_evidence(turn: _Turn) -> None:
+    record = turn_record(
+        asked_by=turn.customer_id,
+        conversation=turn.message.conversation_id,
+        message=turn.message.message_id,
+        at=turn.now.isoformat(),
+        reader=turn.desk.reader.version,
+        reading=turn.reading,
+        facts=turn.facts,
+        decided=turn.decided,
+        effects=turn.effects,
+    )
+    turn.connection.execute(
+        _SQL.write_evidence,
+        {
+            "lender": turn.desk.lender_id,
+            "lane": lane_of(turn.customer_id),
+            "evidence": turn.evidence_id,
+            "body": canonical(record),
+        },
+        prepare=True,
+    )
+
+
+def _send_code(turn: _Turn) -> tuple[bytes, datetime]:
+    """A fresh one-time code into the outbox; only its digest stays with the conversation."""
+    code = new_code()
+    customer = turn.facts.book.customer
+    valid = timedelta(minutes=turn.desk.policy.identity.one_time_code_valid_minutes)
+    turn.connection.execute(
+        _SQL.put_in_outbox,
+        {
+            "lender": turn.desk.lender_id,
+            "key": f"code/{turn.message.conversation_id}/{turn.message.message_id}",
+            "channel": "code",
+            "recipient": customer.customer_id,
+            "body": Jsonb({"code": code, "language": turn.step.state.language}),
+            "now": turn.now,
+        },
+    )
+    return code_digest(code, turn.message.conversation_id), turn.now + valid
