@@ -1,0 +1,270 @@
+"""Amounts of money in a message, as whole minor units (ISO 4217) with their currency.
+
+An amount is a number beside a currency (sign, code, or word), a number in the manner of prices
+("500,-", "49,90"), or a number right after a word of paying ("pay 50"); the latter two are in the
+market's currency. The last separator followed by one or two digits is the decimal one, any other
+groups thousands: money is written with three decimals nowhere we read. Currency words stand in
+currencies.toml.
+"""
+
+import re
+import tomllib
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from releve.shell.readers.slots.digits import fold
+from releve.shell.readers.slots.lexicon import Lexicon, Token
+
+_NUMBER = re.compile(
+    r"(?<![\d])(?<!\d[.,'/:])(?:\d{1,3}(?:[ .,']\d{3})+(?!\d)|\d{1,12}(?!\d))"
+    r"(?:[.,]\d{1,2}(?!\d|[.,/]\d))?(?P<price>\s?(?:[,.:]-{1,2}|[.,]–))?"
+)
+_SIGN = r"(?:[a-z]{0,3}\$|r\$|[€£¥₹₽₩₪₺₴₫₱฿₾₸])"
+_RIGHT = re.compile(rf"[ ]?(?:({_SIGN})|((?:[^\W\d_]|[\u0900-\u094f\u0e31-\u0e4e])+\.?)"
+                    r"(?:[ ]([^\W\d_]+))?)")
+_LEFT = re.compile(rf"(?:({_SIGN})|(?<![^\W\d_])([^\W\d_]{{1,12}})\.?|([元円원])):?[ ]?$")
+_SCALES = {"k": 1000, "mio": 10**6, "mln": 10**6, "mill": 10**6, "tkr": 1000}
+_MOST = 10**13
+
+
+@dataclass(frozen=True, slots=True)
+class Money:
+    """An amount's span in the text and its worth; `minor` when said in cents alone."""
+
+    start: int
+    end: int
+    value: int
+    currency: str
+    minor: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Currencies:
+    words: dict[str, str]
+    stems: dict[str, str]
+    minor: dict[str, str]
+    by_market: dict[str, str]
+    by_language: dict[str, str]
+    shared: dict[str, dict[str, str]]
+    digits: dict[str, int]
+    never_before: frozenset[str]
+
+    def of(self, word: str) -> tuple[str, bool] | None:
+        """The code (or the name of a shared sign) a word means, and whether it is a minor unit."""
+        word = word.rstrip(".")
+        for table, minor in ((self.words, False), (self.minor, True)):
+            if word in table or (word.isascii() and fold(word) in table):
+                return table[word], minor
+        for cut in range(len(word), 0, -1):
+            stem = self.stems.get(word[:cut])
+            if stem is not None and len(word) - cut <= 6:
+                return (stem[1:], True) if stem.startswith("-") else (stem, False)
+        return None
+
+    def settle(self, name: str, language: str, market: str | None) -> str:
+        """A shared name ("krone", "dollar") made one currency by market, then language."""
+        meanings = self.shared.get(name)
+        if meanings is None:
+            return name
+        own = self.home(language, market)
+        if own in meanings["any"].split():
+            return own
+        return meanings.get(language, meanings["default"])
+
+    def home(self, language: str, market: str | None) -> str:
+        """The currency money is in when none is named."""
+        return self.by_market.get(market or "") or self.by_language.get(language, "EUR")
+
+
+@cache
+def currencies() -> Currencies:
+    """The table of currencies.toml."""
+    path = Path(__file__).with_name("currencies.toml")
+    table = tomllib.loads(path.read_text(encoding="utf-8"))
+    words, stems, minor = {}, {}, {}
+    for code, names in table["words"].items():
+        for name in names:
+            (stems if name.endswith("*") else words)[name.rstrip("*")] = code
+    for code, names in table["minor"].items():
+        for name in names:
+            (stems if name.endswith("*") else minor)[name.rstrip("*")] = (
+                "-" + code if name.endswith("*") else code
+            )
+    for code in table["codes"].split():
+        words[code.lower()] = code
+    digits = {c: int(n) for n, codes in table["digits"].items() for c in codes.split()}
+    return Currencies(
+        words, stems, minor, table["markets"], table["languages"], table["shared"], digits,
+        frozenset(table["never_before"]),
+    )
+
+
+def priced(
+    text: str, lexicon: Lexicon | None, language: str, market: str | None
+) -> list[Money]:
+    """The amounts of a plain lower-case text whose number is in digits and that show money."""
+    table = currencies()
+    found: list[Money] = []
+    for match in _NUMBER.finditer(text):
+        if found and match.start() < found[-1].end:
+            continue
+        number = match.group()[: match.end() - match.start() - len(match["price"] or "")]
+        money = _beside(text, match, number, lexicon, table, language, market)
+        if money is None and _looks_priced(text, match, number, lexicon):
+            code = table.home(language, market)
+            value = minor_units(number, table.digits.get(code, 2))
+            money = Money(match.start(), match.end(), value, code)
+        if money is not None and 0 <= money.value < _MOST:
+            found.append(money)
+    return _joined(text, found, lexicon)
+
+
+def _beside(
+    text: str,
+    match: re.Match[str],
+    number: str,
+    lexicon: Lexicon | None,
+    table: Currencies,
+    language: str,
+    market: str | None,
+) -> Money | None:
+    """The amount if a currency stands right after or right before the number."""
+    start, end = match.span()
+    glued = text[start - 1 : start].isalpha()
+    right = currency_after(text, end, lexicon, table)
+    left = _currency_before(text, start, table)
+    if right is None and left is None:
+        return None
+    scale = right[2] if right else 1
+    if right is not None and right[0] and not (glued and left is None):
+        name, minor, end = right[0], right[1], right[3]
+        if left is not None and left[1] < start and left[0] in {"dollar", name}:
+            start = left[1]
+    elif left is not None:
+        name, minor, start = left[0], False, left[1]
+        end = right[3] if right and scale > 1 else end
+    else:
+        return None
+    code = table.settle(name, language, market)
+    exponent = 0 if minor else table.digits.get(code, 2)
+    return Money(start, end, minor_units(number, exponent) * scale, code, minor)
+
+
+def currency_after(
+    text: str, end: int, lexicon: Lexicon | None, table: Currencies
+) -> tuple[str, bool, int, int] | None:
+    """(currency or "", whether minor, scale, end) of what follows a number."""
+    match = _RIGHT.match(text, end, end + 40)
+    if match is None:
+        return None
+    if match[1]:
+        known = table.of(match[1]) or table.of(match[1][-1])
+        return (*known, 1, match.end(1)) if known else None
+    word, after = match[2], match[3]
+    times = _SCALES.get(word.rstrip("."), 0)
+    if lexicon is not None and not times:
+        times = lexicon.times.get(word, 0)
+    if times >= 1000:
+        rest = currency_after(text, match.end(2), None, table)
+        return (rest[0], rest[1], times, rest[3]) if rest else ("", False, times, match.end(2))
+    both = table.words.get(f"{word} {after}") if after else None
+    if both:
+        return both, False, 1, match.end(3)
+    known = table.of(word)
+    if known is None:
+        return None
+    dot = word.endswith(".") and word.rstrip(".") not in {"kr", "rs", "eur", "лв", "руб", "грн"}
+    return (*known, 1, match.end(2) - (1 if dot else 0))
+
+
+def _currency_before(text: str, start: int, table: Currencies) -> tuple[str, int] | None:
+    match = _LEFT.search(text[max(0, start - 16) : start])
+    if match is None:
+        return None
+    word = match[1] or match[2] or match[3]
+    known = table.of(word) or (table.of(word[-1]) if match[1] else None)
+    if known is None or known[1] or word in table.never_before:
+        return None
+    return known[0], max(0, start - 16) + match.start()
+
+
+def _looks_priced(
+    text: str, match: re.Match[str], number: str, lexicon: Lexicon | None
+) -> bool:
+    """Whether a number without a currency is written as only prices are."""
+    start, end = match.span()
+    if text[start - 1 : start].isalnum() or text[start - 1 : start] in {"-", "#", ":", "/"}:
+        return False
+    if match["price"]:
+        return not text[end : end + 1].isalnum()
+    decimal = lexicon.decimal if lexicon else "."
+    if not re.search(r"[.,]\d\d$", number) or number[-3] != decimal:
+        return False
+    return re.match(r"\s?[%‰]|[\d:/-]|\s?[^\W\d_]{1,2}(?![^\W\d_])", text[end : end + 6]) is None
+
+
+def minor_units(number: str, exponent: int) -> int:
+    """A written number in units of 10^-exponent: "1.299,00" with 2 is 129900."""
+    whole, fraction = number, ""
+    if re.search(r"[.,]\d{1,2}$", number):
+        at = max(number.rfind("."), number.rfind(","))
+        whole, fraction = number[:at], number[at + 1 :]
+    digits = "".join(c for c in whole if c.isdecimal())
+    return int(digits or "0") * 10**exponent + int((fraction + "000")[:exponent] or "0")
+
+
+def _joined(text: str, found: list[Money], lexicon: Lexicon | None) -> list[Money]:
+    """"5 euro 50 cent" is one amount."""
+    out: list[Money] = []
+    for money in found:
+        last = out[-1] if out else None
+        gap = text[last.end : money.start].strip(" ,") if last else ""
+        joins = not gap or (lexicon is not None and lexicon.joins(gap))
+        near = last is not None and money.start - last.end <= 6 and joins
+        if last and near and money.minor and not last.minor and money.value < 100:
+            out[-1] = Money(last.start, money.end, last.value + money.value, last.currency)
+        else:
+            out.append(money)
+    return out
+
+
+def worded(
+    text: str, tokens: list[Token], lexicon: Lexicon, language: str, market: str | None
+) -> list[Money]:
+    """The amounts whose number is in words before a currency: "twenty euros"."""
+    table = currencies()
+    found: list[Money] = []
+    for token in tokens:
+        if token.kind != "N" or token.digits:
+            continue
+        right = currency_after(text, token.end, None, table)
+        if right is None or not right[0] or not isinstance(token.value, int):
+            continue
+        code = table.settle(right[0], language, market)
+        exponent = 0 if right[1] else table.digits.get(code, 2)
+        value = token.value * 10**exponent
+        if value < _MOST:
+            found.append(Money(token.start, right[3], value, code, right[1]))
+    return _joined(text, found, lexicon)
+
+
+_PAID = re.compile(r"[Bg][jkb]{0,2}(?P<n>[NY])(?![?UCMmnNOoyd%])")
+
+
+def paid(
+    text: str, tokens: list[Token], language: str, market: str | None
+) -> Iterator[Money]:
+    """The bare numbers right after a word of paying, in the market's currency."""
+    table = currencies()
+    kinds = "".join(token.kind for token in tokens)
+    code = table.home(language, market)
+    for match in _PAID.finditer(kinds):
+        token = tokens[match.start("n")]
+        number = _NUMBER.match(text, token.start)
+        written = number.group() if number and token.digits else str(token.value)
+        end = number.end() if number and token.digits else token.end
+        if text[end : end + 1] in {"%", ":", "/", "-"}:
+            continue
+        yield Money(token.start, end, minor_units(written, table.digits.get(code, 2)), code)
