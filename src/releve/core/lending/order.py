@@ -160,11 +160,7 @@ class Order:
     def pause_on(self, day: date) -> Pause | None:
         """The pause that runs on that day, if any."""
         return next(
-            (
-                p
-                for p in self.pauses
-                if p.ended_on is None and p.started_on <= day and day < p.until
-            ),
+            (p for p in self.pauses if p.ended_on is None and p.started_on <= day < p.until),
             None,
         )
 

@@ -115,6 +115,8 @@ def _without_money(order: Order, event: happened.OrderEvent) -> Order:
         case happened.DisputeClosed(on):
             return _dispute_closed(order, on)
         case happened.Paused(on, reason, until):
+            if order.outstanding == 0:
+                raise ValueError(f"order {order.order_id}: nothing is owed, nothing to pause")
             return _paused(order, reason, on, until)
         case happened.Resumed(on, reason):
             return _resumed(order, reason, on)
@@ -175,10 +177,10 @@ def _spread_anew(order: Order, on: date, count: int, first_due_on: date) -> Step
     if count < 1 or left < count:
         raise ValueError(f"order {order.order_id}: {left} cannot be spread over {count}")
     first = len(order.installments)
+    days = [add_months(first_due_on, months) for months in range(count)]
     new = tuple(
         Installment(first + number, day, amount, 0, day)
-        for number, amount in enumerate(parts(left, count), start=1)
-        for day in (add_months(first_due_on, number - 1),)
+        for number, (day, amount) in enumerate(zip(days, parts(left, count), strict=True), start=1)
     )
     entry = posting_rules.forbearance(order, on, old, [(part.number, part.amount) for part in new])
     reduced = _reduced(order, old)
@@ -190,11 +192,8 @@ def _charged_off(order: Order, on: date) -> Step:
         raise ValueError(f"order {order.order_id}: nothing is left to charge off")
     entry = posting_rules.charge_off(order, on)
     left = tuple((part.number, part.outstanding) for part in order.open_installments)
-    # Of a fee nothing can be taken back but by waiving: what is lost of it counts as waived.
-    fees = tuple(
-        replace(fee, waived=fee.waived + fee.outstanding, waived_on=on) if fee.outstanding else fee
-        for fee in order.fees
-    )
+    # What is lost of a fee counts as waived, but not as a waiver given on a day.
+    fees = tuple(replace(fee, waived=fee.amount - fee.paid) for fee in order.fees)
     return replace(_reduced(order, left), fees=fees, charged_off=True), (entry,)
 
 

@@ -1,0 +1,266 @@
+"""Effects become rows and entries, once for each key, in the caller's transaction.
+
+What an effect makes of an order is decided in core/lending/order_life; this file only writes it:
+one statement for the entries, postings and effects, one for each table that changes.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from psycopg import errors
+
+from releve.core.books.entry import JournalEntry
+from releve.core.decisions.effect import (
+    EFFECT_NAMES,
+    Effect,
+    HandOver,
+    MoveDueDate,
+    OpenDispute,
+    PausePlan,
+    RegisterReturn,
+    ResumePlan,
+    TakePayment,
+    WaiveFee,
+    as_record,
+)
+from releve.core.lending import event as happened
+from releve.core.lending.customer_book import CustomerBook
+from releve.core.lending.order import Order
+from releve.core.lending.order_life import Step, happen, match_payment
+from releve.core.values.ids import EvidenceId, LenderId, OrderId
+from releve.shell.books_trouble import BooksTrouble
+from releve.shell.order_rows import OrderRows, Row, as_json, end_pauses
+from releve.shell.postgres.connection import Connection
+from releve.shell.postgres.named import load
+
+_SQL = load("books")
+BookEffect = (
+    TakePayment | MoveDueDate | PausePlan | ResumePlan | OpenDispute | RegisterReturn | WaiveFee
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Applied:
+    """One effect as the books hold it. `already`: an earlier transaction had written it."""
+
+    effect: Effect
+    effect_id: int
+    entry_id: int | None
+    already: bool
+
+
+def apply(
+    connection: Connection,
+    lender_id: LenderId,
+    book: CustomerBook,
+    effects: Sequence[Effect],
+    *,
+    today: date,
+    evidence_id: EvidenceId,
+    key: str,
+) -> list[Applied]:
+    """Write every effect but `hand_over`, with the entries of those that move money.
+
+    `book` is the customer's as loaded under lock in this transaction. The same `key` again
+    changes nothing and answers what was written then, with `already`. A payment whose method is
+    the id of one of the customer's unmatched payments is made with that money, all of it.
+    Raises `BooksTrouble` for what the books forbid; roll back then.
+    """
+    wanted = [effect for effect in effects if not isinstance(effect, HandOver)]
+    if not wanted:
+        return []
+    keys = [f"{key}:{number}" for number in range(1, len(wanted) + 1)]
+    try:
+        plan = _planned(book, wanted, keys, today)
+    except ValueError as error:
+        # The second time, what was applied the first time may forbid it: that is no trouble.
+        before = _before(connection, lender_id, wanted, keys)
+        if before is None:
+            raise BooksTrouble(str(error)) from error
+        return before
+    written = _write_effects(connection, lender_id, book, plan, today, evidence_id)
+    if not written:
+        return _before(connection, lender_id, wanted, keys) or []
+    if len(written) != len(wanted):
+        raise BooksTrouble(f"key {key}: some of these effects were applied before, some not")
+    _end_pauses_seen_as_ended(connection, lender_id, plan, today)
+    plan.rows.write(connection, lender_id)
+    return [
+        Applied(effect, *written[each], already=False)
+        for effect, each in zip(wanted, keys, strict=True)
+    ]
+
+
+@dataclass(frozen=True, slots=True)
+class _Plan:
+    """All that is to be written."""
+
+    before: dict[OrderId, Order]
+    entries: list[Row]
+    postings: list[Row]
+    effects: list[Row]
+    rows: OrderRows
+
+
+def _planned(
+    book: CustomerBook, effects: Sequence[BookEffect], keys: Sequence[str], today: date
+) -> _Plan:
+    plan = _Plan({}, [], [], [], OrderRows())
+    now: dict[OrderId, Order] = {}
+    spent: set[str] = set()
+    for effect, key in zip(effects, keys, strict=True):
+        order = now.get(effect.order) or book.order(effect.order)
+        if order is None:
+            who = book.customer.customer_id
+            raise ValueError(f"order {effect.order} is not of customer {who}")
+        plan.before.setdefault(effect.order, order)
+        received = _received(book, effect)
+        if received is not None:
+            if received in spent:
+                raise ValueError(f"payment {received} is spent twice")
+            spent.add(received)
+            plan.rows.matched(received, effect.order, today)
+        now[effect.order], entries = _step(book, order, effect, today)
+        for entry in entries:
+            plan.entries.append(entry_row(entry, key))
+            plan.postings.extend(posting_rows(entry, key))
+        arguments = as_record(effect)
+        del arguments["effect"]
+        plan.effects.append(
+            {
+                "key": key,
+                "name": EFFECT_NAMES[type(effect)],
+                "arguments": arguments,
+                "order_id": effect.order,
+            }
+        )
+    for order_id, after in now.items():
+        plan.rows.changed_order(plan.before[order_id], after)
+    return plan
+
+
+def _received(book: CustomerBook, effect: BookEffect) -> str | None:
+    """The unmatched payment that an effect is to use, if it names one."""
+    if not isinstance(effect, TakePayment) or effect.method is None:
+        return None
+    payment = next((p for p in book.unmatched if p.payment_id == effect.method), None)
+    if payment is None:
+        return None
+    order = book.order(effect.order)
+    if payment.amount != effect.amount or order is None or payment.currency != order.currency:
+        raise ValueError(
+            f"payment {payment.payment_id} is {payment.amount} {payment.currency}"
+            f" and not {effect.amount}: it is matched whole"
+        )
+    return payment.payment_id
+
+
+def _step(book: CustomerBook, order: Order, effect: BookEffect, today: date) -> Step:
+    match effect:
+        case TakePayment(_, amount, method):
+            if _received(book, effect) is not None:
+                return match_payment(order, today, amount)
+            methods = book.customer.methods
+            if method is not None and method not in methods:
+                raise ValueError(f"{method!r} is not on file")
+            used = method or (methods[0] if methods else None)
+            return happen(order, happened.PaymentReceived(today, amount, used))
+        case MoveDueDate(_, installment, to):
+            return happen(order, happened.DueDateMoved(today, to, installment))
+        case PausePlan(_, reason, until):
+            return happen(order, happened.Paused(today, reason, until))
+        case ResumePlan(_, reason):
+            return happen(order, happened.Resumed(today, reason))
+        case OpenDispute(_, reason):
+            return happen(order, happened.DisputeOpened(today, reason))
+        case RegisterReturn(_, items):
+            return happen(order, happened.ReturnRegistered(today, items))
+        case WaiveFee(_, amount):
+            return happen(order, happened.FeeWaived(today, amount))
+
+
+def _write_effects(
+    connection: Connection,
+    lender_id: LenderId,
+    book: CustomerBook,
+    plan: _Plan,
+    today: date,
+    evidence_id: EvidenceId,
+) -> dict[str, tuple[int, int | None]]:
+    """Key to effect id and entry id, of those not applied before."""
+    parameters = {
+        "lender_id": lender_id,
+        "customer_id": book.customer.customer_id,
+        "evidence_id": evidence_id,
+        "today": today,
+        "entries": as_json(plan.entries),
+        "postings": as_json(plan.postings),
+        "effects": as_json(plan.effects),
+    }
+    try:
+        rows = connection.execute(_SQL.apply_effects, parameters, prepare=True).fetchall()
+    except errors.IntegrityError as error:
+        raise BooksTrouble(f"effects: {error.diag.message_primary}") from error
+    return {key: (effect_id, entry_id) for key, effect_id, entry_id in rows}
+
+
+def _before(
+    connection: Connection,
+    lender_id: LenderId,
+    effects: Sequence[BookEffect],
+    keys: Sequence[str],
+) -> list[Applied] | None:
+    """These effects as applied before, or None when none was."""
+    parameters = {"lender_id": lender_id, "keys": list(keys)}
+    rows = connection.execute(_SQL.applied_before, parameters).fetchall()
+    if not rows:
+        return None
+    known = {key: (effect_id, entry_id, name) for key, effect_id, entry_id, name in rows}
+    if [known.get(k, (0, 0, ""))[2] for k in keys] != [EFFECT_NAMES[type(e)] for e in effects]:
+        raise BooksTrouble(f"key {keys[0]}: other effects were applied under it before")
+    return [
+        Applied(effect, *known[key][:2], already=True)
+        for effect, key in zip(effects, keys, strict=True)
+    ]
+
+
+def _end_pauses_seen_as_ended(
+    connection: Connection, lender_id: LenderId, plan: _Plan, today: date
+) -> None:
+    """Facts show a pause as ended once its last day is over; its row may not say so yet."""
+    over = [
+        order_id
+        for order_id, order in plan.before.items()
+        if any(pause.ended_on == pause.until for pause in order.pauses)
+    ]
+    if over:
+        end_pauses(connection, lender_id, today, over)
+
+
+def entry_row(entry: JournalEntry, key: str) -> Row:
+    """An entry as the statements take it."""
+    return {
+        "kind": entry.kind,
+        "order_id": entry.order,
+        "value_date": entry.value_date,
+        "key": key,
+        "reverses": entry.reverses,
+    }
+
+
+def posting_rows(entry: JournalEntry, key: str) -> list[Row]:
+    """An entry's postings as the statements take them, numbered from 1."""
+    return [
+        {
+            "key": key,
+            "line": line,
+            "account": posting.account,
+            "currency": posting.amount.currency,
+            "amount": posting.amount.amount_minor,
+            "order_id": posting.order,
+            "installment": posting.installment,
+            "fee": posting.fee,
+        }
+        for line, posting in enumerate(entry.postings, start=1)
+    ]

@@ -1,0 +1,161 @@
+"""A customer's book, read from rows under the customer's lock: on the path of every turn.
+
+PostgreSQL puts the book together as one JSON text of nested arrays; here it is taken apart by
+position. Both orders of columns stand side by side in review: postgres/sql/facts.sql.
+"""
+
+import json
+from collections.abc import Collection
+from datetime import date
+from typing import Any
+
+from releve.core.lending.customer_book import Customer, CustomerBook, UnmatchedPayment
+from releve.core.lending.order import (
+    Dispute,
+    Fee,
+    Installment,
+    Item,
+    Order,
+    Pause,
+    Payment,
+    Refund,
+    Return,
+)
+from releve.core.lending.pausing import settle
+from releve.core.values.ids import CustomerId, LenderId, OrderId
+from releve.shell.postgres.connection import Connection
+from releve.shell.postgres.named import load
+
+_SQL = load("facts")
+_LOCK = _SQL.lock_customer
+_READ = _SQL.read_book
+
+# What json gives: checked by the columns' types in the database, not once more here.
+Row = list[Any]
+
+
+class UnknownCustomer(LookupError):
+    """The lender has no customer of that id."""
+
+
+def load_book(
+    connection: Connection,
+    lender_id: LenderId,
+    customer_id: CustomerId,
+    *,
+    today: date,
+    asked: Collection[str] = (),
+    lock: bool = True,
+) -> CustomerBook:
+    """Everything the books say about a customer on a day; locked until the transaction ends.
+
+    `asked` are order numbers somebody named: those of other customers come back in `foreign`.
+    Pauses whose last day is over are shown as ended even where no run has ended them yet.
+    Raises `UnknownCustomer`.
+    """
+    whose = {"lender_id": lender_id, "customer_id": customer_id}
+    if lock:
+        connection.execute(_LOCK, whose, prepare=True)
+    row = connection.execute(_READ, whose | {"asked": list(asked)}, prepare=True).fetchone()
+    if row is None:
+        raise UnknownCustomer(f"lender {lender_id} has no customer {customer_id}")
+    return _book(json.loads(row[0]), today)
+
+
+def owner_of(connection: Connection, lender_id: LenderId, order_id: OrderId) -> CustomerId | None:
+    """Whose order it is, or None when the lender has no such order."""
+    row = connection.execute(
+        _SQL.customer_of_order, {"lender_id": lender_id, "order_id": order_id}
+    ).fetchone()
+    return None if row is None else CustomerId(row[0])
+
+
+def _book(row: Row, today: date) -> CustomerBook:
+    who, currency, methods, unmatched, foreign, orders = row
+    customer_id, name, language, market, email, phone, address, credit_limit = who
+    customer = Customer(
+        customer_id,
+        name,
+        language,
+        market,
+        email,
+        phone,
+        address,
+        tuple(methods or ()),
+        credit_limit,
+    )
+    return CustomerBook(
+        customer,
+        currency,
+        tuple(settle(_order(order), today) for order in orders or ()),
+        tuple(UnmatchedPayment(i, _day(on), amount, c) for i, on, amount, c in unmatched or ()),
+        frozenset(foreign or ()),
+    )
+
+
+_day = date.fromisoformat
+
+
+def _maybe(day: str | None) -> date | None:
+    return None if day is None else _day(day)
+
+
+def _order(row: Row) -> Order:
+    (
+        order_id,
+        merchant_id,
+        merchant,
+        product,
+        currency,
+        authorized,
+        placed_on,
+        authorized_until,
+        captured,
+        captured_on,
+        shipped_on,
+        canceled_on,
+        charged_off,
+        items,
+        installments,
+        fees,
+        payments,
+        refunds,
+        pauses,
+        disputes,
+        returns,
+    ) = row
+    return Order(
+        order_id,
+        merchant_id,
+        merchant,
+        product,
+        currency,
+        tuple(Item(name, amount) for name, amount in items or ()),
+        authorized,
+        _day(placed_on),
+        _maybe(authorized_until),
+        captured,
+        _maybe(captured_on),
+        _maybe(shipped_on),
+        _maybe(canceled_on),
+        tuple(
+            Installment(n, _day(due), amount, paid, _day(agreed), moved)
+            for n, due, amount, paid, agreed, moved in installments or ()
+        ),
+        tuple(
+            Fee(_day(on), amount, paid, waived, _maybe(waived_on))
+            for on, amount, paid, waived, waived_on in fees or ()
+        ),
+        tuple(Payment(_day(on), amount, method) for on, amount, method in payments or ()),
+        tuple(Refund(_day(on), amount, out) for on, amount, out in refunds or ()),
+        tuple(
+            Pause(why, _day(start), _day(until), _maybe(ended))
+            for why, start, until, ended in pauses or ()
+        ),
+        tuple(
+            Dispute(why, _day(opened), _maybe(answer_by), _maybe(closed))
+            for why, opened, answer_by, closed in disputes or ()
+        ),
+        tuple(Return(_day(on), tuple(items)) for on, items in returns or ()),
+        charged_off,
+    )

@@ -1,0 +1,253 @@
+"""How an order's changed state becomes rows: what differs between before and after, no more."""
+
+import json
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from datetime import date
+from typing import TypeVar
+
+from psycopg import errors
+
+from releve.core.books.entry import JournalEntry
+from releve.core.lending.order import Order
+from releve.core.values.ids import CustomerId, LenderId, OrderId
+from releve.shell.books_trouble import BooksTrouble
+from releve.shell.postgres.connection import Connection
+from releve.shell.postgres.named import load
+
+_SQL = load("orders")
+Row = dict[str, object]
+Event = TypeVar("Event")
+
+# What refers to an order comes after it.
+_WRITTEN_IN_ORDER = (
+    "add_orders",
+    "change_orders",
+    "add_items",
+    "add_installments",
+    "change_installments",
+    "add_fees",
+    "change_fees",
+    "add_payments",
+    "add_refunds",
+    "add_pauses",
+    "change_pauses",
+    "add_disputes",
+    "change_disputes",
+    "add_returns",
+    "add_unmatched",
+    "match_unmatched",
+)
+
+
+def as_json(rows: Iterable[Row]) -> str:
+    """Rows as the statements take them."""
+    return json.dumps(list(rows), default=_plain, separators=(",", ":"))
+
+
+def _plain(value: object) -> str:
+    if isinstance(value, date):
+        return value.isoformat()
+    raise TypeError(f"{value!r} has no place in a row")
+
+
+class OrderRows:
+    """Rows to write, gathered over any number of orders and written table by table."""
+
+    __slots__ = ("_rows",)
+
+    def __init__(self) -> None:
+        self._rows: dict[str, list[Row]] = defaultdict(list)
+
+    def new_order(
+        self,
+        customer_id: CustomerId,
+        order: Order,
+        entries: Iterable[JournalEntry],
+        memo: str | None = None,
+    ) -> None:
+        """An order that has no rows yet, with all that happened to it until now."""
+        self._rows["add_orders"].append(
+            {
+                "order_id": order.order_id,
+                "customer_id": customer_id,
+                "merchant_id": order.merchant_id,
+                "product": order.product,
+                "currency": order.currency,
+                "authorized": order.authorized,
+                "placed_on": order.placed_on,
+                "memo": memo,
+                **_standing(order),
+            }
+        )
+        self._rows["add_items"] += (
+            {"order_id": order.order_id, "number": n, "name": item.name, "amount": item.amount}
+            for n, item in enumerate(order.items, start=1)
+        )
+        self._installments(None, order, _agreed_amounts(entries))
+        self._fees(None, order)
+        self._happened(None, order)
+
+    def changed_order(self, before: Order, after: Order) -> None:
+        """An order that has rows, read as `before`."""
+        if after is before:
+            return
+        if _standing(before) != _standing(after):
+            self._rows["change_orders"].append({"order_id": after.order_id, **_standing(after)})
+        self._installments(before, after, {})
+        self._fees(before, after)
+        self._happened(before, after)
+
+    def unmatched(self, payment_id: str, customer_id: CustomerId, on: date, amount: Row) -> None:
+        """Money received that no order claims; `amount` holds amount and currency."""
+        self._rows["add_unmatched"].append(
+            {"payment_id": payment_id, "customer_id": customer_id, "received_on": on, **amount}
+        )
+
+    def matched(self, payment_id: str, order_id: OrderId, on: date) -> None:
+        """Unmatched money found its order."""
+        self._rows["match_unmatched"].append(
+            {"payment_id": payment_id, "matched_on": on, "order_id": order_id}
+        )
+
+    def write(self, connection: Connection, lender_id: LenderId) -> None:
+        """Write all. Raises `BooksTrouble` when a row to change is not as it was read."""
+        for name in _WRITTEN_IN_ORDER:
+            rows = self._rows.get(name)
+            if not rows:
+                continue
+            parameters = {"lender_id": lender_id, "rows": as_json(rows)}
+            try:
+                written = connection.execute(_SQL[name], parameters, prepare=True).rowcount
+            except errors.IntegrityError as error:
+                raise BooksTrouble(f"{name}: {error.diag.message_primary}") from error
+            if written != len(rows):
+                raise BooksTrouble(f"{name}: {written} of {len(rows)} rows are as they were read")
+
+    def _installments(self, before: Order | None, after: Order, agreed: Mapping[int, int]) -> None:
+        known = {part.number: part for part in before.installments} if before else {}
+        for part in after.installments:
+            row: Row = {
+                "order_id": after.order_id,
+                "number": part.number,
+                "due_on": part.due_on,
+                "times_moved": part.times_moved,
+            }
+            old = known.get(part.number)
+            if old is None:
+                amount = agreed.get(part.number, part.amount)
+                row |= {"agreed_due_on": part.agreed_due_on, "amount": amount}
+                row |= {"paid": part.paid, "credited": amount - part.amount}
+                self._rows["add_installments"].append(row)
+            elif old != part:
+                row |= {"paid": part.paid - old.paid, "credited": old.amount - part.amount}
+                self._rows["change_installments"].append(row)
+
+    def _fees(self, before: Order | None, after: Order) -> None:
+        known = before.fees if before else ()
+        for number, fee in enumerate(after.fees, start=1):
+            row: Row = {"order_id": after.order_id, "number": number, "waived_on": fee.waived_on}
+            if number > len(known):
+                row |= {"charged_on": fee.charged_on, "amount": fee.amount}
+                self._rows["add_fees"].append(row | {"paid": fee.paid, "waived": fee.waived})
+            elif known[number - 1] != fee:
+                old = known[number - 1]
+                row |= {"paid": fee.paid - old.paid, "waived": fee.waived - old.waived}
+                self._rows["change_fees"].append(row)
+
+    def _happened(self, before: Order | None, after: Order) -> None:
+        rows = self._rows
+        order_id = after.order_id
+        for number, payment in _new(before.payments if before else (), after.payments):
+            rows["add_payments"].append(
+                {
+                    "order_id": order_id,
+                    "number": number,
+                    "received_on": payment.on,
+                    "amount": payment.amount,
+                    "method": payment.method,
+                }
+            )
+        for number, refund in _new(before.refunds if before else (), after.refunds):
+            rows["add_refunds"].append(
+                {
+                    "order_id": order_id,
+                    "number": number,
+                    "refunded_on": refund.on,
+                    "amount": refund.amount,
+                    "paid_out": refund.paid_out,
+                }
+            )
+        for number, returned in _new(before.returns if before else (), after.returns):
+            rows["add_returns"].append(
+                {
+                    "order_id": order_id,
+                    "number": number,
+                    "registered_on": returned.registered_on,
+                    "items": returned.items,
+                }
+            )
+        self._pauses(before, after)
+        self._disputes(before, after)
+
+    def _pauses(self, before: Order | None, after: Order) -> None:
+        known = before.pauses if before else ()
+        for number, pause in enumerate(after.pauses, start=1):
+            row: Row = {"order_id": after.order_id, "number": number, "ended_on": pause.ended_on}
+            if number > len(known):
+                row |= {"reason": pause.reason, "started_on": pause.started_on}
+                self._rows["add_pauses"].append(row | {"until": pause.until})
+            elif known[number - 1] != pause:
+                self._rows["change_pauses"].append(row)
+
+    def _disputes(self, before: Order | None, after: Order) -> None:
+        known = before.disputes if before else ()
+        for number, dispute in enumerate(after.disputes, start=1):
+            row: Row = {"order_id": after.order_id, "number": number}
+            row |= {"answer_by": dispute.answer_by, "closed_on": dispute.closed_on}
+            if number > len(known):
+                row |= {"reason": dispute.reason, "opened_on": dispute.opened_on}
+                self._rows["add_disputes"].append(row)
+            elif known[number - 1] != dispute:
+                self._rows["change_disputes"].append(row)
+
+
+def end_pauses(
+    connection: Connection,
+    lender_id: LenderId,
+    today: date,
+    orders: Iterable[OrderId] | None = None,
+) -> int:
+    """End the pauses whose last day is over and move the due dates; how many were ended.
+
+    All of the lender's, for the daily run, or those of the orders named.
+    """
+    named = None if orders is None else list(orders)
+    parameters = {"lender_id": lender_id, "today": today, "orders": named}
+    row = connection.execute(_SQL.end_pauses, parameters).fetchone()
+    return 0 if row is None else int(row[0])
+
+
+def _standing(order: Order) -> Row:
+    return {
+        "authorized_until": order.authorized_until,
+        "captured": order.captured,
+        "captured_on": order.captured_on,
+        "shipped_on": order.shipped_on,
+        "canceled_on": order.canceled_on,
+        "charged_off": order.charged_off,
+    }
+
+
+def _new(known: tuple[Event, ...], now: tuple[Event, ...]) -> Iterable[tuple[int, Event]]:
+    return enumerate(now[len(known) :], start=len(known) + 1)
+
+
+def _agreed_amounts(entries: Iterable[JournalEntry]) -> dict[int, int]:
+    """What each installment was when it was agreed: what the entries debit to it."""
+    amounts: dict[int, int] = defaultdict(int)
+    for entry in entries:
+        for posting in entry.postings:
+            if posting.installment is not None and posting.amount.amount_minor > 0:
+                amounts[posting.installment] += posting.amount.amount_minor
+    return amounts

@@ -1,0 +1,54 @@
+-- name: add_lender
+insert into lender (lender_id, name, market)
+select %(lender_id)s, r.name, r.market
+from json_to_recordset(%(rows)s::json) as r (name text, market text)
+
+-- name: add_merchants
+insert into merchant (lender_id, merchant_id, name, language, market, fee_basis_points)
+select %(lender_id)s, r.merchant_id, r.name, r.language, r.market, r.fee_basis_points
+from json_to_recordset(%(rows)s::json) as r (
+    merchant_id text, name text, language text, market text, fee_basis_points integer
+)
+
+-- name: add_customers
+insert into customer (
+    lender_id, customer_id, name, language, market, currency, email, phone, address,
+    credit_limit_minor
+)
+select
+    %(lender_id)s, r.customer_id, r.name, r.language, r.market, r.currency, r.email, r.phone,
+    r.address, r.credit_limit
+from json_to_recordset(%(rows)s::json) as r (
+    customer_id text, name text, language text, market text, currency text, email text,
+    phone text, address text, credit_limit bigint
+)
+
+-- name: add_methods
+insert into payment_method (lender_id, customer_id, position, label)
+select %(lender_id)s, r.customer_id, r.position, r.label
+from json_to_recordset(%(rows)s::json) as r (customer_id text, position smallint, label text)
+
+-- name: add_declined
+insert into declined_purchase (
+    lender_id, customer_id, number, declined_on, merchant, amount_minor, reasons
+)
+select
+    %(lender_id)s, r.customer_id, r.number, r.declined_on, r.merchant, r.amount, r.reasons
+from json_to_recordset(%(rows)s::json) as r (
+    customer_id text, number integer, declined_on date, merchant text, amount bigint,
+    reasons text[]
+)
+
+-- name: count_past
+-- Entries posted under the order's past, and the customer's money received without an order.
+select
+    (
+        select count(*) from journal_entry e
+        where e.lender_id = %(lender_id)s
+            and e.idempotency_key like 'past:' || %(order_id)s || ':%%'
+    ),
+    (
+        select count(*) from unmatched_payment u
+        where u.lender_id = %(lender_id)s and u.customer_id = %(customer_id)s
+            and u.payment_id like %(order_id)s || '/%%'
+    )

@@ -1,0 +1,52 @@
+"""The lender's products, read from policy/products.toml or a lender's own file of that form."""
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import fields
+from importlib import resources
+from pathlib import Path
+from typing import Any, cast, get_args
+
+from releve.core.lending.order import Product
+from releve.core.lending.schedule import ProductTerms
+
+_KEYS = {field.name for field in fields(ProductTerms)} - {"product"}
+
+
+class ProductTrouble(Exception):
+    """The products' file is not usable: the text names the file, the key and the reason."""
+
+
+def load_product_terms(path: Path | None = None) -> Mapping[Product, ProductTerms]:
+    """The terms of every product. Raises `ProductTrouble`."""
+    source = path or resources.files("releve") / "policy" / "products.toml"
+    try:
+        table = tomllib.loads(source.read_text("utf-8"))
+    except (OSError, ValueError) as error:
+        raise ProductTrouble(f"{source}: {error}") from error
+    return parse_product_terms(table, str(source))
+
+
+def parse_product_terms(table: Mapping[str, Any], source: str) -> Mapping[Product, ProductTerms]:
+    """Terms from a parsed file; `source` is named in errors. Raises `ProductTrouble`."""
+    products = get_args(Product)
+    if odd := sorted(set(table) ^ set(products)):
+        raise ProductTrouble(f"{source}: [{odd[0]}]: the products are {', '.join(products)}")
+    return {cast("Product", name): _terms(name, table[name], source) for name in products}
+
+
+def _terms(name: str, values: Any, source: str) -> ProductTerms:
+    if not isinstance(values, dict):
+        raise ProductTrouble(f"{source}: {name} is no table")
+    terms = cast("dict[str, Any]", values)
+    for key, value in terms.items():
+        if key not in _KEYS:
+            raise ProductTrouble(f"{source}: [{name}] {key}: no such term")
+        if type(value) is not int:
+            raise ProductTrouble(f"{source}: [{name}] {key}: {value!r} is no whole number")
+    if "installments" not in terms:
+        raise ProductTrouble(f"{source}: [{name}] installments is missing")
+    try:
+        return ProductTerms(cast("Product", name), **terms)
+    except ValueError as error:
+        raise ProductTrouble(f"{source}: [{name}] {error}") from error
