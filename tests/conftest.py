@@ -16,15 +16,16 @@ import os
 import shutil
 import tempfile
 import uuid
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import Any
+from typing import Any, LiteralString, cast
 
 import psycopg
 import pytest
 from psycopg import sql
 from psycopg.conninfo import conninfo_to_dict
+
 from releve.shell.postgres import embedded
 from releve.shell.postgres.connection import DATABASE_URL_VARIABLE
 from releve.shell.postgres.embedded import Server
@@ -100,7 +101,7 @@ def _template(request: pytest.FixtureRequest, server: Server) -> str:
 
 
 @contextmanager
-def _fresh(server: Server) -> Iterator[str]:
+def _fresh(server: Server) -> Generator[str]:
     name = f"releve_{uuid.uuid4().hex[:16]}"
     with psycopg.connect(server.dsn, autocommit=True) as owner:
         create = "create database {} template {} strategy file_copy"
@@ -116,7 +117,7 @@ def _address(server: Server, database: str) -> str:
 
 
 def _sql(statement: str, *names: str) -> sql.Composed:
-    return sql.SQL(statement).format(*map(sql.Identifier, names))  # pyright: ignore[reportArgumentType]
+    return sql.SQL(cast("LiteralString", statement)).format(*map(sql.Identifier, names))
 
 
 def _sweep() -> None:

@@ -216,7 +216,7 @@ def _detached(place: Place, account: Account, programs: Path) -> subprocess.Pope
 
 def _check_version(place: Place) -> None:
     try:
-        data = (place.data / "PG_VERSION").read_text("ascii").strip()
+        data = (place.data / "PG_VERSION").read_text("utf-8").strip()
     except FileNotFoundError:
         if place.data.exists():
             raise ServerTrouble(

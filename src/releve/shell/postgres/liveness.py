@@ -133,20 +133,20 @@ def _misleads(pid_file: Path) -> bool:
 
 def _works_in(entry: Path, data: Path, account: Account) -> bool:
     try:
-        cwd, program = os.readlink(entry / "cwd"), os.readlink(entry / "exe")
+        cwd, program = str((entry / "cwd").readlink()), (entry / "exe").readlink()
     except PermissionError:
         cwd, program = _seen_by(account, entry)
     except OSError:
         return False
-    return cwd == str(data) and Path(program).name.startswith("postgres")
+    return cwd == str(data) and program.name.startswith("postgres")
 
 
-def _seen_by(account: Account, entry: Path) -> tuple[str, str]:
+def _seen_by(account: Account, entry: Path) -> tuple[str, Path]:
     """What only the process's own user may see: root in a container often lacks the right."""
     try:
         if not account.switched or entry.stat().st_uid != account.uid:
-            return "", ""
+            return "", Path()
     except OSError:
-        return "", ""
+        return "", Path()
     seen = account.run(["readlink", str(entry / "cwd"), str(entry / "exe")]).stdout.splitlines()
-    return (seen[0], seen[1]) if len(seen) == 2 else ("", "")  # noqa: PLR2004 - cwd and exe
+    return (seen[0], Path(seen[1])) if len(seen) == 2 else ("", Path())

@@ -194,7 +194,7 @@ def _line(migration: Migration, error: psycopg.Error) -> str:
 
 
 def _role_is_ready(connection: Connection) -> bool:
-    kind = "SET" if connection.info.server_version >= 16_00_00 else "MEMBER"  # noqa: PLR2004
+    kind = "SET" if connection.info.server_version >= 16_00_00 else "MEMBER"
     row = connection.execute(
         """
         select rolsuper or rolcreaterole or rolbypassrls, pg_has_role(current_user, oid, %s)

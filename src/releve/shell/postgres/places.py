@@ -20,7 +20,7 @@ import shutil
 import stat
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -178,7 +178,7 @@ def open_owned(path: Path, flags: int) -> int:
 
 
 @contextmanager
-def locked(folder: Path, wait_seconds: float = LOCK_WAIT_SECONDS) -> Iterator[None]:
+def locked(folder: Path, wait_seconds: float = LOCK_WAIT_SECONDS) -> Generator[None]:
     """Hold the one lock of a server's folder.
 
     The kernel frees it when its holder dies, so a lock file left behind locks nothing.
@@ -228,7 +228,7 @@ def _usable(socket: Path, account: Account) -> bool:
         found = socket.lstat()
     except OSError:
         return False
-    private = stat.S_ISDIR(found.st_mode) and stat.S_IMODE(found.st_mode) == 0o700  # noqa: PLR2004
+    private = stat.S_ISDIR(found.st_mode) and stat.S_IMODE(found.st_mode) == 0o700
     return private and found.st_uid == account.uid and _fits(socket)
 
 

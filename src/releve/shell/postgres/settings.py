@@ -96,7 +96,7 @@ def memory_bytes() -> int:
 
 def _text(path: Path) -> str:
     try:
-        return path.read_text("ascii")
+        return path.read_text("utf-8")
     except OSError:
         return ""
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import errno
-from collections.abc import Iterator
+import re
+from collections.abc import Generator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -31,6 +32,9 @@ _SAYINGS = (
     ("invalid checkpoint record", "the data is damaged: restore a backup"),
 )
 
+_GRAVE = ("FATAL", "PANIC", "ERROR", "error:")
+_PREFIX = re.compile(r"^.*?\b(?:FATAL|PANIC|ERROR|LOG|error):\s+")
+
 
 class ServerTrouble(Exception):
     """The embedded server cannot be had; the message names the thing and the fix."""
@@ -42,7 +46,7 @@ class ServerTrouble(Exception):
 
 
 @contextmanager
-def told_plainly(what: str, path: Path) -> Iterator[None]:
+def told_plainly(what: str, path: Path) -> Generator[None]:
     """Turn an operating system error met while doing `what` into a `ServerTrouble`."""
     try:
         yield
@@ -55,13 +59,15 @@ def told_plainly(what: str, path: Path) -> Iterator[None]:
 
 def from_output(fault: str, output: str, log: Path | None = None) -> ServerTrouble:
     """The trouble told by a server program's own words, with the fix where it is known."""
-    fix = next((fix for words, fix in _SAYINGS if words in output), None)
-    if fix is None:
-        fix = f"see {log}" if log else "mend that, then start again"
-    telling = [
-        line.strip()
-        for line in output.splitlines()
-        if any(mark in line for mark in ("FATAL", "PANIC", "error:", "ERROR"))
-    ]
-    last = telling or [line.strip() for line in output.splitlines() if line.strip()]
-    return ServerTrouble(f"{fault}: {last[-1]}" if last else fault, fix)
+    lines = [line.strip() for line in output.splitlines() if line.strip()]
+    for words, fix in _SAYINGS:
+        if saying := next((line for line in lines if words in line), None):
+            return ServerTrouble(f"{fault}: {_without_prefix(saying)}", fix)
+    grave = [line for line in lines if any(mark in line for mark in _GRAVE)]
+    last = (grave or lines or ["it said nothing"])[-1]
+    fix = f"see {log}" if log else "mend that, then start again"
+    return ServerTrouble(f"{fault}: {_without_prefix(last)}", fix)
+
+
+def _without_prefix(line: str) -> str:
+    return _PREFIX.sub("", line, count=1)
