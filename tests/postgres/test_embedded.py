@@ -224,8 +224,20 @@ def test_a_server_that_hangs_is_told_from_a_stopped_one(
 def test_data_half_made_is_made_anew(home: Path) -> None:
     server = embedded.start(home)
     embedded.stop(home)
-    server.data.rename(server.data.with_name("data.unfinished"))
+    server.data.rename(server.data.with_name("data.unfinished-x"))
     assert value(embedded.start(home).dsn, "select 1") == 1
+    assert not list(server.data.parent.glob("data.unfinished*"))
+
+
+def test_a_starter_killed_at_any_moment_does_no_harm(home: Path, client: Client) -> None:
+    for delay_seconds in (0.25, 0.35, 0.45, 0.55, 0.65, 0.8):
+        starter = client(START_AND_PRINT, home)
+        time.sleep(delay_seconds)
+        os.kill(starter.pid, signal.SIGKILL)
+        starter.wait()
+    server = embedded.start(home)
+    assert value(server.dsn, "select current_database()") == "releve"
+    assert embedded.stop(home)
 
 
 def test_an_erased_home_is_not_brought_back_by_a_reconnecting_process(home: Path) -> None:

@@ -155,6 +155,15 @@ def test_an_owner_that_may_not_make_the_application_role(home: Path) -> None:
     assert migrate(server.dsn, ()) == ()
 
 
+def test_a_database_that_cannot_hold_every_letter(server: Server) -> None:
+    create = "create database releve_ascii encoding 'SQL_ASCII' locale 'C' template template0"
+    with psycopg.connect(server.dsn, autocommit=True) as owner:
+        owner.execute(create)
+        with pytest.raises(MigrationTrouble, match="releve_ascii has encoding SQL_ASCII"):
+            migrate(server.dsn.replace("/releve?", "/releve_ascii?"), ())
+        owner.execute("drop database releve_ascii with (force)")
+
+
 def test_the_products_own_apply_and_are_found_in_the_package(database: str) -> None:
     with psycopg.connect(database) as connection:
         rows = connection.execute("select number from migration order by number").fetchall()

@@ -13,6 +13,7 @@ import os
 import shutil
 import signal
 import subprocess
+import tempfile
 import threading
 import time
 from contextlib import suppress
@@ -35,6 +36,7 @@ FAST_STOP_SECONDS = 30.0
 CRASH_STOP_SECONDS = 10.0
 _LOG_BYTES_MAX = 10 * 1024 * 1024
 _LOG_TAIL_BYTES = 8192
+_UNFINISHED = "data.unfinished-"
 
 _INITDB_OPTIONS = (
     f"--username={liveness.SUPERUSER}",
@@ -233,11 +235,14 @@ def _check_version(place: Place) -> None:
 
 
 def _make_data(place: Place, account: Account, programs: Path) -> None:
-    """Make the data folder whole or not at all."""
-    unfinished = place.unfinished_data
-    with told_plainly("make the data folder", unfinished):
-        if unfinished.exists():
-            shutil.rmtree(unfinished)
+    """Make the data folder whole or not at all.
+
+    Each try has a folder of its own: the initdb of a killed process may still be writing.
+    """
+    for leftover in place.folder.glob(f"{_UNFINISHED}*"):
+        shutil.rmtree(leftover, ignore_errors=True)
+    with told_plainly("make the data folder", place.folder):
+        unfinished = Path(tempfile.mkdtemp(prefix=_UNFINISHED, dir=place.folder))
         places.owned_folder(unfinished, account)
     command = [str(programs / "initdb"), f"--pgdata={unfinished}", *_INITDB_OPTIONS]
     done = account.run(command)

@@ -123,6 +123,12 @@ def _check_server(connection: Connection) -> None:
         raise MigrationTrouble(
             f"the server is PostgreSQL {version // 10000}; Relève needs 15 or newer"
         )
+    encoding = connection.info.parameter_status("server_encoding")
+    if encoding != "UTF8":
+        raise MigrationTrouble(
+            f"database {connection.info.dbname} has encoding {encoding}; Relève needs UTF8: "
+            "create database ... encoding 'UTF8' template template0"
+        )
 
 
 def _applied(connection: Connection) -> dict[int, tuple[str, str]]:

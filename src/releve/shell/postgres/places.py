@@ -50,11 +50,6 @@ class Place:
         return self.folder / "data"
 
     @property
-    def unfinished_data(self) -> Path:
-        """Where initdb works: renamed to `data` only when it is whole."""
-        return self.folder / "data.unfinished"
-
-    @property
     def log(self) -> Path:
         return self.folder / "server.log"
 
