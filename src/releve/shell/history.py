@@ -68,10 +68,10 @@ def add_customers(
                 "credit_limit": customer.credit_limit,
             }
         )
-        methods += (
-            {"customer_id": customer.customer_id, "position": position, "label": label}
-            for position, label in enumerate(customer.methods, start=1)
-        )
+        for position, label in enumerate(customer.methods, start=1):
+            methods.append(
+                {"customer_id": customer.customer_id, "position": position, "label": label}
+            )
     _write(connection, "add_customers", lender_id, rows)
     _write(connection, "add_methods", lender_id, methods)
 

@@ -80,10 +80,15 @@ class OrderRows:
                 **_standing(order),
             }
         )
-        self._rows["add_items"] += (
-            {"order_id": order.order_id, "number": n, "name": item.name, "amount": item.amount}
-            for n, item in enumerate(order.items, start=1)
-        )
+        for number, item in enumerate(order.items, start=1):
+            self._rows["add_items"].append(
+                {
+                    "order_id": order.order_id,
+                    "number": number,
+                    "name": item.name,
+                    "amount": item.amount,
+                }
+            )
         self._installments(None, order, _agreed_amounts(entries))
         self._fees(None, order)
         self._happened(None, order)
