@@ -22,8 +22,10 @@ _NUMBER = re.compile(
     r"(?:[.,]\d{1,2}(?!\d|[.,/]\d))?(?P<price>\s?(?:[,.:]-{1,2}|[.,]–))?"
 )
 _SIGN = r"(?:[a-z]{0,3}\$|r\$|[€£¥₹₽₩₪₺₴₫₱฿₾₸])"
-_RIGHT = re.compile(rf"[ ]?(?:({_SIGN})|((?:[^\W\d_]|[\u0900-\u094f\u0e31-\u0e4e])+\.?)"
+_RIGHT = re.compile(rf"[ ]?(?:de |d')?(?:({_SIGN})|((?:[^\W\d_]|[\u0900-\u094f\u0e31-\u0e4e])+\.?)"
                     r"(?:[ ]([^\W\d_]+))?)")
+# "15 euros 50", "15€50"
+_TAIL = re.compile(r" ?(\d\d)(?=$|[.!?)\n,](?!\d))")
 _LEFT = re.compile(rf"(?:({_SIGN})|(?<![^\W\d_])([^\W\d_]{{1,12}})\.?|([元円원])):?[ ]?$")
 _SCALES = {"k": 1000, "mio": 10**6, "mln": 10**6, "mill": 10**6, "tkr": 1000}
 _MOST = 10**13
@@ -50,6 +52,14 @@ class Currencies:
     shared: dict[str, dict[str, str]]
     digits: dict[str, int]
     never_before: frozenset[str]
+    nations: dict[str, str]
+
+    def nation(self, word: str) -> str | None:
+        """The currency of the nation an adjective names ("norske", "us")."""
+        for cut in range(len(word), 1, -1):
+            if word[:cut] in self.nations:
+                return self.nations[word[:cut]]
+        return None
 
     def of(self, word: str) -> tuple[str, bool] | None:
         """The code (or the name of a shared sign) a word means, and whether it is a minor unit."""
@@ -98,6 +108,7 @@ def currencies() -> Currencies:
     return Currencies(
         words, stems, minor, table["markets"], table["languages"], table["shared"], digits,
         frozenset(table["never_before"]),
+        {stem: code for code, stems_ in table["nations"].items() for stem in stems_},
     )
 
 
@@ -118,7 +129,7 @@ def priced(
             money = Money(match.start(), match.end(), value, code)
         if money is not None and 0 <= money.value < _MOST:
             found.append(money)
-    return _joined(text, found, lexicon)
+    return found
 
 
 def _beside(
@@ -149,7 +160,11 @@ def _beside(
         return None
     code = table.settle(name, language, market)
     exponent = 0 if minor else table.digits.get(code, 2)
-    return Money(start, end, minor_units(number, exponent) * scale, code, minor)
+    value = minor_units(number, exponent) * scale
+    tail = _TAIL.match(text, end) if exponent == 2 and number.isdecimal() and scale == 1 else None
+    if tail is not None:
+        value, end = value + int(tail[1]), tail.end()
+    return Money(start, end, value, code, minor)
 
 
 def currency_after(
@@ -160,7 +175,7 @@ def currency_after(
     if match is None:
         return None
     if match[1]:
-        known = table.of(match[1]) or table.of(match[1][-1])
+        known = table.of(match[1]) or table.of(match[1][:-1]) or table.of(match[1][-1])
         return (*known, 1, match.end(1)) if known else None
     word, after = match[2], match[3]
     times = _SCALES.get(word.rstrip("."), 0)
@@ -172,6 +187,9 @@ def currency_after(
     both = table.words.get(f"{word} {after}") if after else None
     if both:
         return both, False, 1, match.end(3)
+    nation = table.nation(word) if after else None
+    if nation is not None and after and table.of(after):
+        return nation, False, 1, match.end(3)
     known = table.of(word)
     if known is None:
         return None
@@ -184,7 +202,9 @@ def _currency_before(text: str, start: int, table: Currencies) -> tuple[str, int
     if match is None:
         return None
     word = match[1] or match[2] or match[3]
-    known = table.of(word) or (table.of(word[-1]) if match[1] else None)
+    known = table.of(word)
+    if known is None and match[1]:
+        known = table.of(word[:-1]) or table.of(word[-1])
     if known is None or known[1] or word in table.never_before:
         return None
     return known[0], max(0, start - 16) + match.start()
@@ -215,11 +235,13 @@ def minor_units(number: str, exponent: int) -> int:
     return int(digits or "0") * 10**exponent + int((fraction + "000")[:exponent] or "0")
 
 
-def _joined(text: str, found: list[Money], lexicon: Lexicon | None) -> list[Money]:
-    """"5 euro 50 cent" is one amount."""
+def joined(text: str, found: list[Money], lexicon: Lexicon | None) -> list[Money]:
+    """The amounts in the order of the text; "5 euro 50 cent" is one."""
     out: list[Money] = []
-    for money in found:
+    for money in sorted(found, key=lambda m: m.start):
         last = out[-1] if out else None
+        if last is not None and money.start < last.end:
+            continue
         gap = text[last.end : money.start].strip(" ,") if last else ""
         joins = not gap or (lexicon is not None and lexicon.joins(gap))
         near = last is not None and money.start - last.end <= 6 and joins
@@ -231,7 +253,7 @@ def _joined(text: str, found: list[Money], lexicon: Lexicon | None) -> list[Mone
 
 
 def worded(
-    text: str, tokens: list[Token], lexicon: Lexicon, language: str, market: str | None
+    text: str, tokens: list[Token], language: str, market: str | None
 ) -> list[Money]:
     """The amounts whose number is in words before a currency: "twenty euros"."""
     table = currencies()
@@ -247,7 +269,7 @@ def worded(
         value = token.value * 10**exponent
         if value < _MOST:
             found.append(Money(token.start, right[3], value, code, right[1]))
-    return _joined(text, found, lexicon)
+    return found
 
 
 _PAID = re.compile(r"[Bg][jkb]{0,2}(?P<n>[NY])(?![?UCMmnNOoyd%])")

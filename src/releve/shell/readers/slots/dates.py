@@ -28,7 +28,7 @@ from releve.shell.readers.slots.lexicon import Lexicon, Token
 _PAST_DAYS = 200
 
 REL = r"(?:(?P<q{0}>[XLH])[jk]*(?P<u{0}>U)|(?P<U{0}>U)[jk]*(?P<Q{0}>[XL])|(?P<v{0}>V))"
-_WEEKDAY = r"(?:[Ww][.,]?[jk]*)?"
+_WEEKDAY = r"(?:(?P<w>[Ww])[.,]?[jk]*)?"
 _YEAR = r"(?:[.,]?[jk]*y?(?P<y>Y)y?)?"
 
 
@@ -140,7 +140,20 @@ def _day_month(said: Said) -> date | None:
         return None
     if year is not None:
         return date(_full_year(year), month, day)
-    return nearest(said.today, month, day, past=said.past)
+    return _fitting(said, nearest(said.today, month, day, past=said.past), months=12)
+
+
+def _fitting(said: Said, day: date, *, months: int) -> date:
+    """The day, or where a weekday is said that it is not, the nearest like day that is."""
+    index = said.number("w")
+    if index is None or day.isoweekday() == index:
+        return day
+    for step in (-1, 1, 2, 3, 4, 5):
+        other = _month_later(day, step * months)
+        near = step > 0 or (said.today - other).days <= 31
+        if near and other.day == day.day and other.isoweekday() == index:
+            return other
+    return day
 
 
 def _month(said: Said) -> date | None:
@@ -255,7 +268,7 @@ def _day_of_month(said: Said) -> date | None:
     days = [m.replace(day=day) for m in months if day <= monthrange(m.year, m.month)[1]]
     if said.past:
         return max(d for d in days if d <= said.today)
-    return min(d for d in days if d >= said.today)
+    return _fitting(said, min(d for d in days if d >= said.today), months=1)
 
 
 def _day_of_relative(said: Said) -> date | None:
@@ -277,7 +290,15 @@ def _before_now(said: Said) -> date | None:
     return _shift(said.today, str(said.tokens["u"].value), -(1 if count is None else count))
 
 
+def _last_weekday(said: Said) -> date | None:
+    index = said.number("w") or 1
+    return said.today - timedelta(days=(said.today.weekday() - index + 1) % 7 or 7)
+
+
 def _today(said: Said) -> date | None:
+    feast = said.tokens["t"].value
+    if isinstance(feast, str):
+        return nearest(said.today, int(feast[:2]), int(feast[3:]), past=said.past)
     return said.today + timedelta(days=said.number("t") or 0)
 
 
@@ -300,20 +321,21 @@ def _month_by_mark_before(said: Said) -> date | None:
 
 Resolve = Callable[[Said], date | None]
 # A group's name may stand once in a pattern; these say the same as another.
-_SAME = {"W": "w", "a": "w", "M": "m", "z": "y", "b": "bare", "c": "bare"}
+_SAME = {"W": "w", "a": "w", "M": "m", "z": "y", "x": "w", "N": "n", "u2": "u", "b": "bare", "c": "bare"}
 # "dia 5": the word for day before a number, where no number stands before it.
 _NAMED_DAY = re.compile(r"(?<![NO])U(?=N)")
-_TRIGGER = re.compile(r"[MmWwTVUnd]|[kjKI]O|[kK]j*[No]|^[kKj]*[Oo][.|]*$|^[Ww]")
+_TRIGGER = re.compile(r"[MmWwTVUndZ]|[kjKI]O|[kK]j*[No]|^[kKj]*[Oo][.|]*$|^[Ww]")
 _GRAMMAR: tuple[tuple[re.Pattern[str], Resolve], ...] = tuple(
     (re.compile(pattern), resolve)
     for pattern, resolve in (
-        (rf"(?:[kj]*(?P<w>W)[,]?)?(?:(?P<y>[NY])y)?(?P<m>N)n(?P<d>N)d?", _by_mark),
+        (rf"(?:(?P<y>[NY])y)?(?P<m>N)n(?P<d>N)d?", _by_mark),
         (rf"{_WEEKDAY}d?(?P<d>N)n(?P<m>N)(?:y?(?P<y>Y))?", _by_mark_before),
-        (r"(?P<y>Y)[.,]?[jk]*(?P<m>[Mm])[.,]?(?P<d>[NO])", _day_month),
+        (r"(?P<y>Y)[.,/\-]?[jk]*(?P<m>[Mm])[.,/\-]?(?P<d>[NO])", _day_month),
+        (r"(?P<d>[NO])(?=[J,][jk]*[NO][.]?[jk]*(?P<m>[Mm]))", _day_month),
         (r"[jk]*(?:(?P<d>o)|(?P<l>L))[jk]*(?P<w>[Ww])[jkI]*(?P<m>[Mm])" + _YEAR, _nth_weekday),
-        (rf"{_WEEKDAY}(?P<d>[NOo])[.\-]?[jk]*-?(?P<m>[Mm])[.]?-?{_YEAR}", _day_month),
-        (rf"{_WEEKDAY}(?P<m>[Mm])[.\-]?[jk]*(?P<d>[NOo])(?![nU?CN]){_YEAR}", _day_month),
-        (rf"{_WEEKDAY}(?P<m>[Mm])[.\-]?[jk]*(?P<d>[NOo])(?![nUCN])", _day_month),
+        (rf"{_WEEKDAY}(?P<d>[NOo])[.\-/]?[jk]*(?P<m>[Mm])[.]?[\-/]?{_YEAR}", _day_month),
+        (rf"{_WEEKDAY}(?P<m>[Mm])[.\-/]?[jk]*(?P<d>[NOo])(?![nUCN])[\-/]?{_YEAR}(?:,(?P<x>[Ww]))?",
+         _day_month),
         (rf"(?P<e>[ESP])[jkI]*(?:{REL.format('1')}|(?P<q>[XLH])?(?P<m>[Mm]){_YEAR}|(?P<u>U))",
          _edge),
         (rf"{REL.format('1')}[jk]*(?P<e>[ESP])", _edge),
@@ -324,9 +346,10 @@ _GRAMMAR: tuple[tuple[re.Pattern[str], Resolve], ...] = tuple(
         (r"(?P<w>[Ww])[jk]*I(?P<n>N)?[jk]*(?P<u>U)", _weekday_later),
         (r"(?P<t>T)?I[jk]*(?P<n>N)?[jk]*(?P<u>[Ud])(?!A)F?", _from_now),
         (r"(?P<n>N)?(?P<u>[Ud])[jk]*F[jk]*(?P<t>T)?", _from_now),
+        (r"X[jk]*(?P<n>N)(?P<u>[Ud])|(?P<N>N)X(?P<u2>[Ud])", _from_now),
         (r"A[jk]*(?P<n>N)?[jk]*(?P<u>[Ud])", _before_now),
         (r"(?P<n>N)?[jk]*(?P<u>[Ud])[jk]*A", _before_now),
-        (r"(?P<q>[XLH])[jk]*(?P<w>[Ww])(?![NO])|(?P<W>[Ww])[jk]*(?P<Q>[XL])", _weekday),
+        (r"H?(?P<q>[XLH])[jk]*(?P<w>[Ww])(?![NO])|(?P<W>[Ww])[jk]*(?P<Q>[XL])", _weekday),
         (rf"{REL.format('1')}", _rel),
         (rf"(?P<q>[XL]|H(?!m))[jk]*(?P<m>[Mm]){_YEAR}|[kjI]*(?P<M>[Mm])[.,]?[jk]*(?P<z>Y)", _month),
         (r"(?P<w>W)[.,]?[jk]*(?P<d>[NO])(?![UC?N])", _day_of_month),
@@ -336,6 +359,7 @@ _GRAMMAR: tuple[tuple[re.Pattern[str], Resolve], ...] = tuple(
         (r"[kK][jkKI]*(?P<bare>[NOo])|[jkK]+(?P<b>O)|^(?P<c>O)[.|]*$", _day_of_month),
         (r"(?P<bare>N)d", _day_of_month),
         (r"d(?P<bare>N)", _day_of_month),
+        (r"(?P<w>Z)", _last_weekday),
         (r"(?P<t>T)", _today),
         (r"[kK]*(?P<w>W)|^(?P<a>w)[.|]*$", _weekday),
     )

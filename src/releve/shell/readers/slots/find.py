@@ -9,11 +9,11 @@ from collections.abc import Iterable
 from datetime import date
 
 from releve.core.reading.reading import Slot
-from releve.shell.readers.slots.amounts import Money, paid, priced, worded
+from releve.shell.readers.slots.amounts import Money, joined, paid, priced, worded
 from releve.shell.readers.slots.contacts import emails, phones
 from releve.shell.readers.slots.dates import found_dates
 from releve.shell.readers.slots.digits import lower, plain
-from releve.shell.readers.slots.lexicon import Lexicon, lexicon
+from releve.shell.readers.slots.lexicon import lexicon
 from releve.shell.readers.slots.numeric_dates import numeric_dates
 from releve.shell.readers.slots.orders import orders
 
@@ -77,28 +77,19 @@ def find_slots(
     if numeric:
         names = words.months_all if words else ()
         page.take_text("order", orders(page.open, page.lowered, names))
-        page.take_money(priced(page.lowered, words, language, market))
+    tokens = words.tokens(page.lowered) if words else []
+    money = worded(page.lowered, tokens, language, market)
+    if numeric:
+        money += priced(page.lowered, words, language, market)
+    page.take_money(joined(page.lowered, money, words))
+    if numeric:
         page.take_text("phone", phones(page.open, market))
-    _read_words(page, words, language, market, today, numeric=numeric)
+        page.take_dates(numeric_dates(page.lowered, words, language, market, today))
+    if words is not None:
+        if page.found:
+            tokens = words.tokens(page.lowered)
+        page.take_dates(found_dates(tokens, words, today))
+        if any(token.kind in "Bg" for token in tokens):
+            page.take_money(paid(page.lowered, words.tokens(page.lowered), language, market))
     page.found.sort(key=lambda item: item[0])
     return tuple(slot for _, slot in page.found)
-
-
-def _read_words(
-    page: _Page,
-    words: Lexicon | None,
-    language: str,
-    market: str | None,
-    today: date,
-    *,
-    numeric: bool,
-) -> None:
-    if numeric:
-        page.take_dates(numeric_dates(page.lowered, words, language, market, today))
-    if words is None:
-        return
-    page.take_money(
-        worded(page.lowered, words.tokens(page.lowered), words, language, market)
-    )
-    page.take_dates(found_dates(words.tokens(page.lowered), words, today))
-    page.take_money(paid(page.lowered, words.tokens(page.lowered), language, market))

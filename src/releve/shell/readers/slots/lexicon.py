@@ -5,7 +5,8 @@ over the letters (see dates.py). The classes:
 
     N number      O ordinal        Y year (4 digits)     o ordinal word
     M month       m its short form W weekday             w its short form
-    T day from today ("tomorrow")  V unit from today ("next week" in one word)
+    T day from today ("tomorrow"), or a feast's month and day
+    Z weekday that was             V unit from today ("next week" in one word)
     U unit (d w m y)               n d y  written after (or before) a month's, day's, year's number
     X next        L last           H this
     I in          A ago            F from now
@@ -123,11 +124,13 @@ class Lexicon:
     def _read(self, table: dict[str, Any]) -> None:
         for offset, phrases in table.get("relative_days", {}).items():
             self._add(phrases, "T", int(offset))
+        for month_day, phrases in table.get("feasts", {}).items():
+            self._add(phrases, "T", month_day)
         for name, phrases in table.get("relative_units", {}).items():
             unit, sign, count = re.split(r"([+-])", name)
             self._add(phrases, "V", (_UNITS[unit], int(sign + count)))
         for section, kind in (("months", "M"), ("weekdays", "W"), ("months_short", "m"),
-                              ("weekdays_short", "w")):
+                              ("weekdays_short", "w"), ("weekdays_past", "Z")):
             for index, phrases in enumerate(table.get(section, ()), start=1):
                 self._add(phrases, kind, index)
         self.months_all = frozenset(w for w, es in self._entries.items() if es[0].kind in "MmWw")
