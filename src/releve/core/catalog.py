@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from releve.core.decisions.decision import Decision, PassOn
+from releve.core.decisions.decision import Decision, PassOn, Refuse, Reply
 from releve.core.decisions.facts import Facts
 from releve.core.decisions.request import Request, Slots
 from releve.core.procedures import (
@@ -42,7 +42,10 @@ PROCEDURES: Mapping[Errand, Procedure] = {
 
 
 def decide(request: Request, facts: Facts) -> Decision:
-    """What the lender's rules say to one request."""
+    """What the lender's rules say to one request; another customer's order is never touched."""
+    order = request.slots.order
+    if order is not None and order in facts.book.foreign:
+        return Refuse("not_yours", (Reply("not-yours", {"order": order}),))
     procedure = PROCEDURES.get(request.errand)
     if procedure is None:
         return PassOn("complaint" if request.errand == "complaint" else "policy_requires")

@@ -5,9 +5,9 @@ It sees what a customer sees, the answer's `asks`, and nothing else of the lende
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import Any
 
 from releve.exam.case import Case
+from releve.shell.answer import Answer
 
 # A conversation that goes on longer is broken off, and graded as it stands.
 TURNS_MAX = 30
@@ -22,7 +22,7 @@ class SimulatedCustomer:
     _opened: int = 0
     _asked: dict[str, int] = field(default_factory=dict[str, int])
 
-    def next_text(self, answer: dict[str, Any] | None) -> str | None:
+    def next_text(self, answer: Answer | None) -> str | None:
         """What is said next, or None when there is nothing left to say."""
         asks = answer["asks"] if answer else None
         if asks is not None:

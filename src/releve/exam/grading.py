@@ -1,17 +1,19 @@
 """Grading by what changed: effects, outcome, facts said; never by the way there."""
 
+import re
 from collections.abc import Mapping, Sequence
 from typing import Any
 
 from releve.core.values.money import Money
 from releve.exam.case import Case, ExpectRow, FactRow
+from releve.shell.answer import Answer
 from releve.shell.wording import written
 
 # Of several errands, the first of these that occurs is the case's outcome (contract, section 5).
 _WEIGHT = ("handed_over", "refused", "resolved", "informed")
 
 
-def grade(case: Case, answers: Sequence[Mapping[str, Any]]) -> list[str]:
+def grade(case: Case, answers: Sequence[Answer]) -> list[str]:
     """What is wrong with a conversation; empty when it passes."""
     expect = case.expect
     failures = _outcome(expect, answers)
@@ -27,7 +29,7 @@ def grade(case: Case, answers: Sequence[Mapping[str, Any]]) -> list[str]:
     return failures + _language(case, answers)
 
 
-def _outcome(expect: ExpectRow, answers: Sequence[Mapping[str, Any]]) -> list[str]:
+def _outcome(expect: ExpectRow, answers: Sequence[Answer]) -> list[str]:
     ended = answers[-1]["outcomes"] if answers else []
     kinds = {one["outcome"] for one in ended}
     outcome = next((kind for kind in _WEIGHT if kind in kinds), None)
@@ -75,17 +77,19 @@ def _name(fact: FactRow) -> str:
     return ", ".join(f"{k} {v}" for k, v in fact.model_dump(exclude_none=True).items())
 
 
-def _said(fact: FactRow, answers: Sequence[Mapping[str, Any]]) -> bool:
+def _said(fact: FactRow, answers: Sequence[Answer]) -> bool:
     return any(_in_answer(fact, answer) for answer in answers)
 
 
-def _in_answer(fact: FactRow, answer: Mapping[str, Any]) -> bool:
+def _in_answer(fact: FactRow, answer: Answer) -> bool:
     """Whether the words the customer read carry the fact, as the answer's language writes it."""
     texts = [line["text"] for line in answer["lines"]]
     if answer["asks"]:
         texts += [option["label"] for option in answer["asks"]["options"]]
-    needle = _needle(fact, answer["language"])
-    return any(needle in _spaced(text) for text in texts)
+    needle = re.escape(_needle(fact, answer["language"]))
+    # Not within a larger number: 500.00 is not said by 1,500.00.
+    whole = re.compile(rf"(?<![\d][.,'])(?<!\d){needle}(?!\d)")
+    return any(whole.search(_spaced(text)) for text in texts)
 
 
 def _needle(fact: FactRow, language: str) -> str:
@@ -102,7 +106,7 @@ def _spaced(text: str) -> str:
     return " ".join(plain.split())
 
 
-def _language(case: Case, answers: Sequence[Mapping[str, Any]]) -> list[str]:
+def _language(case: Case, answers: Sequence[Answer]) -> list[str]:
     if case.expect.language is not None:
         last = answers[-1]["language"] if answers else None
         if last != case.expect.language:

@@ -4,16 +4,62 @@ Here a promise is checked: a line that says something was done is built only wit
 record that proves it.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from datetime import date
-from typing import Any
+from typing import Any, NotRequired, TypedDict
 
 from releve.core.conversation.machine import Step
-from releve.core.conversation.state import State
+from releve.core.conversation.state import Outcome, State
 from releve.core.decisions.decision import Ask, Fact, Reply
 from releve.core.decisions.effect import Effect, as_record
 from releve.core.values.money import Money
 from releve.shell.wording import Wording
+
+
+class Line(TypedDict):
+    """One sentence or list line: the catalog's message id, its words, and its facts as JSON."""
+
+    message: str
+    text: str
+    facts: dict[str, Any]
+    evidence: NotRequired[str | None]
+
+
+class Choice(TypedDict):
+    """One option: what goes back as `chosen`, and what the customer sees."""
+
+    value: str
+    label: str
+
+
+class Asks(TypedDict):
+    """The question in the contract's form (section 3)."""
+
+    slot: str
+    options: list[Choice]
+
+
+class Ended(TypedDict):
+    """How one errand ended; `code` is the refusal code or the handover's reason."""
+
+    errand: str
+    outcome: str
+    code: NotRequired[str]
+
+
+class Answer(TypedDict):
+    """One answer, as stored with its turn and as sent. `effects` are in the contract's form."""
+
+    conversation: str
+    message: str
+    language: str
+    phase: str
+    lines: list[Line]
+    asks: Asks | None
+    effects: list[dict[str, Any]]
+    outcomes: list[Ended]
+    evidence: str | None
+    repeated: NotRequired[bool]
 
 
 class PromiseTrouble(Exception):
@@ -29,7 +75,7 @@ def fact_row(fact: Fact) -> Any:
     return fact
 
 
-def lines_of(replies: Iterable[Reply], wording: Wording, language: str) -> list[dict[str, Any]]:
+def lines_of(replies: Iterable[Reply], wording: Wording, language: str) -> list[Line]:
     """Replies that claim nothing done."""
     return [
         {
@@ -41,9 +87,7 @@ def lines_of(replies: Iterable[Reply], wording: Wording, language: str) -> list[
     ]
 
 
-def done_lines(
-    step: Step, evidence_id: str | None, wording: Wording, language: str
-) -> list[dict[str, Any]]:
+def done_lines(step: Step, evidence_id: str | None, wording: Wording, language: str) -> list[Line]:
     """Replies that say something was done, each with its evidence; PromiseTrouble without."""
     if step.done and (not step.effects or evidence_id is None):
         raise PromiseTrouble(f"{step.done[0].message} has no effect and no record behind it")
@@ -53,11 +97,11 @@ def done_lines(
     return lines
 
 
-def asks_row(asks: Ask | None, wording: Wording, language: str) -> dict[str, Any] | None:
+def asks_row(asks: Ask | None, wording: Wording, language: str) -> Asks | None:
     """The question in the contract's form (section 3), with worded options."""
     if asks is None:
         return None
-    options = [
+    options: list[Choice] = [
         {"value": option.value, "label": wording.say(option.label, language)}
         for option in asks.options
     ]
@@ -66,22 +110,30 @@ def asks_row(asks: Ask | None, wording: Wording, language: str) -> dict[str, Any
 
 def answer_row(
     *,
+    conversation: str,
+    message: str,
     state: State,
-    lines: list[dict[str, Any]],
-    asks: Mapping[str, Any] | None,
+    lines: list[Line],
+    asks: Asks | None,
     effects: Iterable[Effect],
     evidence_id: str | None,
-) -> dict[str, Any]:
+) -> Answer:
     """One answer, as stored and as sent."""
     return {
+        "conversation": conversation,
+        "message": message,
         "language": state.language,
         "phase": state.phase,
         "lines": lines,
         "asks": asks,
         "effects": [as_record(effect) | {"evidence": evidence_id} for effect in effects],
-        "outcomes": [
-            {"errand": o.errand, "outcome": o.kind} | ({"code": o.code} if o.code else {})
-            for o in state.outcomes
-        ],
+        "outcomes": [_ended(outcome) for outcome in state.outcomes],
         "evidence": evidence_id,
     }
+
+
+def _ended(outcome: Outcome) -> Ended:
+    ended: Ended = {"errand": outcome.errand, "outcome": outcome.kind}
+    if outcome.code is not None:
+        ended["code"] = outcome.code
+    return ended

@@ -10,11 +10,10 @@ import hashlib
 import re
 from dataclasses import asdict, dataclass, replace
 from datetime import datetime, timedelta
-from typing import Any
 
 from psycopg.types.json import Jsonb
 
-from releve.core.conversation.machine import Step, hear, proceed
+from releve.core.conversation.machine import Decided, Step, hear, proceed
 from releve.core.conversation.meaning import CodeCheck, Heard
 from releve.core.conversation.row import from_row, to_row
 from releve.core.conversation.state import State
@@ -24,9 +23,10 @@ from releve.core.decisions.facts import Facts
 from releve.core.evidence.chain import lane_of
 from releve.core.evidence.record import canonical, turn_record
 from releve.core.handover.brief import brief_of
+from releve.core.lending.customer_book import CustomerBook
 from releve.core.reading.reading import Reading
-from releve.core.values.ids import CustomerId, LenderId
-from releve.shell.answer import answer_row, asks_row, done_lines, lines_of
+from releve.core.values.ids import CustomerId, EvidenceId, LenderId
+from releve.shell.answer import Answer, Line, answer_row, asks_row, done_lines, lines_of
 from releve.shell.apply import apply
 from releve.shell.desk import Desk
 from releve.shell.entropy import CODE_DIGITS, code_digest, new_code, new_id
@@ -35,7 +35,7 @@ from releve.shell.postgres.connection import Connection
 from releve.shell.postgres.named import load
 
 _SQL = load("turns")
-_CODE = re.compile(r"(?<!\d)\d{%d}(?!\d)" % CODE_DIGITS)
+_CODE = re.compile(rf"(?<!\d)\d{{{CODE_DIGITS}}}(?!\d)")
 _WORDS_TO_SWITCH_LANGUAGE = 3
 
 
@@ -68,12 +68,12 @@ class _Turn:
     customer_id: str
     channel: str
     reading: Reading
-    evidence_id: str
+    evidence_id: EvidenceId
     step: Step
     facts: Facts
-    lines: list[dict[str, Any]]
+    lines: list[Line]
     effects: list[Effect]
-    decided: list[Any]
+    decided: list[Decided]
 
 
 def open_conversation(
@@ -105,7 +105,7 @@ def open_conversation(
     return conversation_id
 
 
-def take_turn(desk: Desk, message: Message, reading: Reading | None = None) -> dict[str, Any]:
+def take_turn(desk: Desk, message: Message, reading: Reading | None = None) -> Answer:
     """Answer one message; the stored answer when the message id was answered before.
 
     `reading` may be given by whoever has read the text already. Raises UnknownConversation,
@@ -171,10 +171,11 @@ def _said(message: Message) -> str:
     return text.replace("\x00", "").encode("utf-8", "replace").decode("utf-8")
 
 
-def _evidence_id(desk: Desk, message: Message) -> str:
+def _evidence_id(desk: Desk, message: Message) -> EvidenceId:
     """One record a turn, so the turn's own names make its id."""
-    name = "\n".join((desk.lender_id, message.conversation_id, message.message_id))
-    return "E-" + hashlib.sha256(name.encode("utf-8", "replace")).hexdigest()[:16].upper()
+    name = f"{desk.lender_id}\n{message.conversation_id}\n{message.message_id}"
+    digest = hashlib.sha256(name.encode("utf-8", "replace")).hexdigest()
+    return EvidenceId(f"E-{digest[:16].upper()}")
 
 
 def _in_language(state: State, reading: Reading, desk: Desk) -> State:
@@ -198,7 +199,7 @@ def _check_code(
     return "right" if right else "wrong"
 
 
-def _finish(turn: _Turn, before: State) -> dict[str, Any]:
+def _finish(turn: _Turn, before: State) -> Answer:
     """Apply what the machine wants, go on while something is pending, and write it all down."""
     while True:
         step = turn.step
@@ -214,7 +215,7 @@ def _finish(turn: _Turn, before: State) -> dict[str, Any]:
     return _write(turn)
 
 
-def _reload(turn: _Turn) -> Any:
+def _reload(turn: _Turn) -> CustomerBook:
     return load_book(
         turn.connection,
         LenderId(turn.desk.lender_id),
@@ -274,7 +275,7 @@ def _open_work_item(turn: _Turn, effect: HandOver, before: State) -> None:
     )
 
 
-def _write(turn: _Turn) -> dict[str, Any]:
+def _write(turn: _Turn) -> Answer:
     desk, message, state = turn.desk, turn.message, turn.step.state
     if state.phase == "with_person" and not turn.lines:
         turn.lines += lines_of((Reply("person-answers"),), desk.wording, state.language)
@@ -284,13 +285,14 @@ def _write(turn: _Turn) -> dict[str, Any]:
     if recorded:
         _write_evidence(turn)
     answer = answer_row(
+        conversation=message.conversation_id,
+        message=message.message_id,
         state=state,
         lines=turn.lines,
         asks=asks_row(turn.step.asks, desk.wording, state.language),
         effects=turn.effects,
         evidence_id=evidence_id,
     )
-    answer |= {"conversation": message.conversation_id, "message": message.message_id}
     turn.connection.execute(
         _SQL.end_turn,
         {

@@ -68,7 +68,7 @@ class Wording:
         text, errors = bundle.format_pattern(pattern, facts)
         if errors:
             raise ValueError(f"{language}: {reply.message}: {errors[0]}")
-        return text
+        return str(text)
 
 
 @lru_cache(maxsize=64)

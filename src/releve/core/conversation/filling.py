@@ -61,9 +61,7 @@ def _order(slots: Slots, named: Mentions) -> Slots:
     return slots
 
 
-def _date(
-    slots: Slots, errand: Errand, reading: Reading, facts: Facts, words: Vocabulary
-) -> Slots:
+def _date(slots: Slots, errand: Errand, reading: Reading, facts: Facts, words: Vocabulary) -> Slots:
     if errand not in _TAKES_DATE:
         return slots
     order = facts.book.order(slots.order) if slots.order else None

@@ -95,9 +95,7 @@ def proceed(state: State, facts: Facts) -> Step:
                 options=tuple(option.value for option in decision.options),
                 proposal="",
             )
-            return Step(
-                asking, (*replies, decision.question), decision, decided=tuple(decided)
-            )
+            return Step(asking, (*replies, decision.question), decision, decided=tuple(decided))
         if isinstance(decision, Act):
             return _read_back(state, decision, tuple(replies), tuple(decided))
         replies += decision.replies
@@ -149,7 +147,11 @@ def _read_back(
     question = Reply("ask-confirm")
     options = (Option("yes", Reply("confirm-yes")), Option("no", Reply("confirm-no")))
     waiting = replace(
-        state, phase="confirming", asked="confirm", options=("yes", "no"), proposal=proposal_of(act.effects)
+        state,
+        phase="confirming",
+        asked="confirm",
+        options=("yes", "no"),
+        proposal=proposal_of(act.effects),
     )
     asks = Ask("confirm", question, options)
     return Step(waiting, (*replies, *act.proposal, question), asks, decided=decided)
@@ -163,8 +165,9 @@ def _ask_code(state: State, replies: tuple[Reply, ...], decided: tuple[Decided, 
 
 
 def _wanted(state: State, reading: Reading) -> tuple[Errand, ...]:
-    wanted: list[Errand] = [guess.errand for guess in reading.errands[: reading.present]]
-    wanted += [request.errand for request in state.pending]
+    wanted: list[Errand] = []
+    wanted.extend(guess.errand for guess in reading.errands[: reading.present])
+    wanted.extend(request.errand for request in state.pending)
     return tuple(wanted)
 
 

@@ -43,7 +43,7 @@ def same_word(said: str, name: str) -> bool:
         shared += 1
     if shared >= max(_STEM_LETTERS_MIN, (3 * max(len(said), len(name))) // 5):
         return True
-    return shared >= _STEM_LETTERS_MIN and shared == len(name) or _one_slip(said, name)
+    return (shared >= _STEM_LETTERS_MIN and shared == len(name)) or _one_slip(said, name)
 
 
 def _one_slip(said: str, name: str) -> bool:

@@ -38,8 +38,7 @@ def which_order(
         order = book.order(slots.order)
         if order is not None:
             return order
-        code = "not_yours" if slots.order in book.foreign else "no_such_order"
-        return Refuse(code, (Reply(code.replace("_", "-"), {"order": slots.order}),))
+        return Refuse("no_such_order", (Reply("no-such-order", {"order": slots.order}),))
     named = [order for order in book.orders if order.order_id in slots.among]
     choices = [order for order in eligible if not named or order in named] or named
     if not choices:

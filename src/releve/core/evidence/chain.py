@@ -38,9 +38,8 @@ def first_broken(links: Iterable[Link]) -> str | None:
     previous, sequence = GENESIS, 0
     for link in links:
         sequence += 1
-        holds = (
-            link.sequence == sequence
-            and link.hash == link_hash(previous, link.evidence_id, link.body)
+        holds = link.sequence == sequence and link.hash == link_hash(
+            previous, link.evidence_id, link.body
         )
         if not holds:
             return link.evidence_id

@@ -42,8 +42,9 @@ def brief_of(
     done: Sequence[str],
 ) -> Brief:
     """Put a brief together from what the conversation knows."""
-    heard = [guess.errand for guess in reading.errands[: reading.present]]
-    wanted = dict.fromkeys([*(request.errand for request in pending), *heard])
+    wanted: list[Errand] = []
+    wanted.extend(request.errand for request in pending)
+    wanted.extend(guess.errand for guess in reading.errands[: reading.present])
     orders = dict.fromkeys([*(r.slots.order for r in pending if r.slots.order), *reading.orders()])
     return Brief(
         customer=book.customer.name,
@@ -52,7 +53,7 @@ def brief_of(
         language=language,
         identified=identified,
         reason=reason,
-        wanted=tuple(wanted),
+        wanted=tuple(dict.fromkeys(wanted)),
         orders=tuple(orders),
         signals=tuple(reading.signals),
         done=tuple(done),

@@ -1,0 +1,59 @@
+"""The composition root: the only file that builds everything."""
+
+import os
+from collections.abc import Generator
+from contextlib import contextmanager
+from pathlib import Path
+
+from releve.shell.clock import Clock, SystemClock
+from releve.shell.desk import Desk, Reader
+from releve.shell.market_files import load_markets
+from releve.shell.policy_files import load_policy
+from releve.shell.postgres.connection import (
+    Pool,
+    application_pool,
+    database_url,
+    lasting_address,
+)
+from releve.shell.postgres.migrations import migrate
+from releve.shell.readers.embedded import EmbeddedReader
+from releve.shell.wording import Wording
+
+HOME_VARIABLE = "RELEVE_HOME"
+SAMPLE_LENDER = "sample"
+
+
+def home() -> Path:
+    """Where the data lives: `RELEVE_HOME`, or `~/.releve`."""
+    return Path(os.environ.get(HOME_VARIABLE) or "~/.releve").expanduser()
+
+
+def reader() -> Reader:
+    """The reader that settings choose; its models are made on first use."""
+    return EmbeddedReader(home())
+
+
+@contextmanager
+def database(*, connections_max: int = 8) -> Generator[tuple[str, Pool]]:
+    """The migrated database: the owner's address and the application's pool."""
+    address = lasting_address(home())
+    first = database_url(home())
+    migrate(first)
+    pool = application_pool(address, max_size=connections_max)
+    try:
+        yield first, pool
+    finally:
+        pool.close()
+
+
+def desk_on(pool: Pool, lender_id: str, *, clock: Clock | None = None) -> Desk:
+    """A desk of one lender. RuleTrouble names the file, key, and reason of a broken rule."""
+    return Desk(
+        lender_id=lender_id,
+        pool=pool,
+        reader=reader(),
+        wording=Wording.load(),
+        markets=load_markets(),
+        policy=load_policy(),
+        clock=clock or SystemClock(),
+    )

@@ -1,0 +1,101 @@
+"""`releve exam run`: case files against fresh lenders."""
+
+import json
+import os
+import sys
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+from psycopg.conninfo import make_conninfo
+from rich.console import Console
+from rich.progress import track
+
+from releve.app import database, desk_on
+from releve.exam.case import find_cases, read_case
+from releve.exam.examine import (
+    Examiner,
+    drop_database,
+    examine,
+    fresh_database,
+    pass_hat_k,
+)
+from releve.shell.policy_files import load_policy
+from releve.shell.postgres.connection import application_pool, owner_connection
+from releve.shell.postgres.migrations import migrate
+from releve.shell.product_terms import load_product_terms
+
+app = typer.Typer(help="Exams: what the assistants do, graded by what changed.")
+
+
+@app.callback()
+def _exam() -> None:
+    """Exams: what the assistants do, graded by what changed."""
+
+
+@app.command("run")
+def run(
+    paths: Annotated[list[Path], typer.Argument(help="Case files, or folders of them.")],
+    trials: Annotated[int, typer.Option(min=1, help="How often each case is run.")] = 1,
+    languages: Annotated[str | None, typer.Option(help="Only these, like sv,fi.")] = None,
+    as_json: Annotated[bool, typer.Option("--json", help="Print JSON only.")] = False,
+) -> None:
+    """Run every case below the paths, each against a fresh lender; exit 1 if one fails."""
+    files = find_cases(paths)
+    for file in files:
+        read_case(file)
+    only = frozenset(languages.split(",")) if languages else None
+    results = _results(files, trials, only, as_json=as_json)
+    passed = sum(result["passed"] for result in results)
+    if as_json:
+        print(json.dumps(_report(results, passed), ensure_ascii=False))
+    else:
+        for result in results:
+            print(f"{'pass' if result['passed'] else 'FAIL'}  {result['case']}")
+            for failure in result["failures"]:
+                print(f"      {failure}")
+        print(f"{passed} of {len(results)} passed")
+    raise typer.Exit(0 if results and passed == len(results) else 1)
+
+
+def _report(results: list[dict[str, Any]], passed: int) -> dict[str, Any]:
+    cases = [{key: one[key] for key in ("case", "passed", "failures")} for one in results]
+    return {
+        "grading": "1",
+        "cases": cases,
+        "passed": passed,
+        "total": len(results),
+        "pass_hat_k": pass_hat_k(results),
+    }
+
+
+def _results(
+    files: list[Path], trials: int, only: frozenset[str] | None, *, as_json: bool
+) -> list[dict[str, Any]]:
+    """The cases' results, held in a database of the examiner's own that is gone afterwards."""
+    name = f"releve_exam_{os.getpid()}"
+    with database(connections_max=1) as (address, _), owner_connection(address) as owner:
+        fresh_database(owner, name)
+        try:
+            return _examined(make_conninfo(address, dbname=name), files, trials, only, as_json)
+        finally:
+            drop_database(owner, name)
+
+
+def _examined(
+    address: str, files: list[Path], trials: int, only: frozenset[str] | None, as_json: bool
+) -> list[dict[str, Any]]:
+    migrate(address)
+    pool = application_pool(address, max_size=2)
+    try:
+        examiner = Examiner(
+            desk_on(pool, "exam"),
+            load_product_terms(),
+            lambda overrides: load_policy(overrides=overrides, overrides_file="[policy]"),
+        )
+        cases = examine(examiner, files, trials=trials, languages=only)
+        quiet = as_json or not sys.stderr.isatty()
+        console = Console(stderr=True)
+        return list(track(cases, "Examining", total=len(files), console=console, disable=quiet))
+    finally:
+        pool.close()

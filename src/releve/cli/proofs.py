@@ -1,0 +1,58 @@
+"""`releve books check` and `releve evidence verify`: everything recomputed from rows."""
+
+import json
+from typing import Annotated
+
+import typer
+
+from releve.app import database
+from releve.core.values.ids import LenderId
+from releve.shell.books_check import check_books
+from releve.shell.evidence_verify import verify_evidence
+
+books = typer.Typer(help="The double-entry books.", no_args_is_help=True)
+evidence = typer.Typer(help="The chained evidence of what was decided.", no_args_is_help=True)
+
+AsJson = Annotated[bool, typer.Option("--json", help="Print JSON only.")]
+ForLender = Annotated[str | None, typer.Option("--lender", help="One lender; default: all.")]
+
+
+@books.callback()
+def _books() -> None:
+    """The double-entry books."""
+
+
+@evidence.callback()
+def _evidence() -> None:
+    """The chained evidence of what was decided."""
+
+
+@books.command("check")
+def check(as_json: AsJson = False, lender: ForLender = None) -> None:
+    """Recompute every invariant of the books from their rows; exit 1 if one does not hold."""
+    with database(connections_max=1) as (_, pool), pool.connection() as connection:
+        checks = check_books(connection, LenderId(lender) if lender else None)
+    holds = all(one.holds for one in checks)
+    if as_json:
+        rows = [{"check": c.check, "holds": c.holds, "detail": c.detail} for c in checks]
+        print(json.dumps({"checks": rows, "holds": holds}))
+    else:
+        for one in checks:
+            print(f"{'holds ' if one.holds else 'BROKEN'}  {one.check}  {one.detail}")
+    raise typer.Exit(0 if holds else 1)
+
+
+@evidence.command("verify")
+def verify(as_json: AsJson = False, lender: ForLender = None) -> None:
+    """Walk the hash chains and hold every effect against its record; exit 1 if one is broken."""
+    with database(connections_max=1) as (_, pool), pool.connection() as connection:
+        proof = verify_evidence(connection, lender)
+    if as_json:
+        row = {"records": proof.records, "holds": proof.holds}
+        broken = {} if proof.holds else {"first_broken": proof.first_broken}
+        print(json.dumps(row | broken))
+    elif proof.holds:
+        print(f"{proof.records} records, every one holds")
+    else:
+        print(f"BROKEN at {proof.first_broken}: {proof.detail}")
+    raise typer.Exit(0 if proof.holds else 1)

@@ -1,0 +1,150 @@
+"""A fresh lender that holds what a case writes, and nothing besides."""
+
+from collections.abc import Mapping, Sequence
+from datetime import date, timedelta
+
+from releve.core.lending import event as happened
+from releve.core.lending.customer_book import Customer
+from releve.core.lending.event import OrderEvent
+from releve.core.lending.merchant import Merchant
+from releve.core.lending.order import Installment, Item, Order, Product
+from releve.core.lending.past import Past
+from releve.core.lending.schedule import ProductTerms, agreed, schedule
+from releve.core.rules.policy import Policy
+from releve.core.values.ids import CustomerId, LenderId, MerchantId, OrderId
+from releve.exam.case import Case, CaseError, EventRow, OrderRow
+from releve.shell.history import add_customers, add_declined, add_lender, add_merchants, add_orders
+from releve.shell.postgres.connection import Connection
+
+WRITER = CustomerId("writer")
+
+
+def build_lender(
+    connection: Connection,
+    lender_id: str,
+    case: Case,
+    *,
+    currency: str,
+    policy: Policy,
+    terms: Mapping[Product, ProductTerms],
+) -> CustomerId:
+    """Write the case's lender; the id of the customer who writes. CaseError, BooksTrouble."""
+    lender = LenderId(lender_id)
+    add_lender(connection, lender, case.name, case.market)
+    person = case.person
+    shops = {row.merchant for row in case.orders}
+    if case.merchant is not None:
+        shops.add(person.name)
+    add_merchants(
+        connection,
+        lender,
+        [Merchant(MerchantId(shop), shop, person.language, case.market, 0) for shop in shops],
+    )
+    writer = Customer(
+        WRITER,
+        person.name,
+        person.language,
+        case.market,
+        methods=person.methods or ("card 0000",),
+        credit_limit=person.credit_limit,
+    )
+    others = {row.customer for row in case.orders if row.customer} - {person.name}
+    strangers = [Customer(_id(name), name, person.language, case.market) for name in others]
+    add_customers(connection, lender, [(one, currency) for one in (writer, *strangers)])
+    pasts = [_past(row, case, currency, policy, terms) for row in case.orders]
+    add_orders(connection, lender, pasts)
+    add_declined(
+        connection,
+        lender,
+        WRITER,
+        [(row.on, row.merchant, row.amount, row.reasons) for row in case.declined],
+    )
+    return WRITER
+
+
+def _id(name: str) -> CustomerId:
+    return CustomerId(f"stranger {name}")
+
+
+def _past(
+    row: OrderRow,
+    case: Case,
+    currency: str,
+    policy: Policy,
+    terms: Mapping[Product, ProductTerms],
+) -> Past:
+    whole = sum(item.amount for item in row.items)
+    owner = _id(row.customer) if row.customer and row.customer != case.person.name else WRITER
+    order = Order(
+        order_id=OrderId(row.id),
+        merchant_id=MerchantId(row.merchant),
+        merchant=row.merchant,
+        product=row.product,
+        currency=currency,
+        items=tuple(Item(item.name, item.amount) for item in row.items),
+        authorized=whole,
+        placed_on=row.captured_on or case.now.date(),
+        authorized_until=row.authorized_until,
+    )
+    past = Past(owner, order, memo=row.memo)
+    try:
+        if row.captured_on is not None:
+            amount = row.captured_amount or whole
+            plan = _plan(row, amount, row.captured_on, terms)
+            past = past.captured(row.captured_on, amount, plan)
+        for event in sorted(row.events, key=lambda one: one.on):
+            past = past.then(_event(event, case, policy))
+    except ValueError as error:
+        raise CaseError(f"{case.name}: order {row.id}: {error}") from error
+    return past
+
+
+def _plan(
+    row: OrderRow, amount: int, captured_on: date, terms: Mapping[Product, ProductTerms]
+) -> Sequence[Installment]:
+    if row.installments:
+        return agreed(tuple((part.due_on, part.amount) for part in row.installments))
+    return schedule(terms[row.product], amount, captured_on)
+
+
+def _event(row: EventRow, case: Case, policy: Policy) -> OrderEvent:
+    """An event leaves what its effect would: a registered return pauses, and so on."""
+    amount, pauses = row.amount or 0, policy.pause_plan
+    match row.kind:
+        case "payment":
+            return happened.PaymentReceived(row.on, amount)
+        case "late_fee":
+            return happened.LateFeeCharged(row.on, amount)
+        case "fee_waived":
+            return happened.FeeWaived(row.on, amount)
+        case "refund":
+            return happened.Refunded(row.on, amount)
+        case "return_registered":
+            until = row.on + timedelta(days=pauses.return_days)
+            return happened.ReturnRegistered(row.on, row.items, until)
+        case "shipped":
+            return happened.Shipped(row.on)
+        case "canceled":
+            return happened.Canceled(row.on)
+        case "due_date_moved":
+            return happened.DueDateMoved(row.on, _needed(row.to, "to", case), row.installment)
+        case "dispute_opened":
+            days = (
+                pauses.not_received_days
+                if row.reason == "not_received"
+                else pauses.dispute_days_max
+            )
+            until = row.on + timedelta(days=days)
+            reason = row.reason or "wrong_or_damaged"
+            return happened.DisputeOpened(row.on, reason, row.answer_by, until)
+        case "payment_received_unmatched":
+            return happened.PaymentReceivedUnmatched(row.on, amount)
+        case "forbearance_arranged":
+            first = _needed(row.first_due_on, "first_due_on", case)
+            return happened.ForbearanceArranged(row.on, row.installments or 1, first)
+
+
+def _needed(day: date | None, key: str, case: Case) -> date:
+    if day is None:
+        raise CaseError(f"{case.name}: an event lacks {key}")
+    return day
