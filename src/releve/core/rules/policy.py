@@ -5,12 +5,17 @@ unknown key, a missing key, or a value of the wrong kind is a RuleTrouble that n
 and reason. Amounts named `*_major` are whole units of the euro and scale by `currency_scale`.
 """
 
-from collections.abc import Mapping
-from dataclasses import MISSING, dataclass, fields, is_dataclass
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, fields
+from types import MappingProxyType
 from typing import get_type_hints
 
+from releve.core.rules.tables import as_number, as_table, as_texts, as_whole
 from releve.core.rules.trouble import RuleTrouble
 from releve.core.values.money import Money, from_major
+
+_CURRENCY = re.compile(r"[a-z]{3}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,6 +185,12 @@ class Policy:
 # Sections of the file that hold no value, only comments.
 _COMMENT_SECTIONS = frozenset({"order_cancel", "close_account", "credit_limit_or_declined"})
 
+# Pairs of keys of which the first may not be above the second.
+_RANGES = (
+    ("payment_plan", "installments_min", "installments_max"),
+    ("change_payment_day", "day_min", "day_max"),
+)
+
 
 def policy_from(values: Mapping[str, object], *, version: str, file: str) -> Policy:
     """Build a policy from a parsed TOML mapping.
@@ -187,56 +198,82 @@ def policy_from(values: Mapping[str, object], *, version: str, file: str) -> Pol
     Raises RuleTrouble naming `file`, the dotted key, and the reason.
     """
     hints = get_type_hints(Policy)
-    sections = {field.name for field in fields(Policy)} - {"version"}
-    for name in values:
-        if name not in sections | _COMMENT_SECTIONS:
+    sections = [field.name for field in fields(Policy) if field.name != "version"]
+    for name, found in values.items():
+        if name in _COMMENT_SECTIONS:
+            _refuse_values(found, name, file)
+        elif name not in sections:
             raise RuleTrouble(file, name, "unknown section")
-    built: dict[str, object] = {"version": version, "currency_scale": _scale(values, file)}
-    for name in sections - {"currency_scale"}:
-        built[name] = _section(hints[name], values.get(name), name, file)
+    built: dict[str, object] = {"version": version}
+    for name in sections:
+        found = as_table(values.get(name))
+        if not found:
+            raise RuleTrouble(file, name, "section is missing")
+        scale = name == "currency_scale"
+        built[name] = _scale(found, file) if scale else _section(hints[name], found, name, file)
     return Policy(**built)  # pyright: ignore[reportArgumentType] -- every field was just built
 
 
-def _scale(values: Mapping[str, object], file: str) -> Mapping[str, float]:
-    scale = values.get("currency_scale")
-    if not isinstance(scale, Mapping) or not scale:
-        raise RuleTrouble(file, "currency_scale", "missing")
-    for currency, factor in scale.items():
-        if isinstance(factor, bool) or not isinstance(factor, int | float) or factor <= 0:
+def require_scales(policy: Policy, currencies: Iterable[str], *, file: str) -> None:
+    """RuleTrouble unless the policy's amounts can be said in each of the markets' currencies."""
+    for currency in sorted(set(currencies)):
+        if currency.lower() not in policy.currency_scale:
+            key = f"currency_scale.{currency.lower()}"
+            raise RuleTrouble(file, key, f"missing, and a market has {currency}")
+
+
+def _refuse_values(found: object, name: str, file: str) -> None:
+    table = as_table(found)
+    if table is None:
+        raise RuleTrouble(file, name, "must be a section")
+    for key in table:
+        raise RuleTrouble(file, f"{name}.{key}", "unknown key")
+
+
+def _scale(found: Mapping[str, object], file: str) -> Mapping[str, float]:
+    scale: dict[str, float] = {}
+    for currency, written in found.items():
+        factor = as_number(written)
+        if not factor:
             raise RuleTrouble(file, f"currency_scale.{currency}", "must be a number above zero")
-    return dict(scale)
+        if not _CURRENCY.fullmatch(currency):
+            raise RuleTrouble(file, f"currency_scale.{currency}", "is no currency, like eur")
+        scale[currency] = factor
+    return MappingProxyType(scale)
 
 
-def _section(shape: type, found: object, name: str, file: str) -> object:
-    assert is_dataclass(shape)
-    if not isinstance(found, Mapping):
-        raise RuleTrouble(file, name, "section is missing")
+def _section(shape: type, found: Mapping[str, object], name: str, file: str) -> object:
     hints = get_type_hints(shape)
     for key in found:
         if key not in hints:
             raise RuleTrouble(file, f"{name}.{key}", "unknown key")
     values: dict[str, object] = {}
-    for field in fields(shape):
-        if field.name not in found:
-            if field.default is MISSING:
-                raise RuleTrouble(file, f"{name}.{field.name}", "missing")
-            continue
-        values[field.name] = _value(hints[field.name], found[field.name], name, field.name, file)
+    for key, kind in hints.items():
+        if key not in found:
+            raise RuleTrouble(file, f"{name}.{key}", "missing")
+        values[key] = _value(kind, found[key], f"{name}.{key}", file)
+    for section, low, high in _RANGES:
+        if section == name and found[low] > found[high]:  # pyright: ignore[reportOperatorIssue]
+            raise RuleTrouble(file, f"{name}.{low}", f"must not be above {high}")
     return shape(**values)
 
 
-def _value(kind: object, value: object, section: str, key: str, file: str) -> object:
-    where = f"{section}.{key}"
+def _value(kind: object, written: object, where: str, file: str) -> object:
     if kind is bool:
-        if not isinstance(value, bool):
+        if not isinstance(written, bool):
             raise RuleTrouble(file, where, "must be true or false")
-        return value
-    if kind is int or kind is float:
-        wanted = int if kind is int else (int, float)
-        if isinstance(value, bool) or not isinstance(value, wanted) or value < 0:
-            noun = "a whole number" if kind is int else "a number"
-            raise RuleTrouble(file, where, f"must be {noun}, zero or more")
-        return value
-    if not isinstance(value, list) or not all(isinstance(item, str) for item in value):
+        return written
+    if kind is int:
+        whole = as_whole(written)
+        if whole is None:
+            raise RuleTrouble(file, where, "must be a whole number, zero or more")
+        return whole
+    if kind is float:
+        number = as_number(written)
+        if number is None:
+            raise RuleTrouble(file, where, "must be a number, zero or more")
+        return number
+    texts = as_texts(written)
+    if texts is None:
         raise RuleTrouble(file, where, "must be a list of texts")
-    return tuple(value)
+    return texts

@@ -9,3 +9,7 @@ class RuleTrouble(Exception):
         self.file = file
         self.key = key
         self.reason = reason
+
+
+class NoRule(RuleTrouble):
+    """The files are sound, but hold nothing for the market or the day that was asked for."""
