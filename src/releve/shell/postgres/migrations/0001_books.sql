@@ -270,11 +270,11 @@ create table posting (
 -- An entry is written with its postings in ONE statement (data-modifying CTEs): the triggers of
 -- both tables run when that statement is complete.
 --
--- Sets that are found by key: the settings keep a plan made while a table was small from
--- scanning it whole when it has grown.
+-- Their settings: a temporary table never stands in for one of ours, and a plan made while a
+-- table was small does not scan it whole when it has grown.
 
 create function entries_have_postings() returns trigger language plpgsql
-    set search_path from current
+    set search_path = public, pg_temp
     set enable_seqscan = off set enable_hashjoin = off set enable_mergejoin = off
 as $$
 declare
@@ -311,30 +311,35 @@ end
 $$;
 
 create function postings_balance_and_are_sealed() returns trigger language plpgsql
-    set search_path from current
+    set search_path = public, pg_temp
     set enable_seqscan = off set enable_hashjoin = off set enable_mergejoin = off
 as $$
 declare
-    wrong bigint;
+    wrong record;
 begin
     -- Each statement adds balanced sets only, so their sum is balanced too.
-    select p.entry_id into wrong
-    from new_postings p
-    group by p.lender_id, p.entry_id
-    having count(*) < 2
+    select c.entry_id, sum(c.lines) as lines, min(c.first_line) as first_line into wrong
+    from (
+        select
+            p.lender_id, p.entry_id, sum(p.amount_minor) as amount, count(*) as lines,
+            min(p.line) as first_line
+        from new_postings p
+        group by p.lender_id, p.entry_id, p.currency
+    ) c
+    group by c.lender_id, c.entry_id
+    having bool_or(c.amount <> 0) or sum(c.lines) < 2 or min(c.first_line) > 1
     limit 1;
-    if found then
-        raise exception 'entry % has fewer than two postings', wrong
+    if found and wrong.lines < 2 then
+        raise exception 'entry % has fewer than two postings', wrong.entry_id
+            using errcode = 'check_violation';
+    elsif found and wrong.first_line > 1 then
+        raise exception 'entry % has its postings already: it is sealed', wrong.entry_id
+            using errcode = 'check_violation';
+    elsif found then
+        raise exception 'entry % is not balanced', wrong.entry_id
             using errcode = 'check_violation';
     end if;
-    select p.entry_id into wrong
-    from new_postings p
-    group by p.lender_id, p.entry_id, p.currency
-    having sum(p.amount_minor) <> 0
-    limit 1;
-    if found then
-        raise exception 'entry % is not balanced', wrong using errcode = 'check_violation';
-    end if;
+    -- Every set has a line 1, as was just seen.
     select p.entry_id into wrong
     from new_postings p
     where p.line = 1 and not exists (
@@ -344,18 +349,8 @@ begin
     )
     limit 1;
     if found then
-        raise exception 'entry % is of no or of an earlier transaction: it is sealed', wrong
-            using errcode = 'check_violation';
-    end if;
-    -- Line 1 of each entry was looked up above; a set without it comes too late.
-    select p.entry_id into wrong
-    from new_postings p
-    group by p.lender_id, p.entry_id
-    having min(p.line) > 1
-    limit 1;
-    if found then
-        raise exception 'entry % has its postings already: it is sealed', wrong
-            using errcode = 'check_violation';
+        raise exception 'entry % is of no or of an earlier transaction: it is sealed',
+            wrong.entry_id using errcode = 'check_violation';
     end if;
     return null;
 end

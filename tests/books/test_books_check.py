@@ -1,0 +1,105 @@
+"""`books check` finds each way in which rows can be wrong. The owner makes them so."""
+
+import pytest
+
+from releve.shell.books_check import check_books
+
+UNGUARDED = """
+alter table journal_entry disable trigger user;
+alter table posting disable trigger user;
+alter table effect disable trigger user;
+"""
+GUARDED = UNGUARDED.replace("disable", "enable")
+
+FIRST = "entry_id = (select min(entry_id) from journal_entry)"
+BREAKS = [
+    (
+        "entries_balanced",
+        f"update posting set amount_minor = 7 where {FIRST} and line = 1",
+    ),
+    ("entries_have_two_postings", f"delete from posting where {FIRST}"),
+    ("postings_have_entries", f"delete from journal_entry where {FIRST}"),
+    ("entries_sealed", f"delete from posting where {FIRST} and line = 1"),
+    ("entries_sealed", "grant update (amount_minor) on posting to releve_app"),
+    ("entries_sealed", "grant delete on effect to releve_app"),
+    ("entries_sealed", "drop trigger only_appended on posting"),
+    (
+        "posted_once",
+        (
+            "alter table journal_entry drop constraint posted_once;"
+            "update journal_entry set idempotency_key = 'same'"
+        ),
+    ),
+    (
+        "reversed_once",
+        (
+            "alter table journal_entry drop constraint reversed_once;"
+            "update journal_entry set kind = 'reversal', reverses = 1"
+        ),
+    ),
+    ("installments_agree", "update installment set paid_minor = 1 where order_id = 'o1'"),
+    ("installments_agree", "update installment set credited_minor = 1 where order_id = 'o1'"),
+    ("installments_agree", "delete from installment where order_id = 'o1'"),
+    ("receivables_agree", "update installment set paid_minor = 1 where order_id = 'o1'"),
+    ("fees_agree", "update fee set waived_minor = 1"),
+    (
+        "payments_agree",
+        "insert into payment values ('L', 'o1', 1, '2026-11-02', 5, null)",
+    ),
+    ("refunds_agree", "insert into refund values ('L', 'o1', 1, '2026-11-02', 5, 0)"),
+    ("captures_agree", "update customer_order set captured_minor = 5 where order_id = 'o1'"),
+    ("unmatched_agree", "update unmatched_payment set amount_minor = 5"),
+    ("orders_agree", "update customer_order set currency = 'EUR' where order_id = 'o1'"),
+    (
+        "pauses_agree",
+        (
+            "insert into pause values ('L', 'o1', 1, 'return', '2026-11-02', '2026-11-09', null),"
+            " ('L', 'o1', 2, 'return', '2026-11-01', '2026-11-09', null)"
+        ),
+    ),
+    (
+        "effects_agree",
+        (
+            "insert into effect (lender_id, idempotency_key, evidence_id, name, arguments,"
+            " customer_id, order_id, applied_on)"
+            """ values ('L', 'k', 'e', 'take_payment', '{"amount": 5}', 'c1', 'o1', '2026-11-02')"""
+        ),
+    ),
+    (
+        "effects_agree",
+        (
+            "insert into effect (lender_id, idempotency_key, evidence_id, name, arguments,"
+            " customer_id, order_id, entry_id, applied_on)"
+            " select 'L', 'k', 'e', 'move_due_date', '{}', 'c1', 'o1', min(entry_id), '2026-11-02'"
+            " from journal_entry"
+        ),
+    ),
+    (
+        "accounts_stand_right",
+        "update posting set amount_minor = -amount_minor where account = 'unmatched_payments'",
+    ),
+]
+
+
+def test_an_untouched_lender_holds(owner):
+    checks = check_books(owner)
+    assert [check for check in checks if not check.holds] == []
+    assert {check.check for check in checks} == {name for name, _ in BREAKS}
+
+
+@pytest.mark.parametrize(("check", "statement"), BREAKS)
+def test_what_is_broken_is_found(owner, check, statement):
+    owner.execute(UNGUARDED)
+    owner.execute(statement)
+    owner.execute(GUARDED)
+    for lender_id in (None, "L"):
+        found = {found.check: found for found in check_books(owner, lender_id)}
+        assert not found[check].holds
+        assert "broken, the first: " in found[check].detail
+        assert found[check].as_record()["holds"] is False
+
+
+def test_another_lenders_fault_is_not_this_ones(owner):
+    owner.execute("insert into lender values ('M', 'Other', 'se')")
+    owner.execute("update installment set paid_minor = 1 where order_id = 'o1'")
+    assert all(check.holds for check in check_books(owner, "M"))
