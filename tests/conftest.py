@@ -34,10 +34,17 @@ from releve.shell.postgres.migrations import migrate
 _PREFIX = "releve-tests-"
 _TEMPLATE = "releve_template"
 _HOME_KEY = "releve_home"
+_ROOM_BYTES = 4 * 1024**3
 _home = pytest.StashKey[Path]()
 
 # The data is thrown away and the machine is not going to lose power: no waiting for the disk.
-_OPERATOR_SETTINGS = "fsync = off\nfull_page_writes = off\nsynchronous_commit = off\n"
+# Small buffers make copying and dropping databases a third quicker.
+_OPERATOR_SETTINGS = """\
+fsync = off
+full_page_writes = off
+synchronous_commit = off
+shared_buffers = '64MB'
+"""
 
 
 def pytest_configure(config: pytest.Config) -> None:
@@ -48,7 +55,8 @@ def pytest_configure(config: pytest.Config) -> None:
         config.stash[_home] = Path(given[_HOME_KEY])
         return
     _sweep()
-    home = Path(tempfile.mkdtemp(prefix=f"{_PREFIX}{os.getpid()}-"))
+    prefix = f"{_PREFIX}{os.getpid()}-"
+    home = Path(tempfile.mkdtemp(prefix=prefix, dir=_scratch_folder()))
     # As root the server has a user of its own, which must pass through.
     home.chmod(0o711 if os.geteuid() == 0 else 0o700)
     (home / "postgresql.conf").write_text(_OPERATOR_SETTINGS, "utf-8")
@@ -65,6 +73,12 @@ def pytest_unconfigure(config: pytest.Config) -> None:
     if home is not None and not hasattr(config, "workerinput"):
         embedded.erase(home)
         shutil.rmtree(home)
+
+
+@pytest.fixture(scope="session")
+def scratch() -> Path:
+    """A folder for servers' homes: in memory where there is room, else where others are."""
+    return _scratch_folder()
 
 
 @pytest.fixture(scope="session")
@@ -120,9 +134,20 @@ def _sql(statement: str, *names: str) -> sql.Composed:
     return sql.SQL(cast("LiteralString", statement)).format(*map(sql.Identifier, names))
 
 
+def _scratch_folder() -> Path:
+    memory = Path("/dev/shm")  # noqa: S108 - only mkdtemp's private folders are made in it
+    if memory.is_dir() and os.access(memory, os.W_OK):
+        room = os.statvfs(memory)
+        # Servers' programs may have to be copied there, so they must run from there.
+        runs = not room.f_flag & os.ST_NOEXEC
+        if runs and room.f_bavail * room.f_frsize >= _ROOM_BYTES:
+            return memory
+    return Path(tempfile.gettempdir())
+
+
 def _sweep() -> None:
     """Remove what killed runs of this user left."""
-    for home in Path(tempfile.gettempdir()).glob(f"{_PREFIX}*"):
+    for home in _scratch_folder().glob(f"{_PREFIX}*"):
         pid = home.name.removeprefix(_PREFIX).split("-")[0]
         mine = home.stat().st_uid == os.geteuid()
         if mine and pid.isdecimal() and not Path("/proc", pid).exists():

@@ -18,9 +18,9 @@ Client = Callable[..., "subprocess.Popen[str]"]
 
 
 @pytest.fixture
-def home() -> Iterator[Path]:
+def home(scratch: Path) -> Iterator[Path]:
     # Not pytest's own temporary folder: that is 0700, and root's server could not pass through.
-    top = Path(tempfile.mkdtemp(prefix="releve-home-"))
+    top = Path(tempfile.mkdtemp(prefix="releve-home-", dir=scratch))
     top.chmod(0o711)
     yield top / "home"
     if (top / "home").is_dir():

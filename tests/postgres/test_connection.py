@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import os
 import signal
+import time
 from pathlib import Path
 
 import psycopg
 import pytest
 
-from releve.shell.postgres import connection, embedded
+from releve.shell.postgres import account, connection, embedded, liveness
 from releve.shell.postgres.connection import (
     application_pool,
     database_url,
@@ -66,6 +67,17 @@ def test_the_variable_wins_over_the_embedded_server(
     assert not home.exists()
 
 
+def kill_whole(server: embedded.Server) -> None:
+    """Kill the server and wait until its children have noticed."""
+    os.kill(server.pid, signal.SIGKILL)
+    owner = account.of_owner(server.data)
+    assert owner is not None
+    deadline = time.monotonic() + 10
+    while liveness.processes(server.data, owner):
+        assert time.monotonic() < deadline
+        time.sleep(0.01)
+
+
 @pytest.mark.parametrize("stopped_by", ["kill", "stop"])
 def test_a_pool_outlives_its_server(home: Path, stopped_by: str) -> None:
     server = embedded.start(home)
@@ -73,7 +85,7 @@ def test_a_pool_outlives_its_server(home: Path, stopped_by: str) -> None:
     with application_pool(lasting_address(home), min_size=2, max_size=2) as pool:
         pool.wait(10)
         if stopped_by == "kill":
-            os.kill(server.pid, signal.SIGKILL)
+            kill_whole(server)
         else:
             embedded.stop(home)
         for _ in range(5):

@@ -146,7 +146,7 @@ def test_a_busy_child_of_a_killed_server_is_seen_off(home: Path, client: Client)
 
 def test_a_pid_file_with_a_number_now_given_to_another_process(home: Path) -> None:
     server = embedded.start(home)
-    embedded.stop(home)
+    kill_server(server)
     owner = account.of_owner(server.data)
     assert owner is not None
     # The other process runs as the server's user: PostgreSQL's own check would give up on it.
@@ -156,9 +156,10 @@ def test_a_pid_file_with_a_number_now_given_to_another_process(home: Path) -> No
     try:
         place = places.recorded(home)
         assert place is not None
-        place.socket.mkdir(exist_ok=True)
-        (server.data / "postmaster.pid").write_text(f"{other.pid}\n{server.data}\n", "ascii")
-        (place.socket / ".s.PGSQL.5432.lock").write_text(f"{other.pid}\n", "ascii")
+        for file in (server.data / "postmaster.pid", place.socket / ".s.PGSQL.5432.lock"):
+            left = file.read_text("ascii")
+            assert left.startswith(f"{server.pid}\n")
+            file.write_text(left.replace(str(server.pid), str(other.pid), 1), "ascii")
         assert embedded.status(home).state == "stopped"
         again = embedded.start(home)
         assert again.pid != other.pid
@@ -171,8 +172,17 @@ def test_a_pid_file_with_a_number_now_given_to_another_process(home: Path) -> No
 @pytest.mark.parametrize("content", ["", "\n", "not a number\n", "999999999\n"])
 def test_a_pid_file_that_makes_no_sense(home: Path, content: str) -> None:
     server = embedded.start(home)
-    kill_server(server)
+    embedded.stop(home)
     (server.data / "postmaster.pid").write_text(content, "ascii")
+    assert embedded.start(home).pid != server.pid
+
+
+def test_a_live_server_whose_pid_file_was_removed(home: Path) -> None:
+    server = embedded.start(home)
+    (server.data / "postmaster.pid").unlink()
+    assert embedded.start(home).pid == server.pid
+    assert embedded.stop(home) is True
+    assert not server_processes(server.data)
     assert embedded.start(home).pid != server.pid
 
 

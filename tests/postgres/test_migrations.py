@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+import uuid
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -26,7 +27,7 @@ SECOND = "insert into letter values (1);\ninsert into letter values (2);"
 
 @pytest.fixture
 def empty_database(server: Server) -> Iterator[str]:
-    name = "releve_empty"
+    name = f"releve_empty_{uuid.uuid4().hex[:16]}"
     with psycopg.connect(server.dsn, autocommit=True) as owner:
         owner.execute(sql.SQL("create database {}").format(sql.Identifier(name)))
         yield server.dsn.replace("/releve?", f"/{name}?")

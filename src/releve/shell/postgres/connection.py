@@ -28,6 +28,8 @@ APPLICATION_ROLE = "releve_app"
 
 _SESSION = "-c TimeZone=UTC -c idle_in_transaction_session_timeout=60s"
 
+_CONNECT_SECONDS = 10
+
 Connection = psycopg.Connection[TupleRow]
 Pool = ConnectionPool[Connection]
 Address = str | Callable[[], str]
@@ -87,7 +89,16 @@ def _pool(address: Address, role: str | None, min_size: int, max_size: int) -> P
 def _with_options(address: Address, role: str | None) -> str:
     """The address with our session settings put before its own options."""
     url = address if isinstance(address, str) else address()
-    given = str(conninfo_to_dict(url).get("options") or "")
+    fields = conninfo_to_dict(url)
+    given = str(fields.get("options") or "")
     options = f"{_SESSION} {given}" if role is None else f"{_SESSION} {given} -c role={role}"
     name = "releve" if role else "releve owner"
-    return make_conninfo(url, options=options, application_name=name)
+    # Without a limit, a server that hangs would hold a pool's connecting threads for ever.
+    patience = fields.get("connect_timeout") or _CONNECT_SECONDS
+    return make_conninfo(
+        url,
+        options=options,
+        application_name=name,
+        client_encoding="UTF8",
+        connect_timeout=patience,
+    )

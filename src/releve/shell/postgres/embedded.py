@@ -111,7 +111,7 @@ def status(home: Path) -> Status:
             return Status("absent", None, None)
         if server := _attached(place):
             return Status("running", server, place.data)
-        silent = liveness.recorded_pid(place.data) in liveness.processes(place.data, account)
+        silent = liveness.first_process(place.data, account)
         return Status("silent" if silent else "stopped", None, place.data)
 
 
@@ -119,8 +119,14 @@ def erase(home: Path) -> None:
     """Stop the home's server and remove its data for good."""
     home = _resolved(home)
     stop(home)
-    if place := places.recorded(home):
-        places.erase(place)
+    place = places.recorded(home)
+    if place and (place.data / "postmaster.pid").exists():
+        # It was killed. Only a start frees the shared memory that a killed server leaves.
+        with suppress(ServerTrouble):
+            start(home, create=False)
+            stop(home)
+    if place:
+        places.erase(places.recorded(home) or place)
 
 
 def _resolved(home: Path) -> Path:
@@ -155,9 +161,8 @@ def _started(home: Path) -> Server:
 
 def _awaited(place: Place, account: Account) -> int | None:
     """The first process of a server that runs already, once it answers; None: none runs."""
-    pid = liveness.recorded_pid(place.data)
     deadline = time.monotonic() + START_SECONDS
-    while pid is not None and pid in liveness.processes(place.data, account):
+    while pid := liveness.first_process(place.data, account):
         if liveness.answer(place):
             return pid
         if time.monotonic() > deadline:
@@ -272,8 +277,8 @@ def _make_database(place: Place) -> None:
 
 
 def _ended(place: Place, account: Account) -> bool:
-    first = liveness.recorded_pid(place.data)
-    if first is None or first not in liveness.processes(place.data, account):
+    first = liveness.first_process(place.data, account)
+    if first is None:
         liveness.clear_leftovers(place, account)
         return False
     steps = (

@@ -27,6 +27,8 @@ DATABASE = "releve"
 ANSWER_SECONDS = 5
 ORPHANS_LEAVE_SECONDS = 5.0
 _PROC = Path("/proc")
+# Above the highest process id that Linux can be set to give (PID_MAX_LIMIT, 2**22).
+_NO_PROCESS = 2**22 + 1
 
 _PROBE = """
 select current_setting('data_directory'),
@@ -89,8 +91,20 @@ def processes(data: Path, account: Account) -> set[int]:
     return found
 
 
+def first_process(data: Path, account: Account) -> int | None:
+    """The live first process in a data folder, which the others are children of.
+
+    It is found though its pid file was removed; orphans of a dead one are not taken for it.
+    """
+    found = processes(data, account)
+    recorded = recorded_pid(data)
+    if recorded in found:
+        return recorded
+    return min(found & {_parent(pid) for pid in found}, default=None)
+
+
 def clear_leftovers(place: Place, account: Account) -> None:
-    """Make way for a new server: see dead one's children off, drop pid files that would mislead.
+    """Make way for a new server: see dead one's children off, disarm pid files that would mislead.
 
     Called under the lock, with no live first process.
     """
@@ -113,22 +127,37 @@ def clear_leftovers(place: Place, account: Account) -> None:
         )
     lock_file = place.socket_file.with_name(f"{place.socket_file.name}.lock")
     for file in (place.data / "postmaster.pid", lock_file):
-        if _misleads(file):
-            file.unlink(missing_ok=True)
+        _disarm(file)
 
 
-def _misleads(pid_file: Path) -> bool:
-    """Whether a stale pid file would stop a new server.
+def _disarm(pid_file: Path) -> None:
+    """Keep a stale pid file from stopping a new server.
 
-    A dead number is left to PostgreSQL, which then also checks the old shared memory.
+    A number given to another process since is replaced by one that no process can have, and
+    the rest is kept: by it PostgreSQL finds the dead server's shared memory, checks that nobody
+    uses it, and removes it. A file that makes no sense is removed.
     """
     try:
-        first = pid_file.read_text("utf-8", "replace").split("\n", 1)[0].strip()
+        first, end, rest = pid_file.read_text("utf-8", "replace").partition("\n")
     except FileNotFoundError:
-        return False
-    # The socket's lock file holds a negative number when a single-user server wrote it.
-    number = first.removeprefix("-")
-    return not number.isdecimal() or (_PROC / number).exists()
+        return
+    # A socket's lock file holds a negative number when a single-user server wrote it.
+    number = first.strip().removeprefix("-")
+    if not number.isdecimal():
+        pid_file.unlink(missing_ok=True)
+    elif (_PROC / number).exists():
+        handle = os.open(pid_file, os.O_WRONLY | os.O_TRUNC | os.O_NOFOLLOW)
+        with os.fdopen(handle, "w", encoding="utf-8") as file:
+            file.write(f"{_NO_PROCESS}{end}{rest}")
+
+
+def _parent(pid: int) -> int:
+    try:
+        line = (_PROC / str(pid) / "stat").read_text("utf-8", "replace")
+    except OSError:
+        return 0
+    # The second field is the program's name in parentheses and may hold any character.
+    return int(line.rpartition(")")[2].split()[1])
 
 
 def _works_in(entry: Path, data: Path, account: Account) -> bool:
