@@ -2,7 +2,11 @@
 
 import pytest
 
+from releve.core.values.ids import LenderId
 from releve.shell.books_check import check_books
+
+LENDER = LenderId("L")
+OTHER = LenderId("M")
 
 UNGUARDED = """
 alter table journal_entry disable trigger user;
@@ -92,7 +96,7 @@ def test_what_is_broken_is_found(owner, check, statement):
     owner.execute(UNGUARDED)
     owner.execute(statement)
     owner.execute(GUARDED)
-    for lender_id in (None, "L"):
+    for lender_id in (None, LENDER):
         found = {found.check: found for found in check_books(owner, lender_id)}
         assert not found[check].holds
         assert "broken, the first: " in found[check].detail
@@ -102,4 +106,4 @@ def test_what_is_broken_is_found(owner, check, statement):
 def test_another_lenders_fault_is_not_this_ones(owner):
     owner.execute("insert into lender values ('M', 'Other', 'se')")
     owner.execute("update installment set paid_minor = 1 where order_id = 'o1'")
-    assert all(check.holds for check in check_books(owner, "M"))
+    assert all(check.holds for check in check_books(owner, OTHER))

@@ -18,10 +18,24 @@ from releve.core.lending.event import (
     ReturnRegistered,
     Shipped,
 )
+from releve.core.lending.order import Order
+from releve.core.values.ids import CustomerId, LenderId, OrderId
 from releve.shell import history
 from releve.shell.books_check import check_books
 from releve.shell.books_trouble import BooksTrouble
 from releve.shell.facts import load_book
+
+B1 = OrderId("b1")
+B2 = OrderId("b2")
+C1 = CustomerId("c1")
+C2 = CustomerId("c2")
+LENDER = LenderId("L")
+NOBODY = CustomerId("nobody")
+O1 = OrderId("o1")
+O2 = OrderId("o2")
+O4 = OrderId("o4")
+O8 = OrderId("o8")
+O9 = OrderId("o9")
 
 DAY = date(2026, 10, 5)
 LATER = date(2027, 3, 1)
@@ -42,20 +56,25 @@ EVENTS = [
 ]
 
 
+def _order(connection, customer_id, order_id) -> Order:
+    order = load_book(connection, LENDER, customer_id, today=LATER).order(order_id)
+    assert order is not None
+    return order
+
+
 def _stands(connection, customer_id, order_id):
-    book = load_book(connection, "L", customer_id, today=LATER)
-    order = book.order(order_id)
+    order = _order(connection, customer_id, order_id)
     return {name: getattr(order, name) for name in order.__slots__ if name != "order_id"}
 
 
 def test_batch_and_single_events_leave_the_same(app, make_past):
-    whole = make_past("b1", "c2", "pay_in_3")
+    whole = make_past(B1, C2, "pay_in_3")
     for event in EVENTS:
         whole = whole.then(event)
-    history.add_orders(app, "L", [whole, make_past("b2", "c2", "pay_in_3")])
+    history.add_orders(app, LENDER, [whole, make_past(B2, C2, "pay_in_3")])
     for event in EVENTS:
-        history.add_event(app, "L", "b2", event)
-    assert _stands(app, "c2", "b1") == _stands(app, "c2", "b2")
+        history.add_event(app, LENDER, B2, event)
+    assert _stands(app, C2, B1) == _stands(app, C2, B2)
     entries = """
         select kind, value_date, line, account, amount_minor, installment, fee
         from journal_entry join posting using (lender_id, entry_id)
@@ -71,38 +90,41 @@ def test_batch_and_single_events_leave_the_same(app, make_past):
 
 def test_an_order_not_captured_can_be_canceled_and_nothing_else(app):
     with pytest.raises(BooksTrouble, match="outstanding"):
-        history.add_event(app, "L", "o4", PaymentReceived(DAY, 1))
-    history.add_event(app, "L", "o4", Canceled(DAY))
-    assert load_book(app, "L", "c1", today=DAY).order("o4").canceled_on == DAY
+        history.add_event(app, LENDER, O4, PaymentReceived(DAY, 1))
+    history.add_event(app, LENDER, O4, Canceled(DAY))
+    assert _order(app, C1, O4).canceled_on == DAY
 
 
 def test_a_charge_off_holds_in_the_books(app):
-    history.add_event(app, "L", "o2", ChargedOff(date(2027, 1, 2)))
-    assert load_book(app, "L", "c1", today=LATER).order("o2").charged_off
-    assert all(check.holds for check in check_books(app, "L"))
+    history.add_event(app, LENDER, O2, ChargedOff(date(2027, 1, 2)))
+    assert _order(app, C1, O2).charged_off
+    assert all(check.holds for check in check_books(app, LENDER))
 
 
-UNKNOWN = [("o9", "no order o9")]
+UNKNOWN = [(O9, "no order o9")]
 
 
 @pytest.mark.parametrize(("order_id", "told"), UNKNOWN)
 def test_an_event_of_no_order(app, order_id, told):
     with pytest.raises(BooksTrouble, match=told):
-        history.add_event(app, "L", order_id, Shipped(DAY))
+        history.add_event(app, LENDER, order_id, Shipped(DAY))
 
 
 def test_an_order_is_added_once_and_for_a_known_customer(app, make_past):
     app.execute("savepoint before")
     with pytest.raises(BooksTrouble, match="customer_order_pkey"):
-        history.add_orders(app, "L", [make_past("o1", "c1", "pay_in_30")])
+        history.add_orders(app, LENDER, [make_past(O1, C1, "pay_in_30")])
     app.execute("rollback to before")
     with pytest.raises(BooksTrouble, match="customer"):
-        history.add_orders(app, "L", [make_past("o8", "nobody", "pay_in_30")])
+        history.add_orders(app, LENDER, [make_past(O8, NOBODY, "pay_in_30")])
 
 
 def test_purchases_declined_are_kept(app):
     history.add_declined(
-        app, "L", "c1", [(DAY, "Lira", 89900, ("over_limit",)), (DAY, "Lira", 5, ("overdue_debt",))]
+        app,
+        LENDER,
+        C1,
+        [(DAY, "Lira", 89900, ("over_limit",)), (DAY, "Lira", 5, ("overdue_debt",))],
     )
     with pytest.raises(BooksTrouble):
-        history.add_declined(app, "L", "c2", [(DAY, "Lira", 5, ("no reason",))])
+        history.add_declined(app, LENDER, C2, [(DAY, "Lira", 5, ("no reason",))])

@@ -7,9 +7,12 @@ from psycopg import errors
 
 from releve.core.books.account import Account
 from releve.core.books.entry import JournalEntry, Posting, reverse
+from releve.core.values.ids import LenderId
 from releve.core.values.money import Money
 from releve.shell import history
 from releve.shell.apply import entry_row, posting_rows
+
+LENDER = LenderId("L")
 
 ENTRY = """
 with posted as (
@@ -194,11 +197,11 @@ def test_a_key_is_posted_once(app):
         ),
     )
     rows = [entry_row(entry, "k")], posting_rows(entry, "k")
-    first = history.post_entries(app, "L", *rows)
+    first = history.post_entries(app, LENDER, *rows)
     assert list(first) == ["k"]
-    assert history.post_entries(app, "L", *rows) == {}
+    assert history.post_entries(app, LENDER, *rows) == {}
     back = reverse(entry, first["k"], date(2026, 11, 3))
-    assert history.post_entries(app, "L", [entry_row(back, "b")], posting_rows(back, "b"))
+    assert history.post_entries(app, LENDER, [entry_row(back, "b")], posting_rows(back, "b"))
 
 
 def test_the_core_and_the_database_have_the_same_accounts(owner):

@@ -33,6 +33,10 @@ from releve.core.lending.event import (
 from releve.core.lending.merchant import Merchant
 from releve.core.lending.order import Order
 from releve.core.lending.order_life import match_payment
+from releve.core.values.ids import MerchantId, OrderId
+
+M1 = MerchantId("m1")
+O1 = OrderId("o1")
 
 DAY = date(2026, 10, 10)
 
@@ -48,7 +52,7 @@ def test_a_capture_owes_the_merchant_all_but_its_fee(captured):
 
 @pytest.mark.parametrize(("captured_minor", "fee"), [(10000, 290), (17, 0), (18, 1), (0, 0)])
 def test_a_merchants_fee_is_rounded_half_up(captured_minor, fee):
-    assert Merchant("m1", "Nordsko", "sv", "se", 290).fee(captured_minor) == fee
+    assert Merchant(M1, "Nordsko", "sv", "se", 290).fee(captured_minor) == fee
 
 
 def test_a_payment_pays_installments_before_fees(captured):
@@ -190,7 +194,7 @@ def _agrees(order: Order, entries) -> None:
     }
     fees = fee_by_number(entries)
     assert [fee.outstanding for fee in order.fees] == [
-        fees["o1", number] for number in range(1, len(order.fees) + 1)
+        fees[O1, number] for number in range(1, len(order.fees) + 1)
     ]
     assert not any(trial_balance(entries).values())
     assert min([part.outstanding for part in order.installments], default=0) >= 0
