@@ -171,6 +171,13 @@ def currency_after(
     text: str, end: int, lexicon: Lexicon | None, table: Currencies
 ) -> tuple[str, bool, int, int] | None:
     """(currency or "", whether minor, scale, end) of what follows a number."""
+    if lexicon is not None and not lexicon.segmented:
+        scale, at = 1, end
+        while text[at : at + 1] in lexicon.times:
+            scale, at = scale * lexicon.times[text[at]], at + 1
+        if scale >= 1000:
+            rest = currency_after(text, at, None, table)
+            return (rest[0], rest[1], scale, rest[3]) if rest else ("", False, scale, at)
     match = _RIGHT.match(text, end, end + 40)
     if match is None:
         return None
