@@ -5,6 +5,7 @@ from collections.abc import Generator
 from contextlib import contextmanager
 from pathlib import Path
 
+from releve.core.rules.policy import require_scales
 from releve.shell.clock import Clock, SystemClock
 from releve.shell.desk import Desk, Reader
 from releve.shell.market_files import load_markets
@@ -15,6 +16,7 @@ from releve.shell.postgres.connection import (
     database_url,
     lasting_address,
 )
+from releve.shell.postgres.jobs import ensure_job_tables
 from releve.shell.postgres.migrations import migrate
 from releve.shell.readers.embedded import EmbeddedReader
 from releve.shell.wording import Wording
@@ -34,6 +36,14 @@ def reader() -> Reader:
 
 
 @contextmanager
+def prepared_database(*, connections_max: int = 8) -> Generator[tuple[str, Pool]]:
+    """The migrated database with the job engine's tables: for what serves and works."""
+    with database(connections_max=connections_max) as (address, pool):
+        ensure_job_tables(address)
+        yield address, pool
+
+
+@contextmanager
 def database(*, connections_max: int = 8) -> Generator[tuple[str, Pool]]:
     """The migrated database: the owner's address and the application's pool."""
     address = lasting_address(home())
@@ -48,12 +58,14 @@ def database(*, connections_max: int = 8) -> Generator[tuple[str, Pool]]:
 
 def desk_on(pool: Pool, lender_id: str, *, clock: Clock | None = None) -> Desk:
     """A desk of one lender. RuleTrouble names the file, key, and reason of a broken rule."""
+    markets, policy = load_markets(), load_policy()
+    require_scales(policy, markets.currencies(), file=policy.version)
     return Desk(
         lender_id=lender_id,
         pool=pool,
         reader=reader(),
         wording=Wording.load(),
-        markets=load_markets(),
-        policy=load_policy(),
+        markets=markets,
+        policy=policy,
         clock=clock or SystemClock(),
     )

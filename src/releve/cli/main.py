@@ -8,7 +8,7 @@ import sys
 
 import typer
 
-from releve.cli import exams, proofs, reading
+from releve.cli import exams, proofs, reading, serve
 
 app = typer.Typer(
     name="releve",
@@ -17,6 +17,9 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     add_completion=False,
 )
+app.command("up")(serve.up)
+app.command("worker")(serve.worker)
+app.command("down")(serve.down)
 app.command("read")(reading.read)
 app.command("train")(reading.train)
 app.add_typer(exams.app, name="exam")

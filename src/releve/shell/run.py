@@ -31,6 +31,7 @@ from releve.shell.apply import apply
 from releve.shell.desk import Desk
 from releve.shell.entropy import CODE_DIGITS, code_digest, new_code, new_id
 from releve.shell.facts import load_book
+from releve.shell.outbox import OutboxMessage, put
 from releve.shell.postgres.connection import Connection
 from releve.shell.postgres.named import load
 
@@ -341,15 +342,11 @@ def _send_code(turn: _Turn) -> tuple[bytes, datetime]:
     code = new_code()
     customer = turn.facts.book.customer
     valid = timedelta(minutes=turn.desk.policy.identity.one_time_code_valid_minutes)
-    turn.connection.execute(
-        _SQL.put_in_outbox,
-        {
-            "lender": turn.desk.lender_id,
-            "key": f"code/{turn.message.conversation_id}/{turn.message.message_id}",
-            "channel": "code",
-            "recipient": customer.customer_id,
-            "body": Jsonb({"code": code, "language": turn.step.state.language}),
-            "now": turn.now,
-        },
+    message = OutboxMessage(
+        key=f"code/{turn.message.conversation_id}/{turn.message.message_id}",
+        channel="code",
+        recipient=customer.customer_id,
+        body={"code": code, "language": turn.step.state.language},
     )
+    put(turn.connection, turn.desk.lender_id, message, turn.now)
     return code_digest(code, turn.message.conversation_id), turn.now + valid

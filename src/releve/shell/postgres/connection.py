@@ -72,6 +72,11 @@ def application_pool(address: Address, *, min_size: int = 1, max_size: int = 8) 
     return _pool(address, APPLICATION_ROLE, min_size, max_size)
 
 
+def application_conninfo(address: Address) -> str:
+    """The address as `releve_app`, for a library that opens its own connections."""
+    return _with_options(address, APPLICATION_ROLE)
+
+
 def _pool(address: Address, role: str | None, min_size: int, max_size: int) -> Pool:
     return ConnectionPool(
         lambda: _with_options(address, role),

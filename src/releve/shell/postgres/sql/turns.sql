@@ -65,11 +65,6 @@ insert into work_item (
     %(market)s, %(brief)s, %(evidence)s, %(now)s
 )
 
--- name: put_in_outbox
-insert into outbox_message (lender_id, idempotency_key, channel, recipient, body, created_at)
-values (%(lender)s, %(key)s, %(channel)s, %(recipient)s, %(body)s, %(now)s)
-on conflict (lender_id, idempotency_key) do nothing
-
 -- name: transcript
 select message_id, said, answer, at from turn
 where lender_id = %(lender)s and conversation_id = %(conversation)s

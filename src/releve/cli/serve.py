@@ -1,0 +1,131 @@
+"""`releve up`, `releve worker`, `releve down`: the lender on one machine."""
+
+import contextlib
+import logging
+import os
+import signal
+import socket
+import subprocess
+import sys
+from collections.abc import Generator
+from contextlib import contextmanager
+from typing import Annotated
+
+import typer
+import uvicorn
+from rich.console import Console
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+
+from releve.api.server import create_app
+from releve.app import SAMPLE_LENDER, desk_on, home, prepared_database
+from releve.shell.postgres import embedded
+from releve.shell.postgres.connection import DATABASE_URL_VARIABLE, Pool, lasting_address
+from releve.shell.sample_lender import has_sample_lender, make_sample_lender
+from releve.shell.worker import work
+
+_DOOR_CONNECTIONS_MAX = 12
+_HOST = "127.0.0.1"
+
+
+class PortTrouble(OSError):
+    """The port to serve on is taken or not allowed."""
+
+
+def up(
+    port: Annotated[int, typer.Option(min=1, max=65_535, help="Where to serve.")] = 8700,
+    no_sample: Annotated[
+        bool, typer.Option("--no-sample", help="Do not make the sample lender.")
+    ] = False,
+) -> None:
+    """Serve everything on this machine: database, sample lender, a worker, and the chat.
+
+    The first start makes the data in RELEVE_HOME (default ~/.releve). Stop with Ctrl-C; the
+    database goes on for the next start until `releve down`.
+    """
+    console = Console(stderr=True)
+    _check_port(port)
+    with prepared_database(connections_max=_DOOR_CONNECTIONS_MAX) as (_, pool):
+        if not no_sample and not has_sample_lender(pool, SAMPLE_LENDER):
+            _make_sample(pool, console)
+        desk = desk_on(pool, SAMPLE_LENDER)
+        with _worker_beside():
+            print(f"Relève serves the chat at http://{_HOST}:{port}/", flush=True)
+            print(f"  API description  http://{_HOST}:{port}/api/v1/openapi.json", flush=True)
+            print(f"  health           http://{_HOST}:{port}/healthz", flush=True)
+            print("  stop with Ctrl-C", flush=True)
+            uvicorn.run(
+                create_app(desk, sandbox=not no_sample),
+                host=_HOST,
+                port=port,
+                log_level="warning",
+                server_header=False,
+            )
+
+
+def worker(
+    concurrency: Annotated[int, typer.Option(min=1, help="Jobs at the same time.")] = 4,
+) -> None:
+    """One more worker on the same database: delivers messages and runs what falls due."""
+    logging.basicConfig(level=logging.INFO, format="%(name)s: %(message)s")
+    logging.getLogger("procrastinate").setLevel(logging.WARNING)
+    with prepared_database(connections_max=concurrency) as (_, pool):
+        work(lasting_address(home()), pool, concurrency=concurrency)
+
+
+def down() -> None:
+    """Stop the embedded database server of this home; nothing is lost."""
+    if os.environ.get(DATABASE_URL_VARIABLE):
+        print(f"{DATABASE_URL_VARIABLE} is set: that server is not ours to stop")
+    elif embedded.stop(home()):
+        print("stopped")
+    else:
+        print("nothing was running")
+
+
+def _check_port(port: int) -> None:
+    with contextlib.closing(socket.socket()) as probe:
+        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            probe.bind((_HOST, port))
+        except OSError as error:
+            raise PortTrouble(
+                f"port {port}: {error.strerror}; choose another with --port"
+            ) from error
+
+
+def _make_sample(pool: Pool, console: Console) -> None:
+    columns = (
+        TextColumn("Making the sample lender"),
+        BarColumn(),
+        MofNCompleteColumn(),
+        TextColumn("orders"),
+        TimeRemainingColumn(),
+    )
+    with Progress(*columns, console=console) as progress:
+        task = progress.add_task("orders", total=None)
+        make_sample_lender(
+            pool,
+            SAMPLE_LENDER,
+            on_progress=lambda done, total: progress.update(task, completed=done, total=total),
+        )
+
+
+@contextmanager
+def _worker_beside() -> Generator[None]:
+    """A worker of its own process, which ends with this one, however this one ends."""
+    command = [sys.executable, "-m", "releve", "worker"]
+    process = subprocess.Popen(command, preexec_fn=_die_with_parent)  # noqa: S603, PLW1509 -- our own program; one C call between fork and exec
+    try:
+        yield
+    finally:
+        process.terminate()
+        with contextlib.suppress(subprocess.TimeoutExpired):
+            process.wait(timeout=5)
+
+
+def _die_with_parent() -> None:
+    """Linux: be told when the parent is gone, even by kill -9 (prctl PR_SET_PDEATHSIG)."""
+    import ctypes
+
+    with contextlib.suppress(OSError, AttributeError):
+        ctypes.CDLL(None).prctl(1, signal.SIGTERM)

@@ -1,0 +1,73 @@
+"""Sessions of customers at the door: a random token, of which only the digest is kept."""
+
+import hashlib
+import secrets
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+from releve.shell.desk import Desk
+from releve.shell.postgres.named import load
+
+_SQL = load("sessions")
+VALID_HOURS = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    """Who is at the door. `signed_in`: the lender's own sign-in has proved it already."""
+
+    customer_id: str
+    signed_in: bool
+    name: str
+    language: str
+    market: str
+
+
+def open_session(desk: Desk, customer_id: str, *, signed_in: bool) -> str:
+    """Start a session; its token. LookupError for an unknown customer."""
+    token = secrets.token_urlsafe(32)
+    with desk.pool.connection() as connection:
+        opened = connection.execute(
+            _SQL.open_session,
+            {
+                "digest": _digest(token),
+                "lender": desk.lender_id,
+                "customer": customer_id,
+                "signed_in": signed_in,
+                "expires_at": datetime.now(UTC) + timedelta(hours=VALID_HOURS),
+            },
+        )
+    if opened.rowcount != 1:
+        raise LookupError(f"no customer {customer_id}")
+    return token
+
+
+def session_of(desk: Desk, token: str) -> Session | None:
+    """The session of a token, or None where there is none or it has expired."""
+    with desk.pool.connection() as connection:
+        row = connection.execute(
+            _SQL.session_of,
+            {"digest": _digest(token), "lender": desk.lender_id, "now": datetime.now(UTC)},
+        ).fetchone()
+    return Session(*row) if row else None
+
+
+def close_session(desk: Desk, token: str) -> None:
+    """End a session; nothing happens where there is none."""
+    with desk.pool.connection() as connection:
+        connection.execute(_SQL.close_session, {"digest": _digest(token)})
+
+
+def sample_customers(desk: Desk, each: int) -> list[dict[str, Any]]:
+    """Some customers of each market with open plans, for the sandbox's sign-in."""
+    with desk.pool.connection() as connection:
+        rows = connection.execute(
+            _SQL.sample_customers, {"lender": desk.lender_id, "each": each}
+        ).fetchall()
+    names = ("customer", "name", "language", "market", "orders", "has_fee", "has_dispute")
+    return [dict(zip(names, row, strict=True)) for row in rows]
+
+
+def _digest(token: str) -> bytes:
+    return hashlib.sha256(token.encode("utf-8", "replace")).digest()
