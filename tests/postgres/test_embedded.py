@@ -240,7 +240,7 @@ def test_data_half_made_is_made_anew(home: Path) -> None:
 
 
 def test_a_starter_killed_at_any_moment_does_no_harm(home: Path, client: Client) -> None:
-    for delay_seconds in (0.25, 0.35, 0.45, 0.55, 0.65, 0.8):
+    for delay_seconds in (0.3, 0.45, 0.6, 0.7, 0.8, 0.9, 1.0):
         starter = client(START_AND_PRINT, home)
         time.sleep(delay_seconds)
         os.kill(starter.pid, signal.SIGKILL)

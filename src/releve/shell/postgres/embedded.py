@@ -22,7 +22,7 @@ from pathlib import Path
 from typing import Literal
 
 import psycopg
-from psycopg import sql
+from psycopg import errors, sql
 
 from releve.shell.postgres import account as accounts
 from releve.shell.postgres import binaries, liveness, places, settings
@@ -36,6 +36,7 @@ FAST_STOP_SECONDS = 30.0
 CRASH_STOP_SECONDS = 10.0
 _LOG_BYTES_MAX = 10 * 1024 * 1024
 _LOG_TAIL_BYTES = 8192
+_DATABASE_TRIES = 5
 _UNFINISHED = "data.unfinished-"
 
 _INITDB_OPTIONS = (
@@ -259,21 +260,32 @@ def _make_data(place: Place, account: Account, programs: Path) -> None:
 
 
 def _make_database(place: Place) -> None:
-    """Make the owner role and the database where they are missing; the database comes last."""
-    answer = liveness.answer(place)
-    if answer and answer.has_database:
-        return
-    try:
-        superuser = liveness.address(place, liveness.SUPERUSER, liveness.SUPERUSER)
-        with psycopg.connect(superuser, autocommit=True) as connection:
-            owner, database = sql.Identifier(OWNER_ROLE), sql.Identifier(liveness.DATABASE)
-            known = "select 1 from pg_roles where rolname = %s"
-            if connection.execute(known, (OWNER_ROLE,)).fetchone() is None:
-                create = sql.SQL("create role {} login createdb createrole")
-                connection.execute(create.format(owner))
-            connection.execute(sql.SQL("create database {} owner {}").format(database, owner))
-    except psycopg.Error as error:
-        raise from_output("cannot make the database", str(error), place.log) from error
+    """Make the owner role and the database where they are missing; the database comes last.
+
+    The server may still be at work on what a killed process asked of it: then look again.
+    """
+    for _ in range(_DATABASE_TRIES):
+        answer = liveness.answer(place)
+        if answer and answer.has_database:
+            return
+        try:
+            _create_database(place)
+        except (errors.DuplicateDatabase, errors.DuplicateObject, errors.UniqueViolation):
+            continue
+        except psycopg.Error as error:
+            raise from_output("cannot make the database", str(error), place.log) from error
+    raise ServerTrouble(f"cannot make the database in {place.data}", f"see {place.log}")
+
+
+def _create_database(place: Place) -> None:
+    superuser = liveness.address(place, liveness.SUPERUSER, liveness.SUPERUSER)
+    owner, database = sql.Identifier(OWNER_ROLE), sql.Identifier(liveness.DATABASE)
+    with psycopg.connect(superuser, autocommit=True) as connection:
+        known = "select 1 from pg_roles where rolname = %s"
+        if connection.execute(known, (OWNER_ROLE,)).fetchone() is None:
+            create = sql.SQL("create role {} login createdb createrole")
+            connection.execute(create.format(owner))
+        connection.execute(sql.SQL("create database {} owner {}").format(database, owner))
 
 
 def _ended(place: Place, account: Account) -> bool:
