@@ -54,7 +54,7 @@ UNFIT = [
     ((("cash", "SEK", 5), ("customer_credit", "SEK", -4)), "not balanced"),
     ((("cash", "SEK", 5), ("customer_credit", "EUR", -5)), "not balanced"),
     ((("cash", "SEK", 5),), "fewer than two"),
-    ((("cash", "SEK", 5), ("pocket", "SEK", -5)), "account"),
+    ((("cash", "SEK", 5), ("pocket", "SEK", -5)), "account_name_known"),
     ((("cash", "SEK", 0), ("cash", "SEK", 0)), "amount_minor"),
     ((("receivable", "SEK", 5), ("cash", "SEK", -5)), "posting_check"),
 ]
@@ -206,7 +206,6 @@ def test_a_key_is_posted_once(app):
 
 def test_the_core_and_the_database_have_the_same_accounts(owner):
     (definition,) = owner.execute(
-        "select pg_get_constraintdef(oid) from pg_constraint"
-        " where conname = 'posting_account_check'"
+        "select pg_get_constraintdef(oid) from pg_constraint where conname = 'account_name_known'"
     ).fetchone()
     assert set(definition.split("'")[1::2]) == {str(account) for account in Account}

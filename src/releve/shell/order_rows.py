@@ -42,13 +42,16 @@ _WRITTEN_IN_ORDER = (
 
 def as_json(rows: Iterable[Row]) -> str:
     """Rows as the statements take them."""
-    return json.dumps(list(rows), default=_plain, separators=(",", ":"))
+    return _ENCODER.encode(list(rows))
 
 
 def _plain(value: object) -> str:
     if isinstance(value, date):
         return value.isoformat()
     raise TypeError(f"{value!r} has no place in a row")
+
+
+_ENCODER = json.JSONEncoder(default=_plain, separators=(",", ":"), check_circular=False)
 
 
 class OrderRows:
