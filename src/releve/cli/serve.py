@@ -114,7 +114,7 @@ def _make_sample(pool: Pool, console: Console) -> None:
 def _worker_beside() -> Generator[None]:
     """A worker of its own process, which ends with this one, however this one ends."""
     command = [sys.executable, "-m", "releve", "worker"]
-    process = subprocess.Popen(command, preexec_fn=_die_with_parent)  # noqa: S603, PLW1509 -- our own program; one C call between fork and exec
+    process = subprocess.Popen(command, preexec_fn=_die_with_parent)  # noqa: PLW1509 -- our own program; one C call between fork and exec
     try:
         yield
     finally:

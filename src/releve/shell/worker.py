@@ -50,9 +50,7 @@ def job_app(address: Address, pool: Pool) -> App:
     @app.task(name="retry_stalled", queue=QUEUE, queueing_lock="retry_stalled")
     async def retry_stalled(timestamp: int) -> None:
         del timestamp
-        stalled = await app.job_manager.get_stalled_jobs(
-            seconds_since_heartbeat=_STALLED_SECONDS
-        )
+        stalled = await app.job_manager.get_stalled_jobs(seconds_since_heartbeat=_STALLED_SECONDS)
         for job in stalled:
             await app.job_manager.retry_job(job)
 
