@@ -259,3 +259,28 @@ def test_two_at_once_pay_once(books):
         assert sorted(outcomes) == [0, 90000]
         with pool.connection() as connection:
             _holds(connection)
+
+
+def test_two_runs_at_once_move_due_dates_once(books):
+    pool = application_pool(books, min_size=2, max_size=2)
+    later = date(2026, 12, 1)
+    ended = []
+
+    def run():
+        with pool.connection() as connection:
+            ended.append(end_pauses(connection, LENDER, later))
+
+    with pool:
+        with pool.connection() as connection:
+            _apply(connection, PausePlan(O1, "return", date(2026, 11, 25)))
+        second = threading.Thread(target=run)
+        with pool.connection() as connection:
+            ended.append(end_pauses(connection, LENDER, later))
+            second.start()
+            second.join(0.3)
+            assert second.is_alive()
+        second.join()
+        with pool.connection() as connection:
+            due = connection.execute("select due_on from installment where order_id = 'o1'")
+            assert due.fetchone() == (date(2026, 11, 10),)
+    assert ended == [1, 0]

@@ -4,6 +4,7 @@ from datetime import date, timedelta
 
 import pytest
 
+from releve.core.books.check import balances
 from releve.core.lending.event import (
     Canceled,
     ChargedOff,
@@ -128,3 +129,20 @@ def test_purchases_declined_are_kept(app):
     )
     with pytest.raises(BooksTrouble):
         history.add_declined(app, LENDER, C2, [(DAY, "Lira", 5, ("no reason",))])
+
+
+def test_the_rows_add_up_to_what_the_entries_do(app, make_past):
+    past = make_past(B1, C2, "pay_in_3")
+    for event in EVENTS:
+        past = past.then(event)
+    history.add_orders(app, LENDER, [past])
+    summed = app.execute(
+        """
+        select account, currency, sum(amount_minor)::bigint
+        from posting join journal_entry using (lender_id, entry_id)
+        where idempotency_key like 'past:b1:%' group by account, currency
+        """
+    ).fetchall()
+    assert {(account, currency): amount for account, currency, amount in summed} == balances(
+        past.entries
+    )

@@ -69,18 +69,3 @@ returning idempotency_key, effect_id, entry_id
 select idempotency_key, effect_id, entry_id, name
 from effect
 where lender_id = %(lender_id)s and idempotency_key = any(%(keys)s)
-
--- name: entry
--- One entry with its postings, to be reversed.
-select
-    e.kind, e.order_id, e.value_date,
-    json_agg(
-        json_build_array(
-            p.account, p.amount_minor, p.currency, p.order_id, p.installment, p.fee
-        )
-        order by p.line
-    )
-from journal_entry e
-join posting p using (lender_id, entry_id)
-where e.lender_id = %(lender_id)s and e.entry_id = %(entry_id)s
-group by e.lender_id, e.entry_id

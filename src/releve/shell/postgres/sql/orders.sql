@@ -166,14 +166,17 @@ done as (
     where n.ended_on is null and n.until <= %(today)s
 ),
 ended as (
+    -- Whoever comes second waits here, finds the pause ended, and moves nothing.
     update pause p set ended_on = p.until
     from done
     where p.lender_id = %(lender_id)s and p.order_id = done.order_id and p.number = done.number
+        and p.ended_on is null
+    returning p.order_id, done.days
 ),
 moved as (
     update installment i set due_on = i.due_on + d.days
-    from (select order_id, sum(days)::integer as days from done group by order_id) d
+    from (select order_id, sum(days)::integer as days from ended group by order_id) d
     where i.lender_id = %(lender_id)s and i.order_id = d.order_id
         and i.paid_minor + i.credited_minor < i.amount_minor
 )
-select count(*) from done
+select count(*) from ended
