@@ -5,7 +5,6 @@ snapshot and words what it finds.
 """
 
 from dataclasses import asdict, dataclass
-from typing import LiteralString, cast
 
 from releve.core.values.ids import LenderId
 from releve.shell.postgres.connection import Connection
@@ -33,10 +32,7 @@ def check_books(connection: Connection, lender_id: LenderId | None = None) -> li
 
 
 def _check(connection: Connection, name: str, lender_id: LenderId | None) -> BookCheck:
-    counted = cast(
-        "LiteralString",
-        f"select count(*), min(broken) from ({_SQL[name]}) as found (broken)",
-    )
+    counted = f"select count(*), min(broken) from ({_SQL[name]}) as found (broken)"
     # Not prepared: planned with the lender's id known, or known to be none.
     row = connection.execute(counted, {"lender_id": lender_id}, prepare=False).fetchone()
     count, first = row or (0, None)

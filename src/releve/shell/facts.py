@@ -7,7 +7,7 @@ position. Both orders of columns stand side by side in review: postgres/sql/fact
 import json
 from collections.abc import Collection
 from datetime import date
-from typing import Any, LiteralString, cast
+from typing import Any
 
 from releve.core.lending.customer_book import Customer, CustomerBook, UnmatchedPayment
 from releve.core.lending.order import (
@@ -29,7 +29,7 @@ from releve.shell.postgres.named import load
 _SQL = load("facts")
 _LOCK = _SQL.lock_customer
 # psycopg reads a query longer than 4096 characters anew each time; most of this one is indentation.
-_READ = cast("LiteralString", " ".join(_SQL.read_book.split()))
+_READ = " ".join(_SQL.read_book.split())
 
 # What json gives: checked by the columns' types in the database, not once more here.
 Row = list[Any]
