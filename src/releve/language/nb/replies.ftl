@@ -1,0 +1,113 @@
+# Assistentens svar på bokmål. Variabler: $merchant butikken, $amount penger, $date en dag, $order
+# et ordrenummer, $item én vare, $items flere, $method en betalingsmåte, $count et antall. Beløp og
+# datoer kommer ferdig skrevet («20. november 2026»). Tiltale: du.
+
+## Navn på ting
+order-label = { $merchant } · { $item } · { $amount } · { $date }
+date-label = { $date }
+amount-label = { $amount }
+item-label = { $item }
+confirm-yes = Ja
+confirm-no = Nei
+
+## Spørsmål
+ask-errand = Jeg er ikke sikker på hva du trenger hjelp til. Gjelder det hva du skylder, en betaling, mer tid, en retur, en refusjon, varer som aldri kom, eller et gebyr? Du kan også be om å få snakke med en medarbeider.
+ask-order = Hvilket kjøp gjelder det?
+ask-new-date = Til hvilken dag vil du flytte betalingen til { $merchant }? Siste mulige dag er { $date }.
+ask-amount = Hvor mye vil du betale til { $merchant }?
+ask-items = Hvilke varer sender du tilbake til { $merchant }?
+ask-confirm = Skal jeg gjøre det?
+ask-identity-code = Før jeg kan se på kontoen din, må jeg vite at det er deg. Jeg har sendt deg en engangskode. Hva er den?
+code-wrong = Det er ikke koden jeg sendte. Sjekk den gjerne og prøv igjen.
+not-understood = Beklager, det forsto jeg ikke.
+
+## Høflighet
+identified = Takk, koden stemmer.
+not-verified = Da kan jeg ikke se på kontoen eller fortelle deg noe om den. Du kan bekrefte hvem du er når som helst, eller be om å få snakke med en medarbeider.
+you-are-welcome = Bare hyggelig! Skriv igjen når du trenger noe.
+nothing-changed = Den er grei, ingenting er endret.
+handed-over = Jeg gir samtalen videre til en medarbeider. Vedkommende ser hva du har skrevet og hva som er gjort, så du slipper å gjenta deg. Du får svar her.
+person-answers = Meldingen din er hos medarbeideren som har denne samtalen.
+welcome = Hei! Jeg er en automatisk assistent. Jeg kan fortelle hva du skylder, ta imot en betaling, flytte en forfallsdato, registrere en retur, følge opp en refusjon eller ta tak i varer som aldri kom. Du kan når som helst be om å få snakke med en medarbeider.
+receipt = Kvittering { $evidence }
+
+## Hvilket kjøp
+not-yours = Ordre { $order } er ikke en av dine, så den kan jeg verken gjøre noe med eller si noe om.
+no-such-order = Jeg finner ingen ordre { $order } på kontoen din.
+
+## Hva som er ubetalt
+nothing-owed = Du skylder ingenting. Alt er betalt.
+balance-total = Du har { $amount } igjen å betale til sammen, på { $count ->
+    [one] ett kjøp
+   *[other] { $count } kjøp
+}:
+balance-line = { $merchant }: { $amount } igjen, neste forfall { $date }.
+balance-line-overdue = { $merchant }: { $amount } igjen, og forfallsdatoen var { $date }.
+balance-line-paused = { $merchant }: { $amount } igjen, satt på pause til { $date }.
+balance-line-fees = { $merchant }: { $amount } igjen i gebyrer.
+balance-paid-so-far = Du har betalt { $amount } så langt.
+balance-refunded = Butikken har refundert { $amount }.
+balance-fees = { $amount } av dette er forsinkelsesgebyr.
+installment-line = { $amount } forfaller { $date }.
+plan-closed = Det er ingenting igjen å betale til { $merchant }.
+
+## Betale
+pay-now-proposal = Jeg trekker { $amount } til { $merchant }{ $method ->
+    [none] .
+   *[other] , fra { $method }.
+}
+pay-now-done = Ferdig: { $amount } er betalt til { $merchant }.
+pay-now-left = Der er det nå { $amount } igjen å betale.
+all-paid = Der er det nå ingenting igjen å betale.
+below-minimum = Den minste betalingen jeg kan ta imot, er { $amount }.
+exceeds-outstanding = Det er mer enn det som er igjen hos { $merchant }. Det som er igjen, er { $amount }; jeg kan trekke det i stedet.
+payoff-line = { $merchant }: { $amount }
+payoff-proposal = Jeg trekker { $amount }, så er alt gjort opp.
+payoff-done = Ferdig: { $amount } er betalt, og ingenting er igjen på:
+
+## Mer tid
+extend-due-date-proposal = Jeg flytter betalingen på { $amount } til { $merchant } fra { $was } til { $date }. Det koster ingenting.
+extend-due-date-done = Ferdig: { $amount } til { $merchant } forfaller nå { $date }.
+due-date-already = Betalingen til { $merchant } har allerede forfallsdato { $date }, så det er ingenting å endre.
+disputed = Det er en åpen innsigelse på kjøpet hos { $merchant }. Til den er avgjort, blir forfallsdatoen stående.
+paused = Planen hos { $merchant } er satt på pause til { $date }, så ingenting forfaller før det.
+too-overdue = Betalingen til { $merchant } forfalt { $date }. Det er for lenge siden til at jeg kan flytte den.
+offer-payment-plan = Er det vanskelig å betale, kan en medarbeider se på en betalingsplan sammen med deg. Bare spør.
+already-moved = Betalingen til { $merchant } er allerede flyttet én gang, til { $date }. Jeg kan ikke flytte den igjen.
+date-in-past = { $date } har allerede vært.
+no-later-date = Betalingen til { $merchant } kunne flyttes til senest { $date }, og den dagen har vært.
+beyond-limit-date = Jeg kan flytte betalingen til { $merchant } til senest { $date }.
+
+## Returer
+return-proposal = Jeg registrerer at du sender { $items } tilbake til { $merchant }.
+return-done = Ferdig: returen av { $items } til { $merchant } er registrert.
+pause-proposal = Regningen venter så lenge: planen settes på pause til { $date }.
+pause-done = Planen er satt på pause til { $date }. Før det forfaller ingenting, og det kommer ingen gebyrer.
+return-already = Returen din til { $merchant } er allerede registrert, siden { $date }.
+return-window-over = En retur til { $merchant } kunne meldes til og med { $date }, og den dagen har vært.
+no-order-to-return = Jeg ser ingen kjøp som fortsatt kan returneres.
+not-captured = { $merchant } har ikke sendt denne ordren ennå, så foreløpig er det verken noe å betale eller noe å returnere.
+
+## Refusjoner
+refund-booked = { $merchant } refunderte { $amount } { $date }.
+refund-paid-out = { $amount } av refusjonen fra { $merchant } er betalt ut til deg.
+refund-left-to-pay = Etter refusjonen er det { $amount } igjen å betale til { $merchant }.
+refund-awaited = Returen din til { $merchant } ble registrert { $date }. Butikken har ikke sendt refusjonen ennå.
+no-refund = Jeg ser ingen refusjon eller retur på kontoen din.
+no-refund-on = Jeg ser ingen refusjon fra { $merchant } ennå.
+
+## Varer som aldri kom
+dispute-proposal = Jeg sender en innsigelse til { $merchant } fordi varene dine ikke har kommet.
+dispute-done = Ferdig: en innsigelse til { $merchant } er sendt fordi varene ikke har kommet.
+already-disputed = Det har vært en åpen innsigelse hos { $merchant } siden { $date }.
+dispute-window-over = En innsigelse til { $merchant } kunne sendes til og med { $date }, og den dagen har vært.
+expected-by = Ordren din fra { $merchant } er fortsatt på vei. Har den ikke kommet innen { $date }, skriver du til meg igjen, så sender jeg en innsigelse.
+no-order-to-dispute = Jeg ser ingen kjøp der det fortsatt går an å sende en innsigelse.
+
+## Forsinkelsesgebyrer
+fee-explained = Beløpet på { $amount } hos { $merchant } er et forsinkelsesgebyr som kom { $date } fordi betalingen var for sen.
+waive-fee-proposal = Jeg kan fjerne forsinkelsesgebyret på { $amount } hos { $merchant } for deg, som en velvillig gest.
+waive-fee-done = Ferdig: forsinkelsesgebyret på { $amount } hos { $merchant } er fjernet.
+waiver-used = Det siste året har vi allerede fjernet et forsinkelsesgebyr for deg. Neste gang jeg kan gjøre det, er { $date }.
+no-fee = Det er ikke noe forsinkelsesgebyr på kontoen din.
+no-fee-on = Det er ikke noe forsinkelsesgebyr på kjøpet hos { $merchant }.
