@@ -16,6 +16,7 @@ from dataclasses import dataclass
 from functools import cache
 from math import sqrt
 from pathlib import Path
+from typing import cast
 
 from py3langid.langid import MODEL_FILE, LanguageIdentifier
 
@@ -97,7 +98,7 @@ def identify(text: str, *, prior: str | None, allowed: Collection[str]) -> str:
     """
     spelled = {_primary(code): code for code in sorted(allowed, reverse=True)}
     own = _primary(prior) if prior else None
-    if own in spelled and prior in allowed:
+    if own is not None and prior is not None and own in spelled and prior in allowed:
         spelled[own] = prior
     if not spelled:
         return prior or "en"
@@ -139,7 +140,8 @@ def _best(plain: str, words: list[str], candidates: list[str], own: str | None) 
     lowered = plain.lower()
     scale = 1 / sqrt(max(1, len(lowered.encode("utf-8", "replace"))))
     scores = dict.fromkeys(candidates, -1e9)
-    for label, score in _identifier().rank(lowered):
+    ranked = cast("list[tuple[str, float]]", _identifier().rank(lowered))
+    for label, score in ranked:
         code = _ONE_WRITING.get(label, label)
         if code in scores:
             scores[code] = max(scores[code], score * scale)

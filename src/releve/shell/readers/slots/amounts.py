@@ -22,11 +22,22 @@ _NUMBER = re.compile(
     r"(?:[.,]\d{1,2}(?!\d|[.,/]\d))?(?P<price>\s?(?:[,.:]-{1,2}|[.,]–))?"
 )
 _SIGN = r"(?:[a-z]{0,3}\$|r\$|[€£¥₹₽₩₪₺₴₫₱฿₾₸])"
-_RIGHT = re.compile(rf"[ ]?(?:de |d')?(?:({_SIGN})|((?:[^\W\d_]|[\u0900-\u094f\u0e31-\u0e4e])+\.?)"
-                    r"(?:[ ]([^\W\d_]+))?)")
+_RIGHT = re.compile(
+    rf"[ ]?(?:de |d')?(?:new |hong |sør-|south )?(?:({_SIGN})"
+    r"|(ש\"ח|(?:[^\W\d_]|[\u0900-\u094f\u0e31-\u0e4e])+\.?)"
+    r"(?:[ ]([^\W\d_]+))?)"
+)
 # "15 euros 50", "15€50"
-_TAIL = re.compile(r" ?(\d\d)(?=$|[.!?)\n,](?!\d))")
+_TAIL = re.compile(
+    r"(\d\d)(?![\d.,:/-])|,? (?:(?:con|com|och|og|and|und|et|en|y|e|ja|i) )?(\d\d)"
+    r"(?=\s*$|[!?)\n,](?!\d)|\.\s*(?:$|\n))"
+)
+# "a $20 fee": the sign is the next number's.
+_ANOTHERS_SIGN = re.compile(rf" ?{_SIGN} ?\d")
 _LEFT = re.compile(rf"(?:({_SIGN})|(?<![^\W\d_])([^\W\d_]{{1,12}})\.?|([元円원])):?[ ]?$")
+_OTHER_UNIT = re.compile(
+    r"\s?(?:[%‰×]|(?:kg|g|mg|cm|mm|km|m|ml|cl|dl|l|h|am|pm|uhr|min|gb|mb|x)(?![^\W\d_]))|[\d:/-]"
+)
 _SCALES = {"k": 1000, "mio": 10**6, "mln": 10**6, "mill": 10**6, "tkr": 1000}
 _MOST = 10**13
 
@@ -69,7 +80,7 @@ class Currencies:
                 return table[word], minor
         for cut in range(len(word), 0, -1):
             stem = self.stems.get(word[:cut])
-            if stem is not None and len(word) - cut <= 6:
+            if stem is not None and (len(word) - cut <= 6 or not word[0].isascii()):
                 return (stem[1:], True) if stem.startswith("-") else (stem, False)
         return None
 
@@ -93,7 +104,9 @@ def currencies() -> Currencies:
     """The table of currencies.toml."""
     path = Path(__file__).with_name("currencies.toml")
     table = tomllib.loads(path.read_text(encoding="utf-8"))
-    words, stems, minor = {}, {}, {}
+    words: dict[str, str] = {}
+    stems: dict[str, str] = {}
+    minor: dict[str, str] = {}
     for code, names in table["words"].items():
         for name in names:
             (stems if name.endswith("*") else words)[name.rstrip("*")] = code
@@ -106,15 +119,19 @@ def currencies() -> Currencies:
         words[code.lower()] = code
     digits = {c: int(n) for n, codes in table["digits"].items() for c in codes.split()}
     return Currencies(
-        words, stems, minor, table["markets"], table["languages"], table["shared"], digits,
+        words,
+        stems,
+        minor,
+        table["markets"],
+        table["languages"],
+        table["shared"],
+        digits,
         frozenset(table["never_before"]),
         {stem: code for code, stems_ in table["nations"].items() for stem in stems_},
     )
 
 
-def priced(
-    text: str, lexicon: Lexicon | None, language: str, market: str | None
-) -> list[Money]:
+def priced(text: str, lexicon: Lexicon | None, language: str, market: str | None) -> list[Money]:
     """The amounts of a plain lower-case text whose number is in digits and that show money."""
     table = currencies()
     found: list[Money] = []
@@ -122,7 +139,8 @@ def priced(
         if found and match.start() < found[-1].end:
             continue
         number = match.group()[: match.end() - match.start() - len(match["price"] or "")]
-        money = _beside(text, match, number, lexicon, table, language, market)
+        floor = found[-1].end if found else 0
+        money = _beside(text, match, number, floor, lexicon, table, language, market)
         if money is None and _looks_priced(text, match, number, lexicon):
             code = table.home(language, market)
             value = minor_units(number, table.digits.get(code, 2))
@@ -136,6 +154,7 @@ def _beside(
     text: str,
     match: re.Match[str],
     number: str,
+    floor: int,
     lexicon: Lexicon | None,
     table: Currencies,
     language: str,
@@ -143,15 +162,21 @@ def _beside(
 ) -> Money | None:
     """The amount if a currency stands right after or right before the number."""
     start, end = match.span()
-    glued = text[start - 1 : start].isalpha()
+    spaced = lexicon is None or lexicon.segmented
+    glued = spaced and text[start - 1 : start].isalpha()
     right = currency_after(text, end, lexicon, table)
-    left = _currency_before(text, start, table)
+    left = _currency_before(text, start, floor, table)
     if right is None and left is None:
         return None
     scale = right[2] if right else 1
     if right is not None and right[0] and not (glued and left is None):
         name, minor, end = right[0], right[1], right[3]
-        if left is not None and left[1] < start and left[0] in {"dollar", name}:
+        if (
+            left is not None
+            and not minor
+            and left[0] in {"dollar", name}
+            and glued_or_sign(text, left[1])
+        ):
             start = left[1]
     elif left is not None:
         name, minor, start = left[0], False, left[1]
@@ -163,8 +188,13 @@ def _beside(
     value = minor_units(number, exponent) * scale
     tail = _TAIL.match(text, end) if exponent == 2 and number.isdecimal() and scale == 1 else None
     if tail is not None:
-        value, end = value + int(tail[1]), tail.end()
+        value, end = value + int(tail[1] or tail[2]), tail.end()
     return Money(start, end, value, code, minor)
+
+
+def glued_or_sign(text: str, at: int) -> bool:
+    """Whether what names a currency before the number is a sign ("$20 USD"), not a word."""
+    return not text[at].isalpha()
 
 
 def currency_after(
@@ -204,8 +234,11 @@ def currency_after(
     return (*known, 1, match.end(2) - (1 if dot else 0))
 
 
-def _currency_before(text: str, start: int, table: Currencies) -> tuple[str, int] | None:
-    match = _LEFT.search(text[max(0, start - 16) : start])
+def _currency_before(
+    text: str, start: int, floor: int, table: Currencies
+) -> tuple[str, int] | None:
+    first = max(floor, start - 16)
+    match = _LEFT.search(text[first:start])
     if match is None:
         return None
     word = match[1] or match[2] or match[3]
@@ -214,12 +247,10 @@ def _currency_before(text: str, start: int, table: Currencies) -> tuple[str, int
         known = table.of(word[:-1]) or table.of(word[-1])
     if known is None or known[1] or word in table.never_before:
         return None
-    return known[0], max(0, start - 16) + match.start()
+    return known[0], first + match.start()
 
 
-def _looks_priced(
-    text: str, match: re.Match[str], number: str, lexicon: Lexicon | None
-) -> bool:
+def _looks_priced(text: str, match: re.Match[str], number: str, lexicon: Lexicon | None) -> bool:
     """Whether a number without a currency is written as only prices are."""
     start, end = match.span()
     if text[start - 1 : start].isalnum() or text[start - 1 : start] in {"-", "#", ":", "/"}:
@@ -229,7 +260,7 @@ def _looks_priced(
     decimal = lexicon.decimal if lexicon else "."
     if not re.search(r"[.,]\d\d$", number) or number[-3] != decimal:
         return False
-    return re.match(r"\s?[%‰]|[\d:/-]|\s?[^\W\d_]{1,2}(?![^\W\d_])", text[end : end + 6]) is None
+    return _OTHER_UNIT.match(text, end) is None
 
 
 def minor_units(number: str, exponent: int) -> int:
@@ -259,21 +290,32 @@ def joined(text: str, found: list[Money], lexicon: Lexicon | None) -> list[Money
     return out
 
 
-def worded(
-    text: str, tokens: list[Token], language: str, market: str | None
-) -> list[Money]:
+def worded(text: str, tokens: list[Token], language: str, market: str | None) -> list[Money]:
     """The amounts whose number is in words before a currency: "twenty euros"."""
     table = currencies()
     found: list[Money] = []
-    for token in tokens:
-        if token.kind != "N" or token.digits:
-            continue
+    by_start = {token.start: token for token in tokens if token.kind == "N" and not token.digits}
+    for token in by_start.values():
         right = currency_after(text, token.end, None, table)
         if right is None or not right[0] or not isinstance(token.value, int):
+            continue
+        if _ANOTHERS_SIGN.match(text, token.end):
             continue
         code = table.settle(right[0], language, market)
         exponent = 0 if right[1] else table.digits.get(code, 2)
         value = token.value * 10**exponent
+        tail = _TAIL.match(text, right[3]) if exponent == 2 else None
+        cents = by_start.get(right[3] + 1)
+        if tail is not None:
+            value, right = value + int(tail[1] or tail[2]), (*right[:3], tail.end())
+        elif (
+            cents is not None
+            and exponent == 2
+            and isinstance(cents.value, int)
+            and 10 <= cents.value < 100
+            and not currency_after(text, cents.end, None, table)
+        ):
+            value, right = value + cents.value, (*right[:3], cents.end)
         if value < _MOST:
             found.append(Money(token.start, right[3], value, code, right[1]))
     return found
@@ -282,9 +324,7 @@ def worded(
 _PAID = re.compile(r"[Bg][jkb]{0,2}(?P<n>[NY])(?![?UCMmnNOoyd%])")
 
 
-def paid(
-    text: str, tokens: list[Token], language: str, market: str | None
-) -> Iterator[Money]:
+def paid(text: str, tokens: list[Token], language: str, market: str | None) -> Iterator[Money]:
     """The bare numbers right after a word of paying, in the market's currency."""
     table = currencies()
     kinds = "".join(token.kind for token in tokens)

@@ -8,10 +8,7 @@ steer direction or joining vanish; control characters and lone surrogates become
 import re
 import unicodedata
 
-_ZEROS = (
-    "٠۰߀०০੦૦୦௦౦೦൦෦๐໐༠၀႐០᠐᥆᧐᪀᪐᭐᮰᱀᱐꘠꣐꤀꧐꧰꩐꯰０"
-    "𐒠𐴰𑁦𑃰𑄶𑇐𑋰𑑐𑓐𑙐𑛀𑜰𑣠𑥐𑱐𑵐𑶠𑽐𖩠𖫀𖭐𝟎𝟘𝟢𝟬𝟶𞅀𞋰𞥐🯰"
-)
+_ZEROS = "٠۰߀०০੦૦୦௦౦೦൦෦๐໐༠၀႐០᠐᥆᧐᪀᪐᭐᮰᱀᱐꘠꣐꤀꧐꧰꩐꯰０𐒠𐴰𑁦𑃰𑄶𑇐𑋰𑑐𑓐𑙐𑛀𑜰𑣠𑥐𑱐𑵐𑶠𑽐𖩠𖫀𖭐𝟎𝟘𝟢𝟬𝟶𞅀𞋰𞥐🯰"
 _SIGNS = dict(zip("／．，：；－＃＠＋（）￥＄￡．　", "/.,:;-#@+()¥$£. ", strict=True))
 _VANISH = "\u200b\u200c\u200d\u200e\u200f\u061c\u2060\ufeff\u00ad" + "".join(
     chr(c) for c in (*range(0x202A, 0x202F), *range(0x2066, 0x206A))
@@ -47,16 +44,16 @@ def _bare(character: str) -> str:
 
 
 _LOWER = {
-    code: chr(code).lower() for code in range(0x10000) if len(chr(code).lower()) == 1
-    and chr(code).lower() != chr(code)
+    code: chr(code).lower()
+    for code in range(0x10000)
+    if len(chr(code).lower()) == 1 and chr(code).lower() != chr(code)
 }
 _LOWER[ord("İ")] = "i"
 _FOLD = {
     code: _bare(chr(code))
     for code in (*range(0xC0, 0x700), *range(0x1E00, 0x2000))
     if _bare(chr(code)) != chr(code)
-}
-_FOLD |= {ord(a): b for a, b in zip("øłđıςةىيك", "oldiσهییک", strict=True)}
+} | {ord(a): b for a, b in zip("øłđıςةىيك", "oldiσهییک", strict=True)}
 
 
 def lower(text: str) -> str:

@@ -13,12 +13,12 @@ from releve.shell.readers.slots.amounts import Money, joined, paid, priced, word
 from releve.shell.readers.slots.contacts import emails, phones
 from releve.shell.readers.slots.dates import found_dates
 from releve.shell.readers.slots.digits import lower, plain
-from releve.shell.readers.slots.lexicon import lexicon
+from releve.shell.readers.slots.lexicon import HIDDEN, lexicon
 from releve.shell.readers.slots.numeric_dates import numeric_dates
 from releve.shell.readers.slots.orders import orders
 
 _SCANNED = 6_000
-_HIDDEN = "\x02"
+_CALENDAR_OF = {"no": "nb", "nn": "nb"}
 
 
 class _Page:
@@ -32,7 +32,7 @@ class _Page:
 
     def take(self, start: int, end: int, slot: Slot) -> None:
         self.found.append((start, slot))
-        hidden = _HIDDEN * (end - start)
+        hidden = HIDDEN * (end - start)
         self.open = self.open[:start] + hidden + self.open[end:]
         self.lowered = self.lowered[:start] + hidden + self.lowered[end:]
 
@@ -49,9 +49,7 @@ class _Page:
     def take_money(self, amounts: Iterable[Money]) -> None:
         for money in list(amounts):
             written = self.text[money.start : money.end].strip()
-            self.take(
-                money.start, money.end, Slot("amount", written, money.value, money.currency)
-            )
+            self.take(money.start, money.end, Slot("amount", written, money.value, money.currency))
 
     def take_dates(self, dates: Iterable[tuple[int, int, date]]) -> None:
         for start, end, day in list(dates):
@@ -59,9 +57,7 @@ class _Page:
             self.take(start, end, Slot("date", written, day.isoformat()))
 
 
-def find_slots(
-    text: str, *, language: str, market: str | None, today: date
-) -> tuple[Slot, ...]:
+def find_slots(text: str, *, language: str, market: str | None, today: date) -> tuple[Slot, ...]:
     """The slots of a message in the order of the text.
 
     `language` is ISO 639-1, `market` ISO 3166-1 alpha-2 in lower case (None: not known). Amounts
@@ -70,7 +66,8 @@ def find_slots(
     dashes.
     """
     page = _Page(plain(text[:_SCANNED]))
-    words = lexicon(language.split("-")[0].lower().replace("no", "nb"))
+    code = language.lower().partition("-")[0]
+    words = lexicon(_CALENDAR_OF.get(code, code))
     numeric = any(map(str.isdecimal, page.lowered))
     if "@" in page.text:
         page.take_text("email", emails(page.text))

@@ -8,13 +8,14 @@ over the letters (see dates.py). The classes:
     T day from today ("tomorrow"), or a feast's month and day
     Z weekday that was             V unit from today ("next week" in one word)
     U unit (d w m y)               n d y  written after (or before) a month's, day's, year's number
-    X next        L last           H this
+    X next        x coming         L last       H this
     I in          A ago            F from now
     E end of      S start of       P middle of
     K until, by   k the/on, before a bare number of the day        j other small words inside a date
     G a word of the past tense     g of paying, past ("paid")      B of paying, of a sum
     b "only", "about"              J a word that joins clauses     C a noun that is counted
     . , - / '     themselves       | any other sign                ? any other word
+    _ what was found before
 """
 
 import re
@@ -33,6 +34,7 @@ Value = int | str | tuple[str, int]
 
 _WORDS = {
     "next": "X",
+    "coming": "x",
     "last": "L",
     "this": "H",
     "in": "I",
@@ -61,6 +63,8 @@ _MARKS = (
 )
 _WORD = rf"[^\W\d_][^\W\d_{_MARKS}]*(?:[{_MARKS}]+[^\W\d_]*)*"
 _SPLIT = re.compile(rf"\d+|{_WORD}|\S")
+# Stands, character for character, where something was found before.
+HIDDEN = "\x02"
 _LONGEST_NUMBER_WORD = 40
 _CODE = re.compile(r"[a-z]{2,3}")
 
@@ -91,6 +95,8 @@ class Lexicon:
         self.coming: bool = table.get("next_weekday", "following_week") == "coming"
         self.months_by_mark: str = table.get("month_mark_side", "after")
         self.segmented: bool = table.get("spaces", True)
+        self.verb_last: bool = table.get("verb_last", False)
+        self.dashed: bool = table.get("dashed_dates", False)
         self.bare_day: bool = table.get("bare_day", False)
         self.decimal: str = table.get("decimal", ",")
         self.dotted: bool = table.get("dotted_dates", False)
@@ -129,15 +135,20 @@ class Lexicon:
         for name, phrases in table.get("relative_units", {}).items():
             unit, sign, count = re.split(r"([+-])", name)
             self._add(phrases, "V", (_UNITS[unit], int(sign + count)))
-        for section, kind in (("months", "M"), ("weekdays", "W"), ("months_short", "m"),
-                              ("weekdays_short", "w"), ("weekdays_past", "Z")):
+        for section, kind in (
+            ("months", "M"),
+            ("weekdays", "W"),
+            ("months_short", "m"),
+            ("weekdays_short", "w"),
+            ("weekdays_past", "Z"),
+        ):
             for index, phrases in enumerate(table.get(section, ()), start=1):
                 self._add(phrases, kind, index)
         self.months_all = frozenset(w for w, es in self._entries.items() if es[0].kind in "MmWw")
         for name, phrases in table.get("units", {}).items():
             self._add(phrases, "U", _UNITS[name])
         for name, phrases in table.get("words", {}).items():
-            self._add(phrases, _WORDS[name])
+            self._add(phrases, _WORDS[name], _UNITS.get(name.removesuffix("_mark"), 0))
         for number, phrases in table.get("ordinals", {}).items():
             self._add(phrases, "o", int(number))
         for entries in self._entries.values():
@@ -198,7 +209,8 @@ class Lexicon:
         if word.isdecimal():
             return self._digits(raw, at)
         if not word[0].isalpha():
-            return Token(word if word in ".,-/'" else "|", 0, start, end), at + 1
+            kind = "_" if word == HIDDEN else word if word in ".,-/'" else "|"
+            return Token(kind, 0, start, end), at + 1
         entries, number = self.word(word)
         for entry in entries:
             last = at + len(entry.rest)
@@ -221,8 +233,10 @@ class Lexicon:
             if nearest in "º°ª":
                 return Token("O", value, start, raw[mark][2], len(word)), at + 2
             mark += 1
-        if mark < len(raw) and raw[mark][0] in self._ordinal_suffixes and (
-            raw[mark][1] == raw[mark - 1][2]
+        if (
+            mark < len(raw)
+            and raw[mark][0] in self._ordinal_suffixes
+            and (raw[mark][1] == raw[mark - 1][2])
         ):
             return Token("O", value, start, raw[mark][2], len(word)), mark + 1
         if self._ordinal_dot and nearest == "." and raw[at + 1][1] == end:
@@ -233,7 +247,8 @@ class Lexicon:
 
     def _number_words(self, raw: list[tuple[str, int, int]], at: int) -> tuple[Token, int]:
         """Number words in a row, with the small words that join them, are one number."""
-        start, parts, last = raw[at][1], [], at
+        start, last = raw[at][1], at
+        parts: list[int] = []
         while at < len(raw) and len(parts) < 12:
             number = self.word(raw[at][0])[1] if raw[at][0][0].isalpha() else None
             if number is not None and not (parts and max(parts[-1], number) < 10):

@@ -9,19 +9,19 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from releve.shell.readers.slots.dates import nearest
 from releve.shell.readers.slots.lexicon import Lexicon
+from releve.shell.readers.slots.reckoning import nearest
 
 _EDGE = r"(?<![\w.,/:-])"
-_YEAR_FIRST = re.compile(
-    _EDGE + r"((?:19|20)\d\d)([-/.])\s?(\d{1,2})\2\s?(\d{1,2})(?!\d|[./-]\d)"
-)
+_YEAR_FIRST = re.compile(_EDGE + r"((?:19|20)\d\d)([-/.])\s?(\d{1,2})\2\s?(\d{1,2})(?!\d|[./-]\d)")
 _YEAR_LAST = re.compile(
     _EDGE + r"(\d{1,2})\s?([-/.])\s?(\d{1,2})\s?\2\s?((?:19|20)\d\d|\d\d)(?!\d|[./-]\d)"
 )
 _SLASH = re.compile(_EDGE + r"(\d{1,2}) ?/ ?(\d{1,2})(?![\d/%]|[.,-]\d)")
 _TWO_DOTS = re.compile(_EDGE + r"(\d{1,2})\.\s?(\d{1,2})\.(?!\d)")
 _ONE_SIGN = re.compile(_EDGE + r"(\d{1,2})([.-])(\d{1,2})(?![\d.%:-])")
+_OF = re.compile(r" (?:of|av|af|van|der|des|de|del|della|di|da|do|z|ze)\b")
+_OF_THE_CLOCK = frozenset(("kl", "klokken", "klockan", "klo", "kello", "um", "om", "o", "at", "à"))
 _LAST_WORD = re.compile(r"([^\W\d_]+)[\s.:]*$")
 
 
@@ -50,25 +50,36 @@ def _candidates(
         swap = month_first and m[2] != "."
         yield m, _either(year, int(m[1]), int(m[3]), month_first=swap)
     for m in _SLASH.finditer(text):
-        if "C" not in _kinds_before(text, m.start(), lexicon):
+        if "C" not in _kinds_before(text, m.start(), lexicon) and not _is_part(text, m):
             yield m, _coming(text, m, int(m[1]), int(m[2]), lexicon, today, month_first)
     for m in _TWO_DOTS.finditer(text):
-        yield m, _coming(text, m, int(m[1]), int(m[2]), lexicon, today, False)
+        if int(m[2]) <= 12:
+            yield m, _coming(text, m, int(m[1]), int(m[2]), lexicon, today, False)
     for m in _ONE_SIGN.finditer(text):
-        if _is_date(text, m, lexicon):
+        if int(m[3]) <= 12 and _is_date(text, m, lexicon):
             yield m, _coming(text, m, int(m[1]), int(m[3]), lexicon, today, False)
+
+
+def _is_part(text: str, match: re.Match[str]) -> bool:
+    """Whether two numbers with a slash are "24/7" or a part of something ("1/2 of it")."""
+    part = match.group() in {"1/2", "1/3", "2/3", "1/4", "3/4"}
+    return match.group() == "24/7" or (part and _OF.match(text, match.end()) is not None)
 
 
 def _is_date(text: str, match: re.Match[str], lexicon: Lexicon | None) -> bool:
     """Whether two numbers with one dot or dash between them are a day and a month."""
     before = _kinds_before(text, match.start(), lexicon)
+    word = _LAST_WORD.search(text[max(0, match.start() - 24) : match.start()])
+    if word is not None and word[1] in _OF_THE_CLOCK:
+        return False
     alone = len(match.group()) == len(text.strip())
     if match[2] == "." and lexicon is not None and lexicon.decimal == ".":
         return False
     dotted = match[2] == "." and lexicon is not None and lexicon.dotted and len(match[3]) == 2
     if dotted and not before & {"B", "g"}:
         return True
-    return alone or bool(before & {"k", "K"})
+    dashed = match[2] == "-" and lexicon is not None and lexicon.dashed and len(match[3]) == 2
+    return alone or dashed or bool(before & {"k", "K", "W"})
 
 
 def _kinds_before(text: str, at: int, lexicon: Lexicon | None) -> set[str]:
@@ -99,8 +110,12 @@ def _after_past(text: str, at: int, lexicon: Lexicon | None) -> bool:
         return False
     clause = re.split(r"[.,;!?\n]\s", text[max(0, at - 120) : at])[-1]
     kinds = "".join(token.kind for token in lexicon.tokens(clause))
-    last = kinds.rsplit("J", 1)[-1]
-    return ("G" in last or "g" in last) and not last.rstrip("jk").endswith("K")
+    before = kinds.rsplit("J", 1)[-1]
+    if before.rstrip("jk").endswith("K"):
+        return False
+    after = re.split(r"[.,;!?\n]\s", text[at : at + 60])[0] if lexicon.verb_last else ""
+    later = "".join(token.kind for token in lexicon.tokens(after)).split("J", 1)[0]
+    return bool({"G", "g"} & {*before, *later})
 
 
 def _either(year: int, first: int, second: int, *, month_first: bool) -> date | None:

@@ -12,7 +12,9 @@ from pathlib import Path
 
 from releve.shell.readers.slots.amounts import currencies
 
-_HYPHENED = re.compile(r"(?<![\w@.-])#?([A-Za-z]{1,6})-(\d{1,12}(?:-\d{1,12})?)(?![\w@]|-\w|[.,]\d)")
+_HYPHENED = re.compile(
+    r"(?<![\w@.-])#?([A-Za-z]{1,6})-(\d{1,12}(?:-\d{1,12})?)(?![\w@]|-\w|[.,]\d)"
+)
 _CAPITALS = re.compile(r"(?<![\w@.-])([A-Z]{1,6})(\d{3,12})(?![\w@-])")
 _HASH = re.compile(r"(?<!\w)#\s?([A-Za-z]{0,6}-?\d{2,12}(?:-\d{1,12})?)(?![\w@])")
 
