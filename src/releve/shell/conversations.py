@@ -1,17 +1,27 @@
-"""A conversation as people look at it: its owner, its transcript, and the customer's plans."""
+"""A conversation as its customer looks at it: the transcript, the plans, the codes sent."""
 
+import re
+from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date, datetime
 from typing import Any
 
 from releve.core.conversation.row import from_row
 from releve.core.conversation.state import State
 from releve.core.lending.customer_book import CustomerBook
 from releve.core.values.ids import CustomerId, LenderId
+from releve.shell.answer import Answer
 from releve.shell.desk import Desk
 from releve.shell.facts import load_book
 from releve.shell.postgres.named import load
+from releve.shell.run import open_conversation
+from releve.shell.sessions import PATIENCE_SECONDS, Session
 
-_SQL = load("turns")
+_SQL = load("sessions")
+_TURNS = load("turns")
+_ID = re.compile(r"c-[0-9a-f]{20}")
+# What is asked for when the customer's own language is not served.
+FALLBACK_LANGUAGE = "en"
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,48 +34,133 @@ class Conversation:
     state: State
 
 
-def conversation_of(desk: Desk, conversation_id: str) -> Conversation | None:
-    """The conversation, or None."""
-    with desk.pool.connection() as connection:
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """One message and its answer. `chosen` is the value of the pressed button, if one was."""
+
+    message_id: str
+    said: str
+    chosen: str | None
+    answer: Answer
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class CodeSent:
+    """A one-time code that went out for a conversation."""
+
+    conversation_id: str
+    code: str
+    at: datetime
+
+
+def begin_conversation(desk: Desk, session: Session, *, language: str | None = None) -> str:
+    """Start a conversation of the session's customer; its id.
+
+    It is held in `language`, else the customer's own, else English.
+    """
+    conversation_id = open_conversation(
+        desk,
+        session.customer_id,
+        language=language or _served(desk, session.language),
+        time_zone=_time_zone(desk, session.market),
+        identified=session.signed_in,
+    )
+    with desk.pool.connection(timeout=PATIENCE_SECONDS) as connection:
+        connection.execute(
+            _SQL.keep_conversation,
+            {
+                "digest": session.token_digest,
+                "lender": desk.lender_id,
+                "conversation": conversation_id,
+            },
+        )
+    return conversation_id
+
+
+def conversation_of(desk: Desk, session: Session, conversation_id: str) -> Conversation | None:
+    """The conversation if it is this session's to see, else None."""
+    if not _ID.fullmatch(conversation_id):
+        return None
+    with desk.pool.connection(timeout=PATIENCE_SECONDS) as connection:
         row = connection.execute(
-            _SQL.conversation_of,
-            {"lender": desk.lender_id, "conversation": conversation_id},
+            _SQL.conversation_of, _whose(desk, session) | {"conversation": conversation_id}
         ).fetchone()
     if row is None:
         return None
-    customer_id, market, state, _ = row
-    return Conversation(conversation_id, customer_id, market, from_row(state))
+    found_id, customer_id, market, state = row
+    return Conversation(found_id, customer_id, market, from_row(state))
 
 
-def transcript(desk: Desk, conversation_id: str) -> list[dict[str, Any]]:
-    """The turns in order: {"message", "said", "answer", "at"}."""
-    with desk.pool.connection() as connection:
+def transcript(desk: Desk, conversation: Conversation) -> list[Turn]:
+    """The turns in order."""
+    with desk.pool.connection(timeout=PATIENCE_SECONDS) as connection:
         rows = connection.execute(
-            _SQL.transcript, {"lender": desk.lender_id, "conversation": conversation_id}
+            _TURNS.transcript,
+            {"lender": desk.lender_id, "conversation": conversation.conversation_id},
         ).fetchall()
-    return [
-        {"message": message, "said": said, "answer": answer, "at": at.isoformat()}
-        for message, said, answer, at in rows
-    ]
+    turns: list[Turn] = []
+    for message_id, said, answer, at in rows:
+        chosen = _pressed(said, turns[-1].answer if turns else None)
+        words = said if chosen is None else said[len(chosen) + 3 :]
+        turns.append(Turn(message_id, words, chosen, answer, at))
+    return turns
 
 
-def book_of(desk: Desk, conversation: Conversation) -> CustomerBook:
-    """The customer's book as it stands, not locked."""
-    zone = desk.markets.on(conversation.market, desk.clock.now("UTC").date()).time_zone
-    with desk.pool.connection() as connection:
-        return load_book(
+def said_before(desk: Desk, conversation: Conversation, message_id: str) -> str | None:
+    """What came under a message id already, or None."""
+    with desk.pool.connection(timeout=PATIENCE_SECONDS) as connection:
+        row = connection.execute(
+            _SQL.said_before,
+            {
+                "lender": desk.lender_id,
+                "conversation": conversation.conversation_id,
+                "message": message_id,
+            },
+        ).fetchone()
+    return row[0] if row else None
+
+
+def book_of(desk: Desk, conversation: Conversation) -> tuple[CustomerBook, date]:
+    """The customer's book as it stands, not locked, and the market's today."""
+    today = desk.clock.now(_time_zone(desk, conversation.market)).date()
+    with desk.pool.connection(timeout=PATIENCE_SECONDS) as connection:
+        book = load_book(
             connection,
             LenderId(desk.lender_id),
             CustomerId(conversation.customer_id),
-            today=desk.clock.now(zone).date(),
+            today=today,
             lock=False,
         )
+    return book, today
 
 
-def last_code(desk: Desk, customer_id: str) -> str | None:
-    """The one-time code last sent to a customer: the sandbox shows it, nothing else may."""
-    with desk.pool.connection() as connection:
-        row = connection.execute(
-            _SQL.codes_sent, {"lender": desk.lender_id, "recipient": customer_id}
-        ).fetchone()
-    return row[0]["code"] if row else None
+def codes_sent(desk: Desk, session: Session) -> list[CodeSent]:
+    """The last one-time codes sent, newest first: the sandbox shows them, nothing else may."""
+    with desk.pool.connection(timeout=PATIENCE_SECONDS) as connection:
+        rows = connection.execute(_SQL.codes_sent, _whose(desk, session)).fetchall()
+    return [CodeSent(conversation, code, at) for conversation, code, at in rows]
+
+
+def _whose(desk: Desk, session: Session) -> Mapping[str, Any]:
+    return {
+        "lender": desk.lender_id,
+        "customer": session.customer_id,
+        "signed_in": session.signed_in,
+        "digest": session.token_digest,
+    }
+
+
+def _served(desk: Desk, language: str) -> str:
+    return language if language in desk.wording.languages else FALLBACK_LANGUAGE
+
+
+def _time_zone(desk: Desk, market: str) -> str:
+    return desk.markets.on(market, desk.clock.now("UTC").date()).time_zone
+
+
+def _pressed(said: str, before: Answer | None) -> str | None:
+    """The option that was pressed: a turn keeps it in brackets before the words."""
+    asks = before["asks"] if before else None
+    values = [choice["value"] for choice in asks["options"]] if asks else []
+    return next((value for value in values if said.startswith(f"[{value}] ")), None)

@@ -126,7 +126,7 @@ def take_turn(desk: Desk, message: Message, reading: Reading | None = None) -> A
             raise UnknownConversation(f"no conversation {message.conversation_id}")
         customer_id, market, channel, state_row, _, digest, expires_at, said, answer = row
         if answer is not None:
-            if said != _said(message):
+            if said != as_said(message):
                 raise MessageConflict(f"message {message.message_id} came with another text before")
             return answer | {"repeated": True}
         zone = desk.markets.on(market, desk.clock.now("UTC").date()).time_zone
@@ -166,7 +166,8 @@ def take_turn(desk: Desk, message: Message, reading: Reading | None = None) -> A
         return _finish(turn, state)
 
 
-def _said(message: Message) -> str:
+def as_said(message: Message) -> str:
+    """What a turn keeps of a message: the pressed value in brackets, then the words."""
     # PostgreSQL holds no NUL and no lone surrogate; the customer's words are kept but for those.
     text = message.text if message.chosen is None else f"[{message.chosen}] {message.text}"
     return text.replace("\x00", "").encode("utf-8", "replace").decode("utf-8")
@@ -304,7 +305,7 @@ def _write(turn: _Turn) -> Answer:
             "now": turn.now,
             "code_digest": code,
             "code_expires_at": expires_at,
-            "said": _said(message),
+            "said": as_said(message),
             "answer": Jsonb(answer),
             "evidence": evidence_id,
         },

@@ -1,22 +1,28 @@
-"""Sessions of customers at the door: a random token, of which only the digest is kept."""
+"""Sessions of customers at the door: a random token, of which only the digest is kept.
+
+Every request begins here, so this is also where a database that is away is noticed: waiting for
+a connection ends after `PATIENCE_SECONDS` with psycopg_pool's PoolTimeout.
+"""
 
 import hashlib
 import secrets
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
-from typing import Any
 
+from releve.core.values.money import Money
 from releve.shell.desk import Desk
 from releve.shell.postgres.named import load
 
 _SQL = load("sessions")
 VALID_HOURS = 12
+PATIENCE_SECONDS = 5.0
 
 
 @dataclass(frozen=True, slots=True)
 class Session:
     """Who is at the door. `signed_in`: the lender's own sign-in has proved it already."""
 
+    token_digest: bytes
     customer_id: str
     signed_in: bool
     name: str
@@ -24,10 +30,25 @@ class Session:
     market: str
 
 
+@dataclass(frozen=True, slots=True)
+class SampleCustomer:
+    """A customer to come in as, and the story worth trying: see sessions.sql."""
+
+    customer_id: str
+    name: str
+    language: str
+    market: str
+    orders: int
+    outstanding: Money
+    story: str
+
+
 def open_session(desk: Desk, customer_id: str, *, signed_in: bool) -> str:
     """Start a session; its token. LookupError for an unknown customer."""
     token = secrets.token_urlsafe(32)
-    with desk.pool.connection() as connection:
+    now = datetime.now(UTC)
+    with desk.pool.connection(timeout=PATIENCE_SECONDS) as connection:
+        connection.execute(_SQL.forget_expired, {"now": now})
         opened = connection.execute(
             _SQL.open_session,
             {
@@ -35,7 +56,7 @@ def open_session(desk: Desk, customer_id: str, *, signed_in: bool) -> str:
                 "lender": desk.lender_id,
                 "customer": customer_id,
                 "signed_in": signed_in,
-                "expires_at": datetime.now(UTC) + timedelta(hours=VALID_HOURS),
+                "expires_at": now + timedelta(hours=VALID_HOURS),
             },
         )
     if opened.rowcount != 1:
@@ -45,7 +66,7 @@ def open_session(desk: Desk, customer_id: str, *, signed_in: bool) -> str:
 
 def session_of(desk: Desk, token: str) -> Session | None:
     """The session of a token, or None where there is none or it has expired."""
-    with desk.pool.connection() as connection:
+    with desk.pool.connection(timeout=PATIENCE_SECONDS) as connection:
         row = connection.execute(
             _SQL.session_of,
             {"digest": _digest(token), "lender": desk.lender_id, "now": datetime.now(UTC)},
@@ -55,18 +76,21 @@ def session_of(desk: Desk, token: str) -> Session | None:
 
 def close_session(desk: Desk, token: str) -> None:
     """End a session; nothing happens where there is none."""
-    with desk.pool.connection() as connection:
+    with desk.pool.connection(timeout=PATIENCE_SECONDS) as connection:
         connection.execute(_SQL.close_session, {"digest": _digest(token)})
 
 
-def sample_customers(desk: Desk, each: int) -> list[dict[str, Any]]:
-    """Some customers of each market with open plans, for the sandbox's sign-in."""
-    with desk.pool.connection() as connection:
+def sample_customers(desk: Desk) -> list[SampleCustomer]:
+    """A few customers of each market with open plans, for the sandbox's sign-in."""
+    today = desk.clock.now("UTC").date()
+    with desk.pool.connection(timeout=PATIENCE_SECONDS) as connection:
         rows = connection.execute(
-            _SQL.sample_customers, {"lender": desk.lender_id, "each": each}
+            _SQL.sample_customers, {"lender": desk.lender_id, "today": today}
         ).fetchall()
-    names = ("customer", "name", "language", "market", "orders", "has_fee", "has_dispute")
-    return [dict(zip(names, row, strict=True)) for row in rows]
+    return [
+        SampleCustomer(customer, name, language, market, orders, Money(owed, currency), story)
+        for customer, name, language, market, currency, orders, owed, story in rows
+    ]
 
 
 def _digest(token: str) -> bytes:

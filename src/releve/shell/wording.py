@@ -2,7 +2,8 @@
 
 Catalogs are data (`releve/language/<xx>/replies.ftl`); a language is served when its folder has
 one, so adding a language needs no code. English is the source: a catalog that lacks one of its
-messages or variables stops the start (`Wording.load`).
+messages or variables stops the start (`Wording.load`). What stands around the conversation on the
+page is in `page.ftl`, under the same check; a language without one shows the English words there.
 """
 
 import tomllib
@@ -10,6 +11,7 @@ from collections.abc import Mapping
 from datetime import date
 from functools import cached_property, lru_cache
 from pathlib import Path
+from typing import Literal
 
 from babel import Locale
 from babel.dates import format_date
@@ -25,29 +27,31 @@ from releve.core.values.money import Money, decimals
 
 LANGUAGES = Path(__file__).parent.parent / "language"
 SOURCE = "en"
-_RIGHT_TO_LEFT = frozenset({"ar", "fa", "he"})
+_RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "ur"})
 
 
 class Wording:
     """All served languages. Immutable after `load`; safe to share between threads."""
 
     def __init__(
-        self, catalogs: Mapping[str, FluentBundle], vocabularies: Mapping[str, Vocabulary]
+        self,
+        catalogs: Mapping[str, FluentBundle],
+        vocabularies: Mapping[str, Vocabulary],
+        pages: Mapping[str, FluentBundle],
+        page_words: tuple[str, ...],
     ) -> None:
         self._catalogs = catalogs
         self._vocabularies = vocabularies
+        self._pages = pages
+        self._page_words = page_words
 
     @classmethod
     def load(cls, folder: Path = LANGUAGES) -> "Wording":
         """Read every language; RuleTrouble names the file, the message, and the reason."""
-        found = sorted(path.parent.name for path in folder.glob("*/replies.ftl"))
-        shapes = {xx: _shape(folder / xx / "replies.ftl") for xx in found}
-        for xx in found:
-            _compare(shapes[SOURCE], shapes[xx], f"{xx}/replies.ftl")
-        return cls(
-            {xx: _bundle(xx, folder / xx / "replies.ftl") for xx in found},
-            {xx: _vocabulary(folder / xx / "vocabulary.toml") for xx in found},
-        )
+        catalogs, _ = _catalogs(folder, "replies.ftl")
+        pages, words = _catalogs(folder, "page.ftl")
+        vocabularies = {xx: _vocabulary(folder / xx / "vocabulary.toml") for xx in catalogs}
+        return cls(catalogs, vocabularies, pages, words)
 
     @cached_property
     def languages(self) -> tuple[str, ...]:
@@ -60,15 +64,39 @@ class Wording:
 
     def say(self, reply: Reply, language: str) -> str:
         """One reply in one language; its facts written for that language's locale."""
-        bundle = self._catalogs[language]
-        facts = {name: written(fact, language) for name, fact in reply.facts.items()}
-        pattern = bundle.get_message(reply.message).value
-        if pattern is None:
-            raise KeyError(f"{language}: {reply.message} has no text")
-        text, errors = bundle.format_pattern(pattern, facts)
-        if errors:
-            raise ValueError(f"{language}: {reply.message}: {errors[0]}")
-        return str(text)
+        return _formatted(self._catalogs[language], reply, language)
+
+    @cached_property
+    def page_languages(self) -> tuple[str, ...]:
+        """The languages in which the page around the conversation is written."""
+        return tuple(self._pages)
+
+    def say_around(self, reply: Reply, language: str) -> str:
+        """One message of `page.ftl`; the English one where the language has none."""
+        bundle = self._pages.get(language)
+        if bundle is None:
+            return _formatted(self._pages[SOURCE], reply, SOURCE)
+        return _formatted(bundle, reply, language)
+
+    def page_words(self, language: str) -> dict[str, str]:
+        """Every message of `page.ftl` that has no variable."""
+        return {word: self.say_around(Reply(word), language) for word in self._page_words}
+
+
+def direction(language: str) -> Literal["ltr", "rtl"]:
+    """Which way the language is written."""
+    return "rtl" if language.split("-", maxsplit=1)[0] in _RIGHT_TO_LEFT else "ltr"
+
+
+def _formatted(bundle: FluentBundle, reply: Reply, language: str) -> str:
+    facts = {name: written(fact, language) for name, fact in reply.facts.items()}
+    pattern = bundle.get_message(reply.message).value
+    if pattern is None:
+        raise KeyError(f"{language}: {reply.message} has no text")
+    text, errors = bundle.format_pattern(pattern, facts)
+    if errors:
+        raise ValueError(f"{language}: {reply.message}: {errors[0]}")
+    return str(text)
 
 
 @lru_cache(maxsize=64)
@@ -96,6 +124,16 @@ def written(fact: Fact, language: str) -> str | int:
     if isinstance(fact, str) and not fact:
         return "none"
     return fact
+
+
+def _catalogs(folder: Path, name: str) -> tuple[dict[str, FluentBundle], tuple[str, ...]]:
+    """One catalog in every language that has it, and the messages that take no variable."""
+    found = sorted(path.parent.name for path in folder.glob(f"*/{name}"))
+    shapes = {xx: _shape(folder / xx / name) for xx in found}
+    for xx in found:
+        _compare(shapes[SOURCE], shapes[xx], f"{xx}/{name}")
+    plain = tuple(message for message, variables in shapes[SOURCE].items() if not variables)
+    return {xx: _bundle(xx, folder / xx / name) for xx in found}, plain
 
 
 def _bundle(language: str, path: Path) -> FluentBundle:

@@ -12,4 +12,16 @@ create table session (
 
 create index session_expiry on session (expires_at);
 
+-- What somebody who is not signed in may see: the conversations begun in that very session. To
+-- say that one is a customer opens nothing that the customer said elsewhere.
+create table session_conversation (
+    token_digest bytea not null references session on delete cascade,
+    lender_id text not null,
+    conversation_id text not null,
+    primary key (token_digest, lender_id, conversation_id),
+    foreign key (lender_id, conversation_id)
+        references conversation (lender_id, conversation_id)
+);
+
 grant select, insert, delete on session to releve_app;
+grant select, insert on session_conversation to releve_app;

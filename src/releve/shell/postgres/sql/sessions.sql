@@ -4,8 +4,11 @@ select %(digest)s, c.lender_id, c.customer_id, %(signed_in)s, %(expires_at)s
 from customer c
 where c.lender_id = %(lender)s and c.customer_id = %(customer)s
 
+-- name: forget_expired
+delete from session where expires_at < %(now)s
+
 -- name: session_of
-select s.customer_id, s.signed_in, c.name, c.language, c.market
+select s.token_digest, s.customer_id, s.signed_in, c.name, c.language, c.market
 from session s
 join customer c using (lender_id, customer_id)
 where s.token_digest = %(digest)s and s.lender_id = %(lender)s and s.expires_at > %(now)s
@@ -13,31 +16,95 @@ where s.token_digest = %(digest)s and s.lender_id = %(lender)s and s.expires_at 
 -- name: close_session
 delete from session where token_digest = %(digest)s
 
+-- name: keep_conversation
+insert into session_conversation (token_digest, lender_id, conversation_id)
+values (%(digest)s, %(lender)s, %(conversation)s)
+
+-- name: conversation_of
+-- The customer's own conversation; for who is not signed in, only one begun in this session.
+select c.conversation_id, c.customer_id, c.market, c.state
+from conversation c
+where c.lender_id = %(lender)s and c.conversation_id = %(conversation)s
+    and c.customer_id = %(customer)s
+    and (
+        %(signed_in)s
+        or exists (
+            select from session_conversation k
+            where k.token_digest = %(digest)s and k.lender_id = c.lender_id
+                and k.conversation_id = c.conversation_id
+        )
+    )
+
+-- name: said_before
+select said from turn
+where lender_id = %(lender)s and conversation_id = %(conversation)s
+    and message_id = %(message)s
+
+-- name: codes_sent
+-- The key names the conversation: code/CONVERSATION/MESSAGE.
+select split_part(o.idempotency_key, '/', 2), o.body ->> 'code', o.created_at
+from outbox_message o
+where o.lender_id = %(lender)s and o.channel = 'code' and o.recipient = %(customer)s
+    and (
+        %(signed_in)s
+        or exists (
+            select from session_conversation k
+            where k.token_digest = %(digest)s and k.lender_id = o.lender_id
+                and k.conversation_id = split_part(o.idempotency_key, '/', 2)
+        )
+    )
+order by o.outbox_id desc
+limit 5
+
 -- name: sample_customers
--- A few customers of each market, those with the most to talk about first.
-with talkative as (
-    select c.market, c.customer_id, c.name, c.language,
-        count(distinct o.order_id) as orders,
-        bool_or(f.order_id is not null) as has_fee,
-        bool_or(d.order_id is not null) as has_dispute,
-        row_number() over (
-            partition by c.market
-            order by (bool_or(f.order_id is not null))::int
-                + (bool_or(d.order_id is not null))::int desc,
-                count(distinct o.order_id) desc, c.customer_id
-        ) as place
-    from customer c
-    join customer_order o using (lender_id, customer_id)
-    join installment i on i.lender_id = o.lender_id and i.order_id = o.order_id
-        and i.paid_minor + i.credited_minor < i.amount_minor
-    left join fee f on f.lender_id = o.lender_id and f.order_id = o.order_id
-        and f.paid_minor + f.waived_minor < f.amount_minor
-    left join dispute d on d.lender_id = o.lender_id and d.order_id = o.order_id
+-- One customer of each market for each kind of story, the story that is rarest among customers
+-- first. What is open and how much it is come with it.
+with plan as (
+    select o.customer_id, o.order_id,
+        sum(i.amount_minor - i.paid_minor - i.credited_minor) as outstanding,
+        min(i.due_on) as due_on
+    from customer_order o
+    join installment i using (lender_id, order_id)
+    where o.lender_id = %(lender)s and i.paid_minor + i.credited_minor < i.amount_minor
+        and not o.charged_off
+    group by o.customer_id, o.order_id
+), told as (
+    select c.market, c.customer_id, c.name, c.language, c.currency,
+        count(*) as orders,
+        sum(p.outstanding + coalesce(f.outstanding, 0))::bigint as outstanding,
+        case
+            when bool_or(d.order_id is not null) then 'dispute'
+            when bool_or(r.order_id is not null) then 'return'
+            when bool_or(f.outstanding > 0) then 'late_fee'
+            when bool_or(p.due_on < %(today)s) then 'overdue'
+            when count(*) > 1 then 'several_plans'
+            else 'one_plan'
+        end as story
+    from plan p
+    join customer c on c.lender_id = %(lender)s and c.customer_id = p.customer_id
+    left join (
+        select order_id, sum(amount_minor - paid_minor - waived_minor) as outstanding
+        from fee
+        where lender_id = %(lender)s
+        group by order_id
+    ) f on f.order_id = p.order_id
+    left join dispute d on d.lender_id = %(lender)s and d.order_id = p.order_id
         and d.closed_on is null
-    where c.lender_id = %(lender)s
-    group by c.market, c.customer_id, c.name, c.language
+    left join (
+        select distinct order_id from pause
+        where lender_id = %(lender)s and reason = 'return' and ended_on is null
+            and until > %(today)s
+    ) r on r.order_id = p.order_id
+    group by c.market, c.customer_id, c.name, c.language, c.currency
+), placed as (
+    select *, row_number() over (
+        partition by market, story order by orders desc, outstanding desc, customer_id
+    ) as place
+    from told
 )
-select customer_id, name, language, market, orders, has_fee, has_dispute
-from talkative
-where place <= %(each)s
-order by market, place
+select customer_id, name, language, market, currency, orders, outstanding, story
+from placed
+where place = 1
+order by market, array_position(
+    array['several_plans', 'late_fee', 'overdue', 'return', 'dispute', 'one_plan'], story
+)

@@ -1,0 +1,94 @@
+"""The sandbox's doors: come in as a sample customer, and read the codes it would have sent.
+
+They exist only where the lender is a sandbox: anybody may come in as anybody here.
+"""
+
+from functools import lru_cache
+from itertools import groupby
+
+from babel import Locale
+from fastapi import APIRouter, Request, Response
+
+from releve.api.entry import DeskHere, SessionHere, give_cookie
+from releve.api.shapes import (
+    CodeShown,
+    Inbox,
+    MarketShown,
+    Samples,
+    SampleShown,
+    SessionOpened,
+    SessionWanted,
+)
+from releve.api.troubles import ApiTrouble, documented
+from releve.core.decisions.decision import Reply
+from releve.shell.conversations import codes_sent
+from releve.shell.sessions import SampleCustomer, open_session, sample_customers, session_of
+from releve.shell.wording import SOURCE, Wording, written
+
+router = APIRouter(prefix="/api/v1", tags=["sandbox"])
+
+
+@router.post("/sessions", status_code=201, responses=documented(404, 422, 503))
+def sign_in(
+    wanted: SessionWanted, request: Request, response: Response, desk: DeskHere
+) -> SessionOpened:
+    """Come in as a sample customer; the token is in the body and in a cookie."""
+    try:
+        token = open_session(desk, wanted.customer, signed_in=wanted.signed_in)
+    except LookupError as error:
+        raise ApiTrouble(404, "not_found", f"no customer {wanted.customer}") from error
+    session = session_of(desk, token)
+    assert session is not None
+    give_cookie(request, response, token)
+    return SessionOpened(
+        token=token,
+        customer=session.customer_id,
+        name=session.name,
+        language=session.language,
+        market=session.market,
+        signed_in=session.signed_in,
+    )
+
+
+@router.get("/sandbox/customers", responses=documented(503))
+def customers(desk: DeskHere, lang: str = SOURCE) -> Samples:
+    """Sample customers with something to talk about, by market, told in a language."""
+    language = lang if lang in desk.wording.page_languages else SOURCE
+    markets = [
+        MarketShown(
+            market=market,
+            market_text=_territory(market, language),
+            customers=[_sample(customer, desk.wording, language) for customer in found],
+        )
+        for market, found in groupby(sample_customers(desk), key=lambda c: c.market)
+    ]
+    return Samples(markets=sorted(markets, key=lambda m: m.market_text))
+
+
+@router.get("/sandbox/inbox", responses=documented(401, 503))
+def inbox(desk: DeskHere, session: SessionHere) -> Inbox:
+    """The one-time codes that this session's customer would have got by text message."""
+    sent = codes_sent(desk, session)
+    return Inbox(
+        codes=[CodeShown(conversation=c.conversation_id, code=c.code, at=c.at) for c in sent]
+    )
+
+
+def _sample(customer: SampleCustomer, wording: Wording, language: str) -> SampleShown:
+    left = Reply("left-to-pay-short", {"amount": customer.outstanding})
+    story = Reply(f"story-{customer.story.replace('_', '-')}")
+    return SampleShown(
+        customer=customer.customer_id,
+        name=customer.name,
+        language=customer.language,
+        orders=customer.orders,
+        outstanding=customer.outstanding.amount_minor,
+        outstanding_text=str(written(left.facts["amount"], language)),
+        story=customer.story,
+        story_text=wording.say_around(story, language),
+    )
+
+
+@lru_cache(maxsize=1024)
+def _territory(market: str, language: str) -> str:
+    return Locale.parse(language).territories.get(market.upper(), market.upper())

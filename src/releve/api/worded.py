@@ -1,0 +1,74 @@
+"""Answers as the page shows them: with the amounts and days found again in each line."""
+
+from collections.abc import Iterator
+from datetime import date
+from typing import Any, cast
+
+from releve.api.shapes import (
+    AnswerShown,
+    AsksShown,
+    ChoiceShown,
+    EndedShown,
+    LineShown,
+    TurnShown,
+)
+from releve.core.values.money import Money
+from releve.shell.answer import Answer, Line
+from releve.shell.conversations import Turn
+from releve.shell.wording import direction, written
+
+
+def answer_shown(answer: Answer) -> AnswerShown:
+    """A stored or fresh answer."""
+    language = answer["language"]
+    asks = answer["asks"]
+    return AnswerShown(
+        conversation=answer["conversation"],
+        message=answer["message"],
+        language=language,
+        direction=direction(language),
+        phase=answer["phase"],
+        lines=[_line(line, language) for line in answer["lines"]],
+        asks=None
+        if asks is None
+        else AsksShown(
+            slot=asks["slot"], options=[ChoiceShown(**choice) for choice in asks["options"]]
+        ),
+        effects=answer["effects"],
+        outcomes=[EndedShown(**ended) for ended in answer["outcomes"]],
+        evidence=answer["evidence"],
+        repeated=answer.get("repeated", False),
+    )
+
+
+def turn_shown(turn: Turn) -> TurnShown:
+    """One turn of a transcript."""
+    return TurnShown(
+        message=turn.message_id,
+        said=turn.said,
+        chosen=turn.chosen,
+        answer=answer_shown(turn.answer),
+        at=turn.at,
+    )
+
+
+def _line(line: Line, language: str) -> LineShown:
+    marks = [mark for mark in _marks(line["facts"], language) if mark in line["text"]]
+    return LineShown(
+        message=line["message"],
+        text=line["text"],
+        facts=line["facts"],
+        evidence=line.get("evidence"),
+        marks=list(dict.fromkeys(marks)),
+    )
+
+
+def _marks(facts: dict[str, Any], language: str) -> Iterator[str]:
+    for fact in facts.values():
+        if not isinstance(fact, dict):
+            continue
+        row = cast("dict[str, Any]", fact)
+        if "amount" in row:
+            yield str(written(Money(row["amount"], row["currency"]), language))
+        elif "date" in row:
+            yield str(written(date.fromisoformat(row["date"]), language))
