@@ -30,8 +30,8 @@ def home() -> Path:
     return Path(os.environ.get(HOME_VARIABLE) or "~/.releve").expanduser()
 
 
-def reader() -> Reader:
-    """The reader that settings choose; its models are made on first use."""
+def embedded_reader() -> Reader:
+    """The reader that comes with the product; its models are made on first use."""
     return EmbeddedReader(home())
 
 
@@ -56,14 +56,16 @@ def database(*, connections_max: int = 8) -> Generator[tuple[str, Pool]]:
         pool.close()
 
 
-def desk_on(pool: Pool, lender_id: str, *, clock: Clock | None = None) -> Desk:
+def desk_on(
+    pool: Pool, lender_id: str, *, clock: Clock | None = None, reader: Reader | None = None
+) -> Desk:
     """A desk of one lender. RuleTrouble names the file, key, and reason of a broken rule."""
     markets, policy = load_markets(), load_policy()
     require_scales(policy, markets.currencies(), file=policy.version)
     return Desk(
         lender_id=lender_id,
         pool=pool,
-        reader=reader(),
+        reader=reader or embedded_reader(),
         wording=Wording.load(),
         markets=markets,
         policy=policy,

@@ -23,7 +23,7 @@ CLOCK_CALLS = frozenset({"now", "today", "utcnow"})
 CLOCK_OWNERS = frozenset({"date", "datetime"})
 
 # Code folders have their layer in the import contracts; data folders are named here.
-CODE_FOLDERS = frozenset({"api", "cli", "console", "core", "exam", "shell"})
+CODE_FOLDERS = frozenset({"api", "bench", "cli", "console", "core", "exam", "shell"})
 PLACES = CODE_FOLDERS | {"language", "markets", "policy"}
 
 

@@ -8,7 +8,8 @@ import sys
 
 import typer
 
-from releve.cli import exams, proofs, reading, serve
+from releve.cli import benches, exams, proofs, reading, serve
+from releve.cli.trouble import KNOWN
 
 app = typer.Typer(
     name="releve",
@@ -22,6 +23,7 @@ app.command("worker")(serve.worker)
 app.command("down")(serve.down)
 app.command("read")(reading.read)
 app.command("train")(reading.train)
+app.command("bench")(benches.bench)
 app.add_typer(exams.app, name="exam")
 app.add_typer(proofs.books, name="books")
 app.add_typer(proofs.evidence, name="evidence")
@@ -29,8 +31,6 @@ app.add_typer(proofs.evidence, name="evidence")
 
 def main() -> None:
     """Run a command; trouble with an input is one line and exit 2, never a traceback."""
-    from releve.cli.trouble import KNOWN
-
     try:
         app()
     except KNOWN as error:

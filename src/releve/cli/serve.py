@@ -1,6 +1,7 @@
 """`releve up`, `releve worker`, `releve down`: the lender on one machine."""
 
 import contextlib
+import ctypes
 import logging
 import os
 import signal
@@ -16,7 +17,7 @@ import uvicorn
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
-from releve.api.server import create_app
+from releve.api.web import create_app
 from releve.app import SAMPLE_LENDER, desk_on, home, prepared_database
 from releve.shell.postgres import embedded
 from releve.shell.postgres.connection import DATABASE_URL_VARIABLE, Pool, lasting_address
@@ -125,7 +126,5 @@ def _worker_beside() -> Generator[None]:
 
 def _die_with_parent() -> None:
     """Linux: be told when the parent is gone, even by kill -9 (prctl PR_SET_PDEATHSIG)."""
-    import ctypes
-
     with contextlib.suppress(OSError, AttributeError):
         ctypes.CDLL(None).prctl(1, signal.SIGTERM)

@@ -65,7 +65,7 @@ def make_sample_lender(
     seed: int = SEED,
     today: date | None = None,
     size: Size | None = None,
-    on_progress: OnProgress = lambda done, total: None,
+    on_progress: OnProgress | None = None,
 ) -> None:
     """Make the lender; the same seed, day, and size make the same rows.
 
@@ -89,7 +89,8 @@ def make_sample_lender(
         for pasts in _drawn(_batches(seed, today, size)):
             add_orders(connection, lender, pasts)
             done += len(pasts)
-            on_progress(done, size.orders)
+            if on_progress is not None:
+                on_progress(done, size.orders)
 
 
 def _exists(connection: Connection, lender_id: str) -> bool:
