@@ -89,7 +89,7 @@ no-order-to-return = Jeg ser ingen kjøp som fortsatt kan returneres.
 not-captured = { $merchant } har ikke sendt denne ordren ennå, så foreløpig er det verken noe å betale eller noe å returnere.
 
 ## Refusjoner
-refund-booked = { $merchant } refunderte { $amount } { $date }.
+refund-booked = { $merchant } refunderte { $amount } den { $date }.
 refund-paid-out = { $amount } av refusjonen fra { $merchant } er betalt ut til deg.
 refund-left-to-pay = Etter refusjonen er det { $amount } igjen å betale til { $merchant }.
 refund-awaited = Returen din til { $merchant } ble registrert { $date }. Butikken har ikke sendt refusjonen ennå.

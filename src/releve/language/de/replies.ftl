@@ -1,0 +1,113 @@
+# Antworten des Assistenten auf Deutsch. Variablen: $merchant der Shop, $amount Geld, $date ein Tag,
+# $order eine Bestellnummer, $item ein Artikel, $items mehrere, $method eine Zahlungsart, $count eine
+# Anzahl. Beträge und Tage kommen fertig geschrieben an („20. November 2026“). Anrede: Sie.
+
+## Namen der Dinge
+order-label = { $merchant } · { $item } · { $amount } · { $date }
+date-label = { $date }
+amount-label = { $amount }
+item-label = { $item }
+confirm-yes = Ja
+confirm-no = Nein
+
+## Fragen
+ask-errand = Ich bin nicht sicher, was Sie brauchen. Geht es um einen offenen Betrag, eine Zahlung, mehr Zeit, eine Rücksendung, eine Erstattung, nicht angekommene Ware oder eine Gebühr? Auf Wunsch hilft Ihnen auch eine Person aus unserem Team.
+ask-order = Um welchen Einkauf geht es?
+ask-new-date = Auf welchen Tag möchten Sie die Zahlung an { $merchant } verschieben? Der letztmögliche Tag ist der { $date }.
+ask-amount = Wie viel möchten Sie an { $merchant } zahlen?
+ask-items = Welche Artikel senden Sie an { $merchant } zurück?
+ask-confirm = Soll ich das machen?
+ask-identity-code = Bevor ich Ihr Konto ansehen kann, muss ich wissen, dass Sie es sind. Ich habe Ihnen einen Einmalcode geschickt. Wie lautet er?
+code-wrong = Das ist nicht der Code, den ich geschickt habe. Bitte sehen Sie noch einmal nach und versuchen Sie es erneut.
+not-understood = Entschuldigung, das habe ich nicht verstanden.
+
+## Höflichkeiten
+identified = Danke, der Code stimmt.
+not-verified = Dann kann ich das Konto nicht ansehen und Ihnen nichts dazu sagen. Sie können sich jederzeit ausweisen oder nach einer Person aus unserem Team fragen.
+you-are-welcome = Sehr gern! Schreiben Sie einfach wieder, wenn Sie etwas brauchen.
+nothing-changed = Alles klar, es bleibt alles, wie es ist.
+handed-over = Ich übergebe dieses Gespräch an eine Person aus unserem Team. Dort ist zu sehen, was Sie geschrieben haben und was schon getan wurde; Sie müssen also nichts wiederholen. Die Antwort kommt hier.
+person-answers = Ihre Nachricht liegt bei der Person, die dieses Gespräch übernommen hat.
+welcome = Hallo! Ich bin ein automatischer Assistent. Ich kann Ihnen sagen, was noch offen ist, eine Zahlung annehmen, ein Fälligkeitsdatum verschieben, eine Rücksendung eintragen, eine Erstattung verfolgen oder mich um nicht angekommene Ware kümmern. Sie können jederzeit nach einer Person aus unserem Team fragen.
+receipt = Beleg { $evidence }
+
+## Welche Bestellung
+not-yours = Die Bestellung { $order } gehört nicht zu Ihnen. Deshalb kann ich dazu nichts tun und nichts sagen.
+no-such-order = Ich finde in Ihrem Konto keine Bestellung { $order }.
+
+## Was offen ist
+nothing-owed = Bei Ihnen ist nichts offen. Alles ist bezahlt.
+balance-total = Insgesamt sind noch { $amount } offen, für { $count ->
+    [one] einen Einkauf
+   *[other] { $count } Einkäufe
+}:
+balance-line = { $merchant }: noch { $amount }, nächste Fälligkeit am { $date }.
+balance-line-overdue = { $merchant }: noch { $amount }, fällig war es am { $date }.
+balance-line-paused = { $merchant }: noch { $amount }, pausiert bis zum { $date }.
+balance-line-fees = { $merchant }: noch { $amount } an Gebühren.
+balance-paid-so-far = Bisher haben Sie { $amount } gezahlt.
+balance-refunded = Der Shop hat { $amount } erstattet.
+balance-fees = Davon sind { $amount } eine Mahngebühr.
+installment-line = { $amount }, fällig am { $date }.
+plan-closed = Bei { $merchant } ist nichts mehr offen.
+
+## Zahlen
+pay-now-proposal = Ich buche { $amount } für { $merchant } ab{ $method ->
+    [none] .
+   *[other] , Zahlungsart: { $method }.
+}
+pay-now-done = Erledigt: { $amount } wurden an { $merchant } gezahlt.
+pay-now-left = Dort sind jetzt noch { $amount } offen.
+all-paid = Dort ist jetzt nichts mehr offen.
+below-minimum = Die kleinste Zahlung, die ich annehmen kann, beträgt { $amount }.
+exceeds-outstanding = Das ist mehr, als bei { $merchant } noch offen ist. Offen sind noch { $amount }; diesen Betrag kann ich abbuchen.
+payoff-line = { $merchant }: { $amount }
+payoff-proposal = Ich buche { $amount } ab, dann ist alles bezahlt.
+payoff-done = Erledigt: { $amount } wurden gezahlt, und nichts ist mehr offen bei:
+
+## Mehr Zeit
+extend-due-date-proposal = Ich verschiebe die Zahlung von { $amount } an { $merchant } vom { $was } auf den { $date }. Das kostet nichts.
+extend-due-date-done = Erledigt: { $amount } an { $merchant } sind jetzt am { $date } fällig.
+due-date-already = Die Zahlung an { $merchant } ist schon am { $date } fällig. Es gibt also nichts zu ändern.
+disputed = Zum Einkauf bei { $merchant } läuft eine Reklamation. Bis sie entschieden ist, bleibt das Fälligkeitsdatum, wie es ist.
+paused = Der Plan bei { $merchant } ist bis zum { $date } pausiert. Vorher wird nichts fällig.
+too-overdue = Die Zahlung an { $merchant } war am { $date } fällig. Das ist zu lange her, als dass ich sie verschieben könnte.
+offer-payment-plan = Wenn das Zahlen schwerfällt, kann sich eine Person aus unserem Team mit Ihnen einen Zahlungsplan ansehen. Sagen Sie einfach Bescheid.
+already-moved = Die Zahlung an { $merchant } wurde schon einmal verschoben, auf den { $date }. Noch einmal kann ich sie nicht verschieben.
+date-in-past = Der { $date } ist schon vorbei.
+no-later-date = Die Zahlung an { $merchant } ließ sich höchstens auf den { $date } verschieben, und dieser Tag ist vorbei.
+beyond-limit-date = Ich kann die Zahlung an { $merchant } höchstens auf den { $date } verschieben.
+
+## Rücksendungen
+return-proposal = Ich trage Ihre Rücksendung an { $merchant } ein: { $items }.
+return-done = Erledigt: Ihre Rücksendung an { $merchant } ist eingetragen: { $items }.
+pause-proposal = Die Rechnung wartet so lange: Der Plan wird bis zum { $date } pausiert.
+pause-done = Der Plan ist bis zum { $date } pausiert. Vorher wird nichts fällig, und es kommt keine Gebühr hinzu.
+return-already = Ihre Rücksendung an { $merchant } ist bereits seit dem { $date } eingetragen.
+return-window-over = Eine Rücksendung an { $merchant } konnte bis zum { $date } gemeldet werden, und dieser Tag ist vorbei.
+no-order-to-return = Ich sehe keinen Einkauf, für den noch eine Rücksendung möglich ist.
+not-captured = { $merchant } hat diese Bestellung noch nicht verschickt. Bisher gibt es also nichts zu zahlen und nichts zurückzusenden.
+
+## Erstattungen
+refund-booked = { $merchant } hat am { $date } { $amount } erstattet.
+refund-paid-out = Von der Erstattung von { $merchant } wurden { $amount } an Sie ausgezahlt.
+refund-left-to-pay = Nach der Erstattung sind bei { $merchant } noch { $amount } offen.
+refund-awaited = Ihre Rücksendung an { $merchant } wurde am { $date } eingetragen. Der Shop hat die Erstattung noch nicht geschickt.
+no-refund = Ich sehe in Ihrem Konto keine Erstattung und keine Rücksendung.
+no-refund-on = Ich sehe noch keine Erstattung von { $merchant }.
+
+## Nicht angekommene Ware
+dispute-proposal = Ich eröffne eine Reklamation bei { $merchant }, weil Ihre Ware nicht angekommen ist.
+dispute-done = Erledigt: Die Reklamation bei { $merchant } ist eröffnet, weil die Ware nicht angekommen ist.
+already-disputed = Bei { $merchant } läuft bereits seit dem { $date } eine Reklamation.
+dispute-window-over = Eine Reklamation bei { $merchant } konnte bis zum { $date } eröffnet werden, und dieser Tag ist vorbei.
+expected-by = Ihre Bestellung bei { $merchant } ist noch unterwegs. Ist sie bis zum { $date } nicht da, schreiben Sie mir noch einmal, dann eröffne ich eine Reklamation.
+no-order-to-dispute = Ich sehe keinen Einkauf, für den noch eine Reklamation möglich ist.
+
+## Mahngebühren
+fee-explained = Die { $amount } bei { $merchant } sind eine Mahngebühr. Sie kam am { $date } hinzu, weil die Zahlung zu spät war.
+waive-fee-proposal = Aus Kulanz kann ich Ihnen die Mahngebühr von { $amount } bei { $merchant } erlassen.
+waive-fee-done = Erledigt: Die Mahngebühr von { $amount } bei { $merchant } ist erlassen.
+waiver-used = Im vergangenen Jahr wurde Ihnen schon eine Mahngebühr erlassen. Das nächste Mal kann ich das am { $date } tun.
+no-fee = In Ihrem Konto gibt es keine Mahngebühr.
+no-fee-on = Beim Einkauf bei { $merchant } gibt es keine Mahngebühr.

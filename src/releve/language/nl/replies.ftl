@@ -1,0 +1,113 @@
+# Antwoorden van de assistent in het Nederlands. Variabelen: $merchant de winkel, $amount geld,
+# $date een dag, $order een bestelnummer, $item één artikel, $items meer, $method een betaalwijze,
+# $count een aantal. Bedragen en datums komen kant-en-klaar ("20 november 2026"). Aanspreking: je.
+
+## Namen van dingen
+order-label = { $merchant } · { $item } · { $amount } · { $date }
+date-label = { $date }
+amount-label = { $amount }
+item-label = { $item }
+confirm-yes = Ja
+confirm-no = Nee
+
+## Vragen
+ask-errand = Ik weet niet zeker wat je nodig hebt. Gaat het over wat je nog moet betalen, een betaling, meer tijd, een retour, een terugbetaling, artikelen die nooit zijn aangekomen of kosten? Je kunt ook om een medewerker vragen.
+ask-order = Om welke aankoop gaat het?
+ask-new-date = Naar welke dag wil je de betaling aan { $merchant } verplaatsen? De laatst mogelijke dag is { $date }.
+ask-amount = Hoeveel wil je aan { $merchant } betalen?
+ask-items = Welke artikelen stuur je terug naar { $merchant }?
+ask-confirm = Zal ik dat doen?
+ask-identity-code = Voordat ik in je account kan kijken, moet ik weten dat jij het bent. Ik heb je een eenmalige code gestuurd. Welke is het?
+code-wrong = Dat is niet de code die ik heb gestuurd. Kijk hem nog even na en probeer het opnieuw.
+not-understood = Sorry, dat begreep ik niet.
+
+## Beleefdheden
+identified = Dank je wel, de code klopt.
+not-verified = Dan kan ik niet in het account kijken en er niets over vertellen. Je kunt altijd nog bevestigen wie je bent, of om een medewerker vragen.
+you-are-welcome = Graag gedaan! Stuur gerust weer een bericht als je iets nodig hebt.
+nothing-changed = Prima, er is niets veranderd.
+handed-over = Ik draag dit gesprek over aan een medewerker. Die ziet wat je hebt geschreven en wat er is gedaan, dus je hoeft niets te herhalen. Je krijgt hier antwoord.
+person-answers = Je bericht is bij de medewerker die dit gesprek heeft overgenomen.
+welcome = Hallo! Ik ben een automatische assistent. Ik kan je vertellen wat je nog moet betalen, een betaling aannemen, een vervaldatum verplaatsen, een retour aanmelden, een terugbetaling volgen of uitzoeken waar artikelen blijven. Je kunt op elk moment om een medewerker vragen.
+receipt = Ontvangstbewijs { $evidence }
+
+## Welke bestelling
+not-yours = Bestelling { $order } is niet van jou, dus daar kan ik niets mee doen en niets over zeggen.
+no-such-order = Ik kan in je account geen bestelling { $order } vinden.
+
+## Wat nog openstaat
+nothing-owed = Je hoeft niets meer te betalen. Alles is betaald.
+balance-total = Je moet in totaal nog { $amount } betalen, voor { $count ->
+    [one] één aankoop
+   *[other] { $count } aankopen
+}:
+balance-line = { $merchant }: nog { $amount }, eerstvolgende betaling uiterlijk { $date }.
+balance-line-overdue = { $merchant }: nog { $amount }, en de vervaldatum was { $date }.
+balance-line-paused = { $merchant }: nog { $amount }, gepauzeerd tot { $date }.
+balance-line-fees = { $merchant }: nog { $amount } aan kosten.
+balance-paid-so-far = Je hebt tot nu toe { $amount } betaald.
+balance-refunded = De winkel heeft { $amount } terugbetaald.
+balance-fees = Daarvan is { $amount } een boete voor te late betaling.
+installment-line = { $amount }, uiterlijk { $date } te betalen.
+plan-closed = Er staat niets meer open bij { $merchant }.
+
+## Betalen
+pay-now-proposal = Ik schrijf { $amount } af voor { $merchant }{ $method ->
+    [none] .
+   *[other] , via { $method }.
+}
+pay-now-done = Gelukt: { $amount } is betaald aan { $merchant }.
+pay-now-left = Daar staat nu nog { $amount } open.
+all-paid = Daar staat nu niets meer open.
+below-minimum = De kleinste betaling die ik kan aannemen is { $amount }.
+exceeds-outstanding = Dat is meer dan er bij { $merchant } nog openstaat. Er staat nog { $amount } open; dat kan ik wel afschrijven.
+payoff-line = { $merchant }: { $amount }
+payoff-proposal = Ik schrijf { $amount } af, en dan is alles betaald.
+payoff-done = Gelukt: { $amount } is betaald, en er staat niets meer open bij:
+
+## Meer tijd
+extend-due-date-proposal = Ik verplaats de betaling van { $amount } aan { $merchant } van { $was } naar { $date }. Dat kost niets.
+extend-due-date-done = Gelukt: { $amount } aan { $merchant } hoef je nu pas op { $date } te betalen.
+due-date-already = De betaling aan { $merchant } heeft al { $date } als vervaldatum, dus er hoeft niets te veranderen.
+disputed = Er loopt een geschil over de aankoop bij { $merchant }. Tot daarover is beslist, blijft de vervaldatum zoals hij is.
+paused = De betaling aan { $merchant } is gepauzeerd tot { $date }. Tot die dag hoef je niets te betalen.
+too-overdue = De vervaldatum van de betaling aan { $merchant } was { $date }. Dat is te lang geleden om hem nog te verplaatsen.
+offer-payment-plan = Als betalen moeilijk is, kan een medewerker samen met je naar een betalingsregeling kijken. Vraag er gerust om.
+already-moved = De betaling aan { $merchant } is al een keer verplaatst, naar { $date }. Ik kan dat niet nog een keer doen.
+date-in-past = { $date } is al voorbij.
+no-later-date = De betaling aan { $merchant } kon uiterlijk naar { $date } worden verplaatst, en die dag is voorbij.
+beyond-limit-date = Ik kan de betaling aan { $merchant } uiterlijk naar { $date } verplaatsen.
+
+## Retouren
+return-proposal = Ik meld een retour aan voor { $merchant }: { $items }.
+return-done = Gelukt: de retour van { $items } aan { $merchant } is aangemeld.
+pause-proposal = De rekening wacht zolang: de betaling wordt gepauzeerd tot { $date }.
+pause-done = De betaling is gepauzeerd tot { $date }. Tot die dag hoef je niets te betalen en komen er geen kosten bij.
+return-already = Je retour aan { $merchant } is al aangemeld, op { $date }.
+return-window-over = Een retour aan { $merchant } kon tot en met { $date } worden aangemeld, en die dag is voorbij.
+no-order-to-return = Ik zie geen aankoop die nog retour kan.
+not-captured = { $merchant } heeft die bestelling nog niet verzonden, dus er valt nu nog niets te betalen of te retourneren.
+
+## Terugbetalingen
+refund-booked = { $merchant } heeft op { $date } { $amount } terugbetaald.
+refund-paid-out = Van de terugbetaling van { $merchant } is { $amount } naar je overgemaakt.
+refund-left-to-pay = Na de terugbetaling staat er bij { $merchant } nog { $amount } open.
+refund-awaited = Je retour aan { $merchant } is op { $date } aangemeld. De winkel heeft de terugbetaling nog niet gestuurd.
+no-refund = Ik zie geen terugbetaling of retour in je account.
+no-refund-on = Ik zie nog geen terugbetaling van { $merchant }.
+
+## Artikelen die nooit zijn aangekomen
+dispute-proposal = Ik open een geschil met { $merchant }, omdat je artikelen niet zijn aangekomen.
+dispute-done = Gelukt: er is een geschil met { $merchant } geopend, omdat de artikelen niet zijn aangekomen.
+already-disputed = Er loopt al een geschil met { $merchant }, sinds { $date }.
+dispute-window-over = Een geschil met { $merchant } kon tot en met { $date } worden geopend, en die dag is voorbij.
+expected-by = Je bestelling bij { $merchant } is nog onderweg. Is die op { $date } nog niet aangekomen, stuur me dan weer een bericht; dan open ik een geschil.
+no-order-to-dispute = Ik zie geen aankoop waarvoor nog een geschil kan worden geopend.
+
+## Boetes voor te late betaling
+fee-explained = De { $amount } bij { $merchant } is een boete voor te late betaling, op { $date } in rekening gebracht.
+waive-fee-proposal = Uit coulance kan ik de boete voor te late betaling van { $amount } bij { $merchant } laten vervallen.
+waive-fee-done = Gelukt: de boete voor te late betaling van { $amount } bij { $merchant } is vervallen.
+waiver-used = In het afgelopen jaar is er al een boete voor te late betaling voor je vervallen. De volgende keer dat ik dat kan doen is { $date }.
+no-fee = Er staat geen boete voor te late betaling op je account.
+no-fee-on = Er staat geen boete voor te late betaling op de aankoop bij { $merchant }.
