@@ -128,9 +128,7 @@ def open_e5_file(path: Path) -> E5File:
     if data[:4] != _MAGIC:
         raise EncoderFileError(f"{path}: not an {_MAGIC.decode()} model file")
     cursor = _Cursor(data, at=8)
-    width, layers, heads, inner, _pieces, positions, _types = (
-        int(v) for v in cursor.take("7i")
-    )
+    width, layers, heads, inner, _pieces, positions, _types = (int(v) for v in cursor.take("7i"))
     epsilon = float(cursor.take("f")[0])
     if cursor.integer() != _BLOCK:
         raise EncoderFileError(f"{path}: weights are not in blocks of {_BLOCK}")
@@ -146,9 +144,7 @@ def _read_vocabulary(cursor: _Cursor) -> Vocabulary:
     offsets = cursor.array(np.uint32, count + 1).tolist()
     scores = cursor.array(np.float32, count).tolist()
     blob = cursor.text(blob_size)
-    pieces = [
-        blob[start:end].decode() for start, end in zip(offsets, offsets[1:], strict=False)
-    ]
+    pieces = [blob[start:end].decode() for start, end in zip(offsets, offsets[1:], strict=False)]
     rewrites: dict[int, str] = {}
     rewrites_count = cursor.integer()
     end = cursor.integer("I") + cursor.at

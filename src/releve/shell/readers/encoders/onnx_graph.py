@@ -63,9 +63,7 @@ def _tensor(name: str, value: NDArray[np.generic]) -> bytes:
 
 
 def _value_info(name: str, element: str, shape: Sequence[int | str]) -> bytes:
-    dims = b"".join(
-        _bytes(1, _number(1, d) if isinstance(d, int) else _text(2, d)) for d in shape
-    )
+    dims = b"".join(_bytes(1, _number(1, d) if isinstance(d, int) else _text(2, d)) for d in shape)
     tensor_type = _number(1, _ELEMENT_TYPE[element]) + _bytes(2, dims)
     return _text(1, name) + _bytes(2, _bytes(1, tensor_type))
 

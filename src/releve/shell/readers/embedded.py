@@ -1,0 +1,162 @@
+"""The reader that comes with the product: offline, on one core, in milliseconds a message.
+
+Two sentence encoders and linear heads say what a message is about (see `features`, `heads`);
+languages and slots have modules of their own. Where the "several" head holds that a message has
+more than one request, its clauses are read one by one. A long message is read in windows: the
+encoders would see only its beginning.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import UTC, date, datetime
+from pathlib import Path
+from threading import Lock
+from typing import BinaryIO, TextIO
+
+import numpy as np
+
+from releve.core.reading.reading import (
+    ERRANDS,
+    SIGNALS,
+    Errand,
+    ErrandGuess,
+    Reading,
+    Signal,
+)
+from releve.shell.readers.clauses import clauses, windows
+from releve.shell.readers.features import FeatureMaker
+from releve.shell.readers.heads import HEADS_FILE, Heads, HeadsError, Judgement, load_heads
+from releve.shell.readers.languages import identify
+from releve.shell.readers.lines import stream
+from releve.shell.readers.slots.find import find_slots
+from releve.shell.readers.wording import printable
+
+LANGUAGES = frozenset(
+    "en sv nb da fi de nl fr es it pt pl cs "  # the lender's, with examples of their own
+    "ar bg el fa he hi ja ko ru th tr uk zh".split()  # told apart by script; read by transfer
+)
+
+_GUESSES_MAX = 5
+_GUESS_MIN = 0.01
+_SEVERAL_MIN = 0.5
+_CLAUSE_MIN = 0.5
+_WINDOW_CHARACTERS = 400
+_SIGNAL_OF_ERRAND: dict[Errand, Signal] = {
+    "human_agent": "asks_for_person",
+    "complaint": "complaint",
+}
+_SURE = 0.5
+
+Odds = dict[Errand, float]
+
+
+class EmbeddedReader:
+    """Reads messages; one instance may be shared by threads, which then take turns."""
+
+    def __init__(self, home: Path, heads: Path = HEADS_FILE) -> None:
+        self._heads: Heads = load_heads(heads)
+        self._maker = FeatureMaker(home)
+        self._turn = Lock()
+
+    @property
+    def version(self) -> str:
+        """What read: its name and the hash of the sentences it learned from."""
+        return f"embedded {self._heads.digest[:16]}"
+
+    def read(
+        self,
+        text: str,
+        *,
+        language: str | None = None,
+        market: str | None = None,
+        today: date | None = None,
+    ) -> Reading:
+        """What the message is about.
+
+        `language` is the customer's own (ISO 639-1): the message may be in another. `market` is
+        ISO 3166-1 alpha-2 in lower case. `today` dates relative dates; unset, the machine's day.
+        """
+        day = today or datetime.now(UTC).date()
+        with self._turn:
+            return self._read(text, language, market, day)
+
+    def _read(self, text: str, own: str | None, market: str | None, today: date) -> Reading:
+        plain = printable(text)
+        if not any(c.isalnum() for c in plain):
+            return Reading(text, own or "en", (ErrandGuess("none", 1.0),), 0)
+        language = identify(plain, prior=own, allowed=LANGUAGES)
+        odds, judgements = self._odds(plain, language)
+        present = self._present(plain, language, odds, judgements[0].several)
+        return Reading(
+            text=text,
+            language=language,
+            errands=_guesses(odds, present),
+            present=len([e for e in present if e != "none"]),
+            slots=find_slots(plain, language=language, market=market, today=today),
+            signals=_signals(judgements, odds, present),
+        )
+
+    def _judge(self, texts: Sequence[str], language: str) -> list[Judgement]:
+        made = self._maker.features(texts, [language] * len(texts))
+        return [self._heads.judge(features) for features in made]
+
+    def _odds(self, text: str, language: str) -> tuple[Odds, list[Judgement]]:
+        """The errands' probabilities: of the text, or the mean over the windows of a long one."""
+        judgements = self._judge(windows(text, _WINDOW_CHARACTERS), language)
+        means = {e: float(np.mean([j.errands[e] for j in judgements])) for e in ERRANDS}
+        return means, judgements
+
+    def _present(self, text: str, language: str, odds: Odds, several: float) -> list[Errand]:
+        """The errands held to be in the message, in the order said; `none` alone where nothing."""
+        best = max(ERRANDS, key=lambda e: odds[e])
+        parts = clauses(text, language) if several > _SEVERAL_MIN else []
+        if len(parts) < 2:
+            return [best]
+        found: list[Errand] = []
+        for judgement in self._judge(parts, language):
+            errand = max(ERRANDS, key=lambda e: judgement.errands[e])
+            sure = judgement.errands[errand] > _CLAUSE_MIN
+            if errand != "none" and sure and errand not in found:
+                found.append(errand)
+                odds[errand] = max(odds[errand], judgement.errands[errand])
+        return found if len(found) > 1 else [best]
+
+
+def _guesses(odds: Odds, present: Sequence[Errand]) -> tuple[ErrandGuess, ...]:
+    """The present errands first, then the likeliest others, never more sure than those."""
+    ranked = sorted(ERRANDS, key=lambda e: -odds[e])
+    others = [e for e in ranked if e not in present and odds[e] >= _GUESS_MIN]
+    cap = min(odds[e] for e in present)
+    chosen = [*present, *others][: max(_GUESSES_MAX, len(present))]
+    return tuple(
+        ErrandGuess(e, round(odds[e] if e in present else min(odds[e], cap), 4)) for e in chosen
+    )
+
+
+def _signals(
+    judgements: Sequence[Judgement], odds: Odds, present: Sequence[Errand]
+) -> tuple[Signal, ...]:
+    """Signals of any window, and those that a sure errand says by itself."""
+    raised = {signal for judgement in judgements for signal in judgement.signals}
+    raised |= {
+        signal
+        for errand, signal in _SIGNAL_OF_ERRAND.items()
+        if errand in present and odds[errand] > _SURE
+    }
+    return tuple(signal for signal in SIGNALS if signal in raised)
+
+
+def read_lines(home: Path, lines: BinaryIO, out: TextIO, errors: TextIO) -> int:
+    """Reads a stream of messages (see `lines`); the exit status.
+
+    0: every line has its reading, also where a line was no message and standard error says so.
+    2: there are no heads to read with.
+    """
+    try:
+        reader = EmbeddedReader(home)
+    except HeadsError as fault:
+        errors.write(f"releve read: {fault}\n")
+        return 2
+    stream(reader, lines, out, errors)
+    return 0

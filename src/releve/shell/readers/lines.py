@@ -1,0 +1,137 @@
+"""The streaming form of the reader: one message a line in, one JSON reading a line out.
+
+A line is plain text, or a JSON object {"text", "language"?, "market"?, "today"?}. Bytes that are
+not UTF-8 are read as U+FFFD. A line that begins as a JSON object but is none, or has a key of the
+wrong kind, is answered by a reading of `none` so that order is kept, and named on standard error.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from datetime import date
+from typing import BinaryIO, Protocol, TextIO, cast
+
+from releve.core.reading.reading import ErrandGuess, Reading
+
+_LINE_BYTES_MAX = 1 << 20
+_OBJECT_STARTS = ('{"', "{ ", "{}")
+
+
+class LineError(ValueError):
+    """A line cannot be read; the text says why."""
+
+
+class LineReader(Protocol):
+    """What reads one message."""
+
+    def read(
+        self,
+        text: str,
+        *,
+        language: str | None = None,
+        market: str | None = None,
+        today: date | None = None,
+    ) -> Reading: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """One line as it asks to be read."""
+
+    text: str
+    language: str | None = None
+    market: str | None = None
+    today: date | None = None
+
+
+def stream(reader: LineReader, lines: BinaryIO, out: TextIO, errors: TextIO) -> int:
+    """Answers every line before it waits for the next; returns how many could not be read."""
+    faults = 0
+    number = 0
+    while line := lines.readline(_LINE_BYTES_MAX):
+        number += 1
+        _skip_rest(line, lines)
+        try:
+            asked = parse_line(line)
+            reading = reader.read(
+                asked.text, language=asked.language, market=asked.market, today=asked.today
+            )
+        except LineError as fault:
+            faults += 1
+            errors.write(f"releve read: line {number}: {fault}\n")
+            errors.flush()
+            reading = Reading("", "en", (ErrandGuess("none", 1.0),), 0)
+        out.write(as_json(reading) + "\n")
+        out.flush()
+    return faults
+
+
+def _skip_rest(line: bytes, lines: BinaryIO) -> None:
+    """A line longer than a mebibyte is read up to there; its rest is no message of its own."""
+    while len(line) == _LINE_BYTES_MAX and not line.endswith(b"\n"):
+        line = lines.readline(_LINE_BYTES_MAX)
+
+
+def parse_line(line: bytes) -> Message:
+    """The message of a line; LineError when it begins as a JSON object and is none."""
+    text = line.decode("utf-8", errors="replace").rstrip("\r\n")
+    if not text.lstrip().startswith(_OBJECT_STARTS):
+        return Message(text)
+    try:
+        found = json.loads(text)
+    except (ValueError, RecursionError) as fault:
+        raise LineError(f"not a JSON object: {fault}") from fault
+    if not isinstance(found, dict):
+        raise LineError("not a JSON object")
+    return _message(cast("dict[str, object]", found))
+
+
+def _message(found: dict[str, object]) -> Message:
+    unknown = sorted(set(found) - {"text", "language", "market", "today"})
+    if unknown:
+        raise LineError(f"unknown key {unknown[0]!r}")
+    text = found.get("text")
+    if not isinstance(text, str):
+        raise LineError("`text` is missing or no string")
+    return Message(text, _code(found, "language"), _code(found, "market"), _day(found))
+
+
+def _code(found: dict[str, object], key: str) -> str | None:
+    value = found.get(key)
+    if value is None:
+        return None
+    if not isinstance(value, str) or not (value.isascii() and 2 <= len(value) <= 16):
+        raise LineError(f"`{key}` is no code: {value!r}"[:80])
+    return value.lower()
+
+
+def _day(found: dict[str, object]) -> date | None:
+    value = found.get("today")
+    if value is None:
+        return None
+    try:
+        return date.fromisoformat(str(value))
+    except ValueError as fault:
+        raise LineError(f"`today` is no ISO 8601 date: {value!r}"[:80]) from fault
+
+
+def as_json(reading: Reading) -> str:
+    """The contract's form; lone surrogates stay escaped, so that any output can carry it."""
+    slots: list[dict[str, str | int]] = []
+    for slot in reading.slots:
+        shown: dict[str, str | int] = {
+            "type": slot.type, "text": slot.text, "value": slot.value,
+        }  # fmt: skip
+        if slot.currency is not None:
+            shown["currency"] = slot.currency
+        slots.append(shown)
+    answer = {
+        "text": reading.text,
+        "language": reading.language,
+        "errands": [{"errand": g.errand, "confidence": g.confidence} for g in reading.errands],
+        "slots": slots,
+        "signals": list(reading.signals),
+    }
+    plain = json.dumps(answer, ensure_ascii=False)
+    return plain if plain.isprintable() else json.dumps(answer)
