@@ -299,7 +299,9 @@ def worded(text: str, tokens: list[Token], language: str, market: str | None) ->
         right = currency_after(text, token.end, None, table)
         if right is None or not right[0] or not isinstance(token.value, int):
             continue
-        if _ANOTHERS_SIGN.match(text, token.end):
+        named = text[token.end : right[3]].strip()
+        meant_otherwise = named in table.never_before and token.value == 1
+        if meant_otherwise or _ANOTHERS_SIGN.match(text, token.end):
             continue
         code = table.settle(right[0], language, market)
         exponent = 0 if right[1] else table.digits.get(code, 2)

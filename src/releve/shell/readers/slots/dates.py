@@ -9,9 +9,11 @@ What is settled here:
   dates. After a word of the past tense in the same clause ("paid", "betalade") they are the
   latest that was, if that is at most 200 days ago and no word of the future ("until") stands
   right before.
-- A month without a day is its first day, a week its Monday ("this week" is left alone: its
-  Monday is past), "end of" the last day (of a week: its Friday), "middle of" the 15th
-  (Wednesday), "start of" the first (Monday).
+- A month without a day is its first day, a week its Monday; "this week" and "this month" are left
+  alone: their first day is past. "End of" is the last day (of a week: its Friday), "middle of" the
+  15th (Wednesday), "start of" the first (Monday).
+- A weekday that does not fit the day and month said with it moves the date to the year, or the
+  month, in which it fits, if that is near.
 - "Next Friday" is the one in the week after this, except in languages where it is the one that
   comes (`next_weekday = "coming"`). "Last Friday" is the latest before today.
 - Payday is not resolved: it differs from person to person. "10 more days" is no date either.
@@ -169,11 +171,11 @@ _GRAMMAR: tuple[tuple[re.Pattern[str], Resolve], ...] = tuple(
         (rf"{REL.format('1')}[,]?[jkKI]*(?P<w>[Ww])", weekday_of_week),
         (rf"(?P<w>[Ww])[,]?[jkKI]*{REL.format('1')}", weekday_of_week),
         (r"(?P<w>[Ww])[jk]*I(?P<n>N)?[jk]*(?P<u>U)", weekday_later),
-        (r"(?P<t>T)?I[jk]*(?P<n>N)?[jk]*(?P<u>[Udy])(?!A)F?", from_now),
-        (r"(?P<n>N)?(?P<u>[Udy])[jk]*F[jk]*(?P<t>T)?", from_now),
+        (r"(?P<t>T)?I(?:[jk]*(?P<n>N)[jk]*)?(?P<u>[Udy])(?!A)F?", from_now),
+        (r"(?:(?P<n>N)|(?<![?NjkH]))(?P<u>[Udy])[jk]*F[jk]*(?P<t>T)?", from_now),
         (r"[Xx][jk]*(?P<n>N)(?P<u>[Ud])|(?P<N>N)[Xx](?P<u2>[Ud])", from_now),
-        (r"A[jk]*(?P<n>N)?[jk]*(?P<u>[Udy])", before_now),
-        (r"(?P<n>N)?[jk]*(?P<u>[Udy])[jk]*A", before_now),
+        (r"A(?:[jk]*(?P<n>N)[jk]*)?(?P<u>[Udy])", before_now),
+        (r"(?:(?P<n>N)[jk]*|(?<![?NjkH]))(?P<u>[Udy])[jk]*A", before_now),
         (r"H?(?P<q>[XxLH])[jk]*(?P<w>[Ww])(?![NO])|(?P<W>[Ww])[jk]*(?P<Q>[XxL])", weekday),
         (rf"{REL.format('1')}", relative_said),
         (

@@ -19,7 +19,19 @@ class Said:
     lexicon: Lexicon
 
     def number(self, name: str) -> int | None:
+        """A token's number; an article ("a", "en") is none where a day is meant."""
         token = self.tokens.get(name)
+        if (
+            token
+            and name in {"d", "bare"}
+            and (token.kind, token.value, token.digits)
+            == (
+                "N",
+                1,
+                0,
+            )
+        ):
+            return None
         return token.value if token and isinstance(token.value, int) else None
 
 
@@ -116,16 +128,12 @@ def relative(said: Said, suffix: str = "") -> tuple[date, str] | None:
 
 
 def relative_said(said: Said) -> date | None:
-    found = relative(said, "1")
-    if (
-        found is None
-        or found[1] == "y"
-        or (
-            found[1] == "w" and found[0] <= said.today and found[0] > said.today - timedelta(days=7)
-        )
-    ):
-        return None
-    return found[0]
+    """A week or month around today, but not the present one: its first day is past."""
+    found, which, whole = relative(said, "1"), said.tokens.get("q1"), said.tokens.get("v1")
+    present = (which is not None and which.kind == "H") or (
+        whole is not None and isinstance(whole.value, tuple) and whole.value[1] == 0
+    )
+    return None if found is None or found[1] == "y" or present else found[0]
 
 
 def edge(said: Said) -> date | None:
