@@ -157,7 +157,8 @@ _GRAMMAR: tuple[tuple[re.Pattern[str], Resolve], ...] = tuple(
             day_month,
         ),
         (
-            rf"{_WEEKDAY}(?P<m>[Mm])[.\-/]?[jk]*(?P<d>[NOo])(?![nUCN])[\-/]?{_YEAR}(?:,(?P<x>[Ww]))?",
+            rf"{_WEEKDAY}"
+            rf"(?P<m>[Mm])[.\-/]?[jk]*(?P<d>[NOo])(?![nUCN])[\-/]?{_YEAR}(?:,(?P<x>[Ww]))?",
             day_month,
         ),
         (
