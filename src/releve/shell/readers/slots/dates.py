@@ -157,8 +157,10 @@ _GRAMMAR: tuple[tuple[re.Pattern[str], Resolve], ...] = tuple(
             day_month,
         ),
         (
-            rf"{_WEEKDAY}"
-            rf"(?P<m>[Mm])[.\-/]?[jk]*(?P<d>[NOo])(?![nUCN])[\-/]?{_YEAR}(?:,(?P<x>[Ww]))?",
+            (
+                rf"{_WEEKDAY}"
+                rf"(?P<m>[Mm])[.\-/]?[jk]*(?P<d>[NOo])(?![nUCN])[\-/]?{_YEAR}(?:,(?P<x>[Ww]))?"
+            ),
             day_month,
         ),
         (
