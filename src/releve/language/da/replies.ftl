@@ -1,0 +1,113 @@
+# Assistentens svar på dansk. Variabler: $merchant butikken, $amount penge, $date en dag, $order et
+# ordrenummer, $item én vare, $items flere, $method en betalingsmåde, $count et antal. Beløb og
+# datoer kommer færdigskrevne ("20. november 2026"). Tiltale: du.
+
+## Navne på ting
+order-label = { $merchant } · { $item } · { $amount } · { $date }
+date-label = { $date }
+amount-label = { $amount }
+item-label = { $item }
+confirm-yes = Ja
+confirm-no = Nej
+
+## Spørgsmål
+ask-errand = Jeg er ikke sikker på, hvad du har brug for. Handler det om, hvad du skylder, en betaling, mere tid, en retur, en refusion, varer der aldrig kom, eller et gebyr? Du kan også bede om at tale med en medarbejder.
+ask-order = Hvilket køb drejer det sig om?
+ask-new-date = Til hvilken dag vil du flytte betalingen til { $merchant }? Den sidste mulige dag er { $date }.
+ask-amount = Hvor meget vil du betale til { $merchant }?
+ask-items = Hvilke varer sender du tilbage til { $merchant }?
+ask-confirm = Skal jeg gøre det?
+ask-identity-code = Før jeg kan se på din konto, skal jeg vide, at det er dig. Jeg har sendt dig en engangskode. Hvad er den?
+code-wrong = Det er ikke den kode, jeg sendte. Kig lige efter, og prøv igen.
+not-understood = Undskyld, det forstod jeg ikke.
+
+## Høflighed
+identified = Tak, koden er rigtig.
+not-verified = Så kan jeg ikke se på kontoen eller fortælle dig noget om den. Du kan til enhver tid bekræfte, hvem du er, eller bede om at tale med en medarbejder.
+you-are-welcome = Det var så lidt! Skriv igen, når du har brug for noget.
+nothing-changed = Det er i orden, der er ikke ændret noget.
+handed-over = Jeg giver samtalen videre til en medarbejder. Vedkommende kan se, hvad du har skrevet, og hvad der er gjort, så du behøver ikke gentage noget. Du får svar her.
+person-answers = Din besked er hos den medarbejder, der har samtalen.
+welcome = Hej! Jeg er en automatisk assistent. Jeg kan fortælle, hvad du skylder, tage imod en betaling, flytte en forfaldsdato, registrere en retur, følge en refusion eller tage fat i varer, der aldrig kom. Du kan til enhver tid bede om at tale med en medarbejder.
+receipt = Kvittering { $evidence }
+
+## Hvilken ordre
+not-yours = Ordre { $order } er ikke en af dine, så den kan jeg hverken gøre noget ved eller sige noget om.
+no-such-order = Jeg kan ikke finde en ordre { $order } på din konto.
+
+## Hvad der mangler at blive betalt
+nothing-owed = Du skylder ikke noget. Alt er betalt.
+balance-total = Du mangler at betale { $amount } i alt, for { $count ->
+    [one] ét køb
+   *[other] { $count } køb
+}:
+balance-line = { $merchant }: { $amount } tilbage, næste forfaldsdato er { $date }.
+balance-line-overdue = { $merchant }: { $amount } tilbage, og forfaldsdatoen var { $date }.
+balance-line-paused = { $merchant }: { $amount } tilbage, sat på pause til { $date }.
+balance-line-fees = { $merchant }: { $amount } tilbage i gebyrer.
+balance-paid-so-far = Du har indtil nu betalt { $amount }.
+balance-refunded = Butikken har refunderet { $amount }.
+balance-fees = Heraf er { $amount } et rykkergebyr.
+installment-line = { $amount } skal betales senest { $date }.
+plan-closed = Der er ikke mere at betale til { $merchant }.
+
+## Betale
+pay-now-proposal = Jeg trækker { $amount } til { $merchant }{ $method ->
+    [none] .
+   *[other] , fra { $method }.
+}
+pay-now-done = Klaret: { $amount } er betalt til { $merchant }.
+pay-now-left = Her er der nu { $amount } tilbage at betale.
+all-paid = Her er der nu ikke mere at betale.
+below-minimum = Den mindste betaling, jeg kan tage imod, er { $amount }.
+exceeds-outstanding = Det er mere, end der er tilbage hos { $merchant }. Der er { $amount } tilbage; det kan jeg trække i stedet.
+payoff-line = { $merchant }: { $amount }
+payoff-proposal = Jeg trækker { $amount }, så er det hele betalt.
+payoff-done = Klaret: { $amount } er betalt, og der er intet tilbage på:
+
+## Mere tid
+extend-due-date-proposal = Jeg flytter betalingen på { $amount } til { $merchant } fra { $was } til { $date }. Det koster ikke noget.
+extend-due-date-done = Klaret: { $amount } til { $merchant } skal nu betales senest { $date }.
+due-date-already = Betalingen til { $merchant } har allerede forfaldsdato { $date }, så der er ikke noget at ændre.
+disputed = Der er en åben indsigelse mod købet hos { $merchant }. Indtil den er afgjort, bliver forfaldsdatoen, som den er.
+paused = Planen hos { $merchant } er sat på pause til { $date }, så intet forfalder før det.
+too-overdue = Betalingen til { $merchant } forfaldt { $date }. Det er for længe siden, til at jeg kan flytte den.
+offer-payment-plan = Hvis det er svært at betale, kan en medarbejder se på en betalingsplan sammen med dig. Du skal bare sige til.
+already-moved = Betalingen til { $merchant } er allerede flyttet én gang, til { $date }. Jeg kan ikke flytte den igen.
+date-in-past = { $date } er allerede passeret.
+no-later-date = Betalingen til { $merchant } kunne senest flyttes til { $date }, og den dag er passeret.
+beyond-limit-date = Jeg kan senest flytte betalingen til { $merchant } til { $date }.
+
+## Returneringer
+return-proposal = Jeg registrerer, at du sender { $items } retur til { $merchant }.
+return-done = Klaret: din retur af { $items } til { $merchant } er registreret.
+pause-proposal = Regningen venter så længe: planen sættes på pause til { $date }.
+pause-done = Planen er sat på pause til { $date }. Før det forfalder intet, og der kommer ingen gebyrer.
+return-already = Din retur til { $merchant } er allerede registreret, siden { $date }.
+return-window-over = En retur til { $merchant } kunne meldes til og med { $date }, og den dag er passeret.
+no-order-to-return = Jeg kan ikke se noget køb, der stadig kan returneres.
+not-captured = { $merchant } har ikke sendt den ordre endnu, så der er foreløbig hverken noget at betale eller noget at returnere.
+
+## Refusioner
+refund-booked = { $merchant } refunderede { $amount } den { $date }.
+refund-paid-out = { $amount } af refusionen fra { $merchant } er udbetalt til dig.
+refund-left-to-pay = Efter refusionen er der { $amount } tilbage at betale til { $merchant }.
+refund-awaited = Din retur til { $merchant } blev registreret den { $date }. Butikken har ikke sendt refusionen endnu.
+no-refund = Jeg kan ikke se nogen refusion eller retur på din konto.
+no-refund-on = Jeg kan ikke se nogen refusion fra { $merchant } endnu.
+
+## Varer, der aldrig kom
+dispute-proposal = Jeg opretter en indsigelse mod { $merchant }, fordi dine varer ikke er kommet.
+dispute-done = Klaret: der er oprettet en indsigelse mod { $merchant }, fordi varerne ikke er kommet.
+already-disputed = Der har været en åben indsigelse mod { $merchant } siden { $date }.
+dispute-window-over = En indsigelse mod { $merchant } kunne oprettes til og med { $date }, og den dag er passeret.
+expected-by = Din ordre fra { $merchant } er stadig på vej. Er den ikke kommet senest { $date }, så skriv til mig igen, og jeg opretter en indsigelse.
+no-order-to-dispute = Jeg kan ikke se noget køb, hvor der stadig kan oprettes en indsigelse.
+
+## Rykkergebyrer
+fee-explained = De { $amount } hos { $merchant } er et rykkergebyr, som kom på den { $date }, fordi betalingen var for sen.
+waive-fee-proposal = Jeg kan fjerne rykkergebyret på { $amount } hos { $merchant } som en venlig gestus.
+waive-fee-done = Klaret: rykkergebyret på { $amount } hos { $merchant } er fjernet.
+waiver-used = Inden for det seneste år har vi allerede fjernet et rykkergebyr for dig. Næste gang jeg kan gøre det, er { $date }.
+no-fee = Der er ikke noget rykkergebyr på din konto.
+no-fee-on = Der er ikke noget rykkergebyr på købet hos { $merchant }.

@@ -1,0 +1,113 @@
+# Risposte dell'assistente in italiano. Variabili: $merchant il negozio, $amount denaro, $date un
+# giorno, $order un numero d'ordine, $item un articolo, $items più articoli, $method un metodo di
+# pagamento, $count un numero. Importi e date arrivano già scritti ("20 novembre 2026"). Si dà del Lei.
+
+## Nomi delle cose
+order-label = { $merchant } · { $item } · { $amount } · { $date }
+date-label = { $date }
+amount-label = { $amount }
+item-label = { $item }
+confirm-yes = Sì
+confirm-no = No
+
+## Domande
+ask-errand = Non ho capito bene di cosa ha bisogno. Si tratta di quanto deve, di un pagamento, di più tempo, di un reso, di un rimborso, di articoli mai arrivati o di un addebito? Può anche chiedere di parlare con una persona.
+ask-order = Di quale acquisto si tratta?
+ask-new-date = A quale giorno vuole spostare il pagamento a { $merchant }? L’ultima data possibile è: { $date }.
+ask-amount = Quanto vuole pagare a { $merchant }?
+ask-items = Quali articoli rimanda a { $merchant }?
+ask-confirm = Procedo?
+ask-identity-code = Prima di guardare il Suo conto devo sapere che è Lei. Le ho inviato un codice monouso. Qual è?
+code-wrong = Non è il codice che ho inviato. Lo controlli e riprovi, per favore.
+not-understood = Mi scusi, non ho capito.
+
+## Cortesie
+identified = Grazie, il codice è giusto.
+not-verified = Allora non posso guardare il conto né dirLe nulla al riguardo. Può confermare la Sua identità in qualsiasi momento o chiedere di parlare con una persona.
+you-are-welcome = È un piacere! Mi scriva ancora quando ha bisogno.
+nothing-changed = Va bene, è rimasto tutto com’era.
+handed-over = Affido questa conversazione a una persona del nostro team. Vedrà ciò che ha scritto e ciò che è stato fatto, così non dovrà ripetere nulla. La risposta arriverà qui.
+person-answers = Il Suo messaggio è con la persona che segue questa conversazione.
+welcome = Buongiorno! Sono un assistente automatico. Posso dirLe quanto deve, ricevere un pagamento, spostare una scadenza, registrare un reso, seguire un rimborso o occuparmi di articoli mai arrivati. Può chiedere di parlare con una persona in qualsiasi momento.
+receipt = Ricevuta { $evidence }
+
+## Quale ordine
+not-yours = L’ordine { $order } non è Suo, quindi non posso fare né dire nulla al riguardo.
+no-such-order = Non trovo nessun ordine { $order } nel Suo conto.
+
+## Quanto resta da pagare
+nothing-owed = Non deve nulla. È tutto pagato.
+balance-total = In totale deve { $amount }, per { $count ->
+    [one] un acquisto
+   *[other] { $count } acquisti
+}:
+balance-line = { $merchant }: restano { $amount }, prossima scadenza { $date }.
+balance-line-overdue = { $merchant }: restano { $amount }, già scaduti; la scadenza era { $date }.
+balance-line-paused = { $merchant }: restano { $amount }, in pausa fino al giorno { $date }.
+balance-line-fees = { $merchant }: restano { $amount } di addebiti.
+balance-paid-so-far = Finora ha pagato { $amount }.
+balance-refunded = Importo del rimborso del negozio: { $amount }.
+balance-fees = Di questi, { $amount } sono una penale di ritardo.
+installment-line = { $amount }, scadenza { $date }.
+plan-closed = Non resta nulla da pagare a { $merchant }.
+
+## Pagare
+pay-now-proposal = Addebito { $amount } per { $merchant }{ $method ->
+    [none] .
+   *[other] , con { $method }.
+}
+pay-now-done = Fatto: pagamento di { $amount } a { $merchant }.
+pay-now-left = Ora lì restano da pagare { $amount }.
+all-paid = Ora lì non resta nulla da pagare.
+below-minimum = Il pagamento più piccolo che posso ricevere è di { $amount }.
+exceeds-outstanding = È più di quanto resta da pagare a { $merchant }. Restano { $amount }; posso addebitare questa somma.
+payoff-line = { $merchant }: { $amount }
+payoff-proposal = Addebito { $amount } e così è tutto saldato.
+payoff-done = Fatto: pagamento di { $amount }; non resta nulla da pagare per:
+
+## Più tempo
+extend-due-date-proposal = Sposto il pagamento di { $amount } a { $merchant }. Scadenza attuale: { $was }; nuova scadenza: { $date }. Non costa nulla.
+extend-due-date-done = Fatto: il pagamento di { $amount } a { $merchant } ora ha scadenza { $date }.
+due-date-already = Il pagamento a { $merchant } ha già scadenza { $date }, quindi non c’è nulla da cambiare.
+disputed = C’è una contestazione aperta sull’acquisto presso { $merchant }. Finché non viene decisa, la scadenza resta com’è.
+paused = Il piano di { $merchant } è in pausa fino al giorno { $date }, quindi prima non scade nulla.
+too-overdue = Il pagamento a { $merchant } aveva scadenza { $date }. È passato troppo tempo perché io possa spostarlo.
+offer-payment-plan = Se pagare è difficile, una persona del nostro team può valutare con Lei un piano di pagamento. Basta chiedere.
+already-moved = Il pagamento a { $merchant } è già stato spostato una volta; la scadenza è { $date }. Non posso spostarlo di nuovo.
+date-in-past = Questa data è già passata: { $date }.
+no-later-date = L’ultima data a cui si poteva spostare il pagamento a { $merchant } era { $date }, ed è passata.
+beyond-limit-date = L’ultima data a cui posso spostare il pagamento a { $merchant } è { $date }.
+
+## Resi
+return-proposal = Registro il reso a { $merchant }: { $items }.
+return-done = Fatto, il reso a { $merchant } è registrato: { $items }.
+pause-proposal = Intanto non c’è fretta di pagare: metto il piano in pausa fino al giorno { $date }.
+pause-done = Il piano è in pausa fino al giorno { $date }. Fino ad allora non scade nulla e non si aggiungono costi.
+return-already = Il Suo reso a { $merchant } è già registrato, in data { $date }.
+return-window-over = Un reso a { $merchant } si poteva comunicare fino al giorno { $date }, ed è passato.
+no-order-to-return = Non vedo nessun acquisto per cui sia ancora possibile un reso.
+not-captured = { $merchant } non ha ancora spedito questo ordine, quindi per ora non c’è nulla da pagare e nessun reso da fare.
+
+## Rimborsi
+refund-booked = Rimborso di { $merchant }: { $amount }, in data { $date }.
+refund-paid-out = Del rimborso di { $merchant }, Le abbiamo riaccreditato { $amount }.
+refund-left-to-pay = Dopo il rimborso restano da pagare { $amount } a { $merchant }.
+refund-awaited = Il Suo reso a { $merchant } è stato registrato in data { $date }. Il negozio non ha ancora inviato il rimborso.
+no-refund = Non vedo rimborsi né resi nel Suo conto.
+no-refund-on = Non vedo ancora nessun rimborso di { $merchant }.
+
+## Articoli mai arrivati
+dispute-proposal = Apro una contestazione con { $merchant } perché i Suoi articoli non sono arrivati.
+dispute-done = Fatto: è aperta una contestazione con { $merchant } perché gli articoli non sono arrivati.
+already-disputed = C’è già una contestazione aperta con { $merchant }, in data { $date }.
+dispute-window-over = Una contestazione con { $merchant } si poteva aprire fino al giorno { $date }, ed è passato.
+expected-by = Il Suo ordine di { $merchant } è ancora in viaggio. Se non arriva entro il giorno { $date }, mi scriva ancora e aprirò una contestazione.
+no-order-to-dispute = Non vedo nessun acquisto per cui si possa ancora aprire una contestazione.
+
+## Penali di ritardo
+fee-explained = L’importo di { $amount } presso { $merchant } è una penale di ritardo, addebitata in data { $date } perché il pagamento era in ritardo.
+waive-fee-proposal = Come gesto di cortesia posso togliere la penale di ritardo di { $amount } presso { $merchant }.
+waive-fee-done = Fatto: la penale di ritardo di { $amount } presso { $merchant } è stata tolta.
+waiver-used = Nell’ultimo anno Le è già stata tolta una penale di ritardo. La prossima data in cui posso farlo è { $date }.
+no-fee = Nel Suo conto non ci sono penali di ritardo.
+no-fee-on = Sull’acquisto presso { $merchant } non ci sono penali di ritardo.
