@@ -1,0 +1,115 @@
+# Odpovědi asistenta v češtině. Proměnné: $merchant obchod, $amount částka, $date den, $order číslo
+# objednávky, $item jedno zboží, $items více, $method způsob platby, $count počet. Částky a data
+# přicházejí hotové („20. listopadu 2026“). Vykáme.
+
+## Názvy věcí
+order-label = { $merchant } · { $item } · { $amount } · { $date }
+date-label = { $date }
+amount-label = { $amount }
+item-label = { $item }
+confirm-yes = Ano
+confirm-no = Ne
+
+## Otázky
+ask-errand = Nevím jistě, s čím potřebujete pomoct. Jde o to, kolik dlužíte, o platbu, o více času, o vrácení zboží, o vrácení peněz, o zboží, které nedorazilo, nebo o poplatek? Můžete si také vyžádat pracovníka podpory.
+ask-order = O který nákup jde?
+ask-new-date = Na který den chcete přesunout platbu obchodu { $merchant }? Poslední možný den je { $date }.
+ask-amount = Kolik chcete obchodu { $merchant } zaplatit?
+ask-items = Které zboží posíláte zpět obchodu { $merchant }?
+ask-confirm = Mám to udělat?
+ask-identity-code = Než se podívám na váš účet, potřebuji vědět, že jste to vy. Poslali jsme vám jednorázový kód. Jak zní?
+code-wrong = To není kód, který jsme poslali. Zkontrolujte ho prosím a zkuste to znovu.
+not-understood = Omlouvám se, tomu nerozumím.
+
+## Zdvořilosti
+identified = Děkuji, kód souhlasí.
+not-verified = V tom případě se na účet nemohu podívat ani vám o něm nic říct. Totožnost můžete kdykoli ověřit, nebo si vyžádejte pracovníka podpory.
+you-are-welcome = Rádo se stalo! Napište zase, až budete něco potřebovat.
+nothing-changed = V pořádku, nic se nezměnilo.
+handed-over = Předávám tuto konverzaci pracovníkovi podpory. Uvidí, co jste napsali a co se už udělalo, takže nemusíte nic opakovat. Odpověď dostanete tady.
+person-answers = Vaše zpráva je u pracovníka podpory, který má tuto konverzaci na starosti.
+welcome = Dobrý den! Jsem automatický asistent. Mohu vám říct, kolik dlužíte, přijmout platbu, posunout datum splatnosti, zaznamenat vrácení zboží, sledovat vrácení peněz nebo řešit zboží, které nedorazilo. Kdykoli si můžete vyžádat pracovníka podpory.
+receipt = Potvrzení { $evidence }
+
+## Která objednávka
+not-yours = Objednávka { $order } není vaše, takže s ní nemohu nic udělat ani o ní nic říct.
+no-such-order = Na vašem účtu nevidím objednávku { $order }.
+
+## Kolik zbývá zaplatit
+nothing-owed = Nic nedlužíte. Vše je zaplaceno.
+balance-total = Celkem dlužíte { $amount } za { $count ->
+    [one] { $count } nákup
+    [few] { $count } nákupy
+    [many] { $count } nákupu
+   *[other] { $count } nákupů
+}:
+balance-line = { $merchant }: zbývá { $amount }, nejbližší splatnost { $date }.
+balance-line-overdue = { $merchant }: zbývá { $amount }, splatnost byla { $date }.
+balance-line-paused = { $merchant }: zbývá { $amount }, pozastaveno do { $date }.
+balance-line-fees = { $merchant }: na poplatcích zbývá { $amount }.
+balance-paid-so-far = Dosud jste zaplatili { $amount }.
+balance-refunded = Vrácení peněz od obchodu: { $amount }.
+balance-fees = Z toho poplatek z prodlení: { $amount }.
+installment-line = { $amount }, splatnost { $date }.
+plan-closed = Obchodu { $merchant } už nezbývá nic zaplatit.
+
+## Placení
+pay-now-proposal = Strhnu { $amount } pro obchod { $merchant }{ $method ->
+    [none] .
+   *[other] , způsob platby: { $method }.
+}
+pay-now-done = Hotovo: { $amount } pro obchod { $merchant } je zaplaceno.
+pay-now-left = Za tento nákup teď zbývá zaplatit { $amount }.
+all-paid = Za tento nákup už nezbývá nic zaplatit.
+below-minimum = Nejmenší platba, kterou mohu přijmout, je { $amount }.
+exceeds-outstanding = To je víc, než zbývá zaplatit obchodu { $merchant }. Zbývá { $amount }; mohu strhnout tuto částku.
+payoff-line = { $merchant }: { $amount }
+payoff-proposal = Strhnu { $amount } a vše bude doplaceno.
+payoff-done = Hotovo: { $amount } je zaplaceno a nic už nezbývá za:
+
+## Více času
+extend-due-date-proposal = Přesunu platbu { $amount } obchodu { $merchant } z { $was } na { $date }. Nic to nestojí.
+extend-due-date-done = Hotovo: platba { $amount } obchodu { $merchant } má teď splatnost { $date }.
+due-date-already = Platba obchodu { $merchant } už má splatnost { $date }, takže není co měnit.
+disputed = K nákupu v obchodě { $merchant } je otevřený spor. Než se rozhodne, datum splatnosti se nemění.
+paused = Splácení v obchodě { $merchant } je pozastaveno do { $date }, dřív tedy nic platit nemusíte.
+too-overdue = Platba obchodu { $merchant } měla splatnost { $date }. To je příliš dávno na to, aby ji šlo přesunout.
+offer-payment-plan = Pokud je pro vás těžké zaplatit, pracovník podpory s vámi může projít splátkový plán. Stačí říct.
+already-moved = Platba obchodu { $merchant } už byla jednou přesunuta, na { $date }. Znovu ji přesunout nemohu.
+date-in-past = Tento den už uplynul: { $date }.
+no-later-date = Platbu obchodu { $merchant } bylo možné přesunout nejpozději na { $date } a ten den už uplynul.
+beyond-limit-date = Platbu obchodu { $merchant } mohu přesunout nejpozději na { $date }.
+
+## Vrácení zboží
+return-proposal = Zaznamenám vrácení zboží obchodu { $merchant }: { $items }.
+return-done = Hotovo, vrácení zboží obchodu { $merchant } je zaznamenáno: { $items }.
+pause-proposal = Platba zatím počká: splácení bude pozastaveno do { $date }.
+pause-done = Splácení je pozastaveno do { $date }. Do té doby nic platit nemusíte a žádné poplatky nepřibudou.
+return-already = Vaše vrácení zboží obchodu { $merchant } je už zaznamenáno, a to od { $date }.
+return-window-over = Vrácení zboží obchodu { $merchant } bylo možné nahlásit do { $date } a ten den už uplynul.
+no-order-to-return = Nevidím nákup, u kterého by vrácení zboží bylo ještě možné.
+not-captured = Obchod { $merchant } tuto objednávku ještě neodeslal, takže zatím není co platit ani co vracet.
+
+## Vrácení peněz
+refund-booked = Vrácení peněz od obchodu { $merchant }: { $amount }, { $date }.
+refund-paid-out = Z vrácení peněz od obchodu { $merchant } vám bylo vyplaceno { $amount }.
+refund-left-to-pay = Po vrácení peněz zbývá obchodu { $merchant } zaplatit { $amount }.
+refund-awaited = Vaše vrácení zboží obchodu { $merchant } bylo zaznamenáno { $date }. Vrácení peněz obchod ještě neposlal.
+no-refund = Na vašem účtu nevidím vrácení peněz ani vrácení zboží.
+no-refund-on = Od obchodu { $merchant } zatím nevidím vrácení peněz.
+
+## Zboží, které nedorazilo
+dispute-proposal = Otevřu spor s obchodem { $merchant }, protože vaše zboží nedorazilo.
+dispute-done = Hotovo: spor s obchodem { $merchant } je otevřený, protože zboží nedorazilo.
+already-disputed = Spor s obchodem { $merchant } je otevřený už od { $date }.
+dispute-window-over = Spor s obchodem { $merchant } bylo možné otevřít do { $date } a ten den už uplynul.
+expected-by = Vaše objednávka z obchodu { $merchant } je ještě na cestě. Pokud nedorazí do { $date }, napište mi znovu a otevřu spor.
+no-order-to-dispute = Nevidím nákup, u kterého by ještě šlo otevřít spor.
+
+## Poplatky z prodlení
+fee-explained = Částka { $amount } u obchodu { $merchant } je poplatek z prodlení. Byl připsán { $date }, protože platba přišla pozdě.
+waive-fee-proposal = Poplatek z prodlení { $amount } u obchodu { $merchant } vám mohu z dobré vůle odpustit.
+waive-fee-done = Hotovo: poplatek z prodlení { $amount } u obchodu { $merchant } je odpuštěn.
+waiver-used = V posledním roce vám už byl jeden poplatek z prodlení odpuštěn. Příště to mohu udělat { $date }.
+no-fee = Na vašem účtu není žádný poplatek z prodlení.
+no-fee-on = U nákupu v obchodě { $merchant } není žádný poplatek z prodlení.

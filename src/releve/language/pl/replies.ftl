@@ -1,0 +1,115 @@
+# Odpowiedzi asystenta po polsku. Zmienne: $merchant sklep, $amount kwota, $date dzień, $order numer
+# zamówienia, $item jeden produkt, $items kilka, $method sposób płatności, $count liczba. Kwoty i
+# daty przychodzą gotowe („20 listopada 2026”). Bezosobowo i uprzejmie, bez form na Pan i Pani.
+
+## Nazwy rzeczy
+order-label = { $merchant } · { $item } · { $amount } · { $date }
+date-label = { $date }
+amount-label = { $amount }
+item-label = { $item }
+confirm-yes = Tak
+confirm-no = Nie
+
+## Pytania
+ask-errand = Nie mam pewności, w czym pomóc. Czy chodzi o kwotę do zapłaty, płatność, więcej czasu, zwrot towaru, zwrot pieniędzy, produkty, które nie dotarły, czy o opłatę? Można też poprosić o rozmowę z konsultantem.
+ask-order = O który zakup chodzi?
+ask-new-date = Na jaki dzień przenieść płatność dla sklepu { $merchant }? Ostatni możliwy dzień to { $date }.
+ask-amount = Jaką kwotę wpłacić do sklepu { $merchant }?
+ask-items = Które produkty wracają do sklepu { $merchant }?
+ask-confirm = Czy mam to zrobić?
+ask-identity-code = Zanim zajrzę na konto, muszę wiedzieć, z kim rozmawiam. Właśnie wysyłam kod jednorazowy. Jak on brzmi?
+code-wrong = To nie jest kod, który został wysłany. Proszę go sprawdzić i spróbować jeszcze raz.
+not-understood = Przepraszam, nie rozumiem.
+
+## Uprzejmości
+identified = Dziękuję, kod się zgadza.
+not-verified = W takim razie nie mogę zajrzeć na konto ani nic o nim powiedzieć. Tożsamość można potwierdzić w każdej chwili. Można też poprosić o rozmowę z konsultantem.
+you-are-welcome = Cała przyjemność po mojej stronie! Proszę pisać, gdy znów przyda się pomoc.
+nothing-changed = W porządku, nic się nie zmieniło.
+handed-over = Przekazuję tę rozmowę konsultantowi. Zobaczy wszystkie wiadomości i to, co zostało zrobione, więc niczego nie trzeba powtarzać. Odpowiedź pojawi się tutaj.
+person-answers = Wiadomość jest u konsultanta, który prowadzi tę rozmowę.
+welcome = Dzień dobry! Tu automatyczny asystent. Mogę sprawdzić kwotę do zapłaty, przyjąć płatność, przesunąć termin płatności, zgłosić zwrot towaru, sprawdzić zwrot pieniędzy lub zająć się produktami, które nie dotarły. W każdej chwili można poprosić o rozmowę z konsultantem.
+receipt = Potwierdzenie { $evidence }
+
+## Które zamówienie
+not-yours = Zamówienie { $order } należy do kogoś innego, więc nie mogę nic z nim zrobić ani nic o nim powiedzieć.
+no-such-order = Na tym koncie nie ma zamówienia { $order }.
+
+## Ile jest do zapłaty
+nothing-owed = Nie ma nic do zapłaty. Wszystko jest opłacone.
+balance-total = Łącznie do zapłaty: { $amount } za { $count ->
+    [one] { $count } zakup
+    [few] { $count } zakupy
+    [many] { $count } zakupów
+   *[other] { $count } zakupu
+}:
+balance-line = { $merchant }: do zapłaty { $amount }, najbliższy termin to { $date }.
+balance-line-overdue = { $merchant }: do zapłaty { $amount }, termin minął { $date }.
+balance-line-paused = { $merchant }: do zapłaty { $amount }, wstrzymane do { $date }.
+balance-line-fees = { $merchant }: do zapłaty { $amount } z tytułu opłat.
+balance-paid-so-far = Dotychczasowe wpłaty: { $amount }.
+balance-refunded = Zwrot pieniędzy od sklepu: { $amount }.
+balance-fees = W tym opłata za opóźnienie: { $amount }.
+installment-line = { $amount } do zapłaty { $date }.
+plan-closed = W sklepie { $merchant } nie ma już nic do zapłaty.
+
+## Płatność
+pay-now-proposal = Pobiorę { $amount } dla sklepu { $merchant }{ $method ->
+    [none] .
+   *[other] , metoda płatności: { $method }.
+}
+pay-now-done = Gotowe: wpłata { $amount } dla sklepu { $merchant } została przyjęta.
+pay-now-left = Za ten zakup pozostaje do zapłaty { $amount }.
+all-paid = Za ten zakup nie ma już nic do zapłaty.
+below-minimum = Najmniejsza płatność, jaką mogę przyjąć, to { $amount }.
+exceeds-outstanding = To więcej, niż zostało do zapłaty w sklepie { $merchant }. Pozostaje { $amount } – mogę pobrać tę kwotę.
+payoff-line = { $merchant }: { $amount }
+payoff-proposal = Pobiorę { $amount } i wszystko będzie spłacone.
+payoff-done = Gotowe: wpłata { $amount } została przyjęta i nie ma już nic do zapłaty za:
+
+## Więcej czasu
+extend-due-date-proposal = Przesunę płatność { $amount } dla sklepu { $merchant } z { $was } na { $date }. To nic nie kosztuje.
+extend-due-date-done = Gotowe: nowy termin płatności { $amount } dla sklepu { $merchant } to { $date }.
+due-date-already = Termin płatności dla sklepu { $merchant } to już { $date }, więc nie ma czego zmieniać.
+disputed = Trwa spór dotyczący zakupu w sklepie { $merchant }. Do jego rozstrzygnięcia termin płatności się nie zmienia.
+paused = Spłata w sklepie { $merchant } jest wstrzymana do { $date }, więc wcześniej nic nie trzeba płacić.
+too-overdue = Termin płatności dla sklepu { $merchant } minął { $date }. To zbyt dawno, aby go jeszcze przesunąć.
+offer-payment-plan = Jeśli trudno zapłacić, konsultant może pomóc ułożyć plan spłaty. Wystarczy poprosić.
+already-moved = Płatność dla sklepu { $merchant } była już raz przesunięta, na { $date }. Nie mogę przesunąć jej ponownie.
+date-in-past = Ten dzień już minął: { $date }.
+no-later-date = Płatność dla sklepu { $merchant } można było przesunąć najpóźniej na { $date }, a ten dzień już minął.
+beyond-limit-date = Płatność dla sklepu { $merchant } mogę przesunąć najpóźniej na { $date }.
+
+## Zwroty towaru
+return-proposal = Zgłoszę zwrot towaru do sklepu { $merchant }: { $items }.
+return-done = Gotowe, zwrot towaru do sklepu { $merchant } jest zgłoszony: { $items }.
+pause-proposal = Rachunek w tym czasie poczeka: spłata zostanie wstrzymana do { $date }.
+pause-done = Spłata jest wstrzymana do { $date }. Do tego dnia nic nie trzeba płacić i nie będzie żadnych opłat.
+return-already = Zwrot towaru do sklepu { $merchant } jest już zgłoszony, od { $date }.
+return-window-over = Zwrot towaru do sklepu { $merchant } można było zgłosić do { $date }, a ten dzień już minął.
+no-order-to-return = Nie widzę zakupu, dla którego zwrot towaru jest jeszcze możliwy.
+not-captured = Sklep { $merchant } nie wysłał jeszcze tego zamówienia, więc na razie nie ma nic do zapłaty ani do zwrotu.
+
+## Zwroty pieniędzy
+refund-booked = Zwrot pieniędzy od sklepu { $merchant }: { $amount }, { $date }.
+refund-paid-out = Ze zwrotu pieniędzy od sklepu { $merchant } wypłacono { $amount }.
+refund-left-to-pay = Po zwrocie pieniędzy pozostaje do zapłaty { $amount } w sklepie { $merchant }.
+refund-awaited = Zwrot towaru do sklepu { $merchant } zgłoszono { $date }. Sklep nie przesłał jeszcze zwrotu pieniędzy.
+no-refund = Na tym koncie nie widzę zwrotu pieniędzy ani zwrotu towaru.
+no-refund-on = Nie widzę jeszcze zwrotu pieniędzy od sklepu { $merchant }.
+
+## Produkty, które nie dotarły
+dispute-proposal = Otworzę spór ze sklepem { $merchant }, ponieważ produkty nie dotarły.
+dispute-done = Gotowe: spór ze sklepem { $merchant } jest otwarty, ponieważ produkty nie dotarły.
+already-disputed = Spór ze sklepem { $merchant } jest już otwarty od { $date }.
+dispute-window-over = Spór ze sklepem { $merchant } można było otworzyć do { $date }, a ten dzień już minął.
+expected-by = Zamówienie ze sklepu { $merchant } jest jeszcze w drodze. Jeśli nie dotrze do { $date }, proszę napisać do mnie ponownie, a otworzę spór.
+no-order-to-dispute = Nie widzę zakupu, dla którego można jeszcze otworzyć spór.
+
+## Opłaty za opóźnienie
+fee-explained = Kwota { $amount } w sklepie { $merchant } to opłata za opóźnienie, naliczona { $date }, ponieważ płatność wpłynęła po terminie.
+waive-fee-proposal = Mogę w geście dobrej woli anulować opłatę za opóźnienie: { $amount }, sklep { $merchant }.
+waive-fee-done = Gotowe, opłata za opóźnienie jest anulowana: { $amount }, sklep { $merchant }.
+waiver-used = W ciągu ostatniego roku jedna opłata za opóźnienie została już anulowana. Następny raz będzie możliwy { $date }.
+no-fee = Na tym koncie nie ma opłaty za opóźnienie.
+no-fee-on = Dla zakupu w sklepie { $merchant } nie ma opłaty za opóźnienie.
