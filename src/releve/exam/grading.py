@@ -82,21 +82,21 @@ def _said(fact: FactRow, answers: Sequence[Answer]) -> bool:
 
 
 def _in_answer(fact: FactRow, answer: Answer) -> bool:
-    """Whether the words the customer read carry the fact, as the answer's language writes it."""
+    """Whether the words the customer read carry the fact, as the answer's locale writes it."""
     texts = [line["text"] for line in answer["lines"]]
     if answer["asks"]:
         texts += [option["label"] for option in answer["asks"]["options"]]
-    needle = re.escape(_needle(fact, answer["language"]))
+    needle = re.escape(_needle(fact, answer["locale"]))
     # Not within a larger number: 500.00 is not said by 1,500.00.
     whole = re.compile(rf"(?<![\d][.,'])(?<!\d){needle}(?!\d)")
     return any(whole.search(_spaced(text)) for text in texts)
 
 
-def _needle(fact: FactRow, language: str) -> str:
+def _needle(fact: FactRow, locale: str) -> str:
     if fact.date is not None:
-        return _spaced(str(written(fact.date, language)))
+        return _spaced(str(written(fact.date, locale)))
     if fact.amount is not None:
-        return _spaced(str(written(Money(fact.amount, fact.currency or ""), language)))
+        return _spaced(str(written(Money(fact.amount, fact.currency or ""), locale)))
     return _spaced(fact.order or fact.text or "")
 
 

@@ -53,6 +53,7 @@ class Answer(TypedDict):
     conversation: str
     message: str
     language: str
+    locale: str
     phase: str
     lines: list[Line]
     asks: Asks | None
@@ -113,6 +114,7 @@ def answer_row(
     conversation: str,
     message: str,
     state: State,
+    locale: str,
     lines: list[Line],
     asks: Asks | None,
     effects: Iterable[Effect],
@@ -123,6 +125,7 @@ def answer_row(
         "conversation": conversation,
         "message": message,
         "language": state.language,
+        "locale": locale,
         "phase": state.phase,
         "lines": lines,
         "asks": asks,

@@ -34,6 +34,7 @@ from releve.shell.facts import load_book
 from releve.shell.outbox import OutboxMessage, put
 from releve.shell.postgres.connection import Connection
 from releve.shell.postgres.named import load
+from releve.shell.wording import SOURCE, locale_of
 
 _SQL = load("turns")
 _CODE = re.compile(rf"(?<!\d)\d{{{CODE_DIGITS}}}(?!\d)")
@@ -86,9 +87,13 @@ def open_conversation(
     channel: str = "chat",
     identified: bool = False,
 ) -> str:
-    """Start a conversation of one customer; its id. LookupError for an unknown customer."""
+    """Start a conversation of one customer; its id. LookupError for an unknown customer.
+
+    A language that is not served is answered in the source language.
+    """
     conversation_id = new_id("c")
-    state = State(language=language, identified=identified)
+    spoken = language if language in desk.wording.languages else SOURCE
+    state = State(language=spoken, identified=identified)
     with desk.pool.connection() as connection:
         opened = connection.execute(
             _SQL.open_conversation,
@@ -205,16 +210,20 @@ def _finish(turn: _Turn, before: State) -> Answer:
     """Apply what the machine wants, go on while something is pending, and write it all down."""
     while True:
         step = turn.step
-        language = step.state.language
-        turn.lines += lines_of(step.replies, turn.desk.wording, language)
+        locale = _locale(turn, step.state)
+        turn.lines += lines_of(step.replies, turn.desk.wording, locale)
         turn.decided += step.decided
         _apply(turn, step, before)
-        turn.lines += done_lines(step, turn.evidence_id, turn.desk.wording, language)
+        turn.lines += done_lines(step, turn.evidence_id, turn.desk.wording, locale)
         if not step.more:
             break
         turn.facts = replace(turn.facts, book=_reload(turn))
         turn.step = proceed(step.state, turn.facts)
     return _write(turn)
+
+
+def _locale(turn: _Turn, state: State) -> str:
+    return locale_of(state.language, turn.facts.market.market)
 
 
 def _reload(turn: _Turn) -> CustomerBook:
@@ -279,8 +288,9 @@ def _open_work_item(turn: _Turn, effect: HandOver, before: State) -> None:
 
 def _write(turn: _Turn) -> Answer:
     desk, message, state = turn.desk, turn.message, turn.step.state
+    locale = _locale(turn, state)
     if state.phase == "with_person" and not turn.lines:
-        turn.lines += lines_of((Reply("person-answers"),), desk.wording, state.language)
+        turn.lines += lines_of((Reply("person-answers"),), desk.wording, locale)
     code, expires_at = _send_code(turn) if turn.step.send_code else (None, None)
     recorded = bool(turn.decided or turn.effects)
     evidence_id = turn.evidence_id if recorded else None
@@ -290,8 +300,9 @@ def _write(turn: _Turn) -> Answer:
         conversation=message.conversation_id,
         message=message.message_id,
         state=state,
+        locale=locale,
         lines=turn.lines,
-        asks=asks_row(turn.step.asks, desk.wording, state.language),
+        asks=asks_row(turn.step.asks, desk.wording, locale),
         effects=turn.effects,
         evidence_id=evidence_id,
     )

@@ -13,7 +13,7 @@ from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import Literal
 
-from babel import Locale
+from babel import Locale, UnknownLocaleError
 from babel.dates import format_date
 from babel.numbers import format_currency
 from fluent.runtime import FluentBundle, FluentResource
@@ -63,8 +63,8 @@ class Wording:
         return self._vocabularies[language]
 
     def say(self, reply: Reply, language: str) -> str:
-        """One reply in one language; its facts written for that language's locale."""
-        return _formatted(self._catalogs[language], reply, language)
+        """One reply; its facts as the locale writes them ("en", or "en-GB": see `locale_of`)."""
+        return _formatted(self._catalogs[_alone(language)], reply, language)
 
     @cached_property
     def page_languages(self) -> tuple[str, ...]:
@@ -73,7 +73,7 @@ class Wording:
 
     def say_around(self, reply: Reply, language: str) -> str:
         """One message of `page.ftl`; the English one where the language has none."""
-        bundle = self._pages.get(language)
+        bundle = self._pages.get(_alone(language))
         if bundle is None:
             return _formatted(self._pages[SOURCE], reply, SOURCE)
         return _formatted(bundle, reply, language)
@@ -85,7 +85,7 @@ class Wording:
 
 def direction(language: str) -> Literal["ltr", "rtl"]:
     """Which way the language is written."""
-    return "rtl" if language.split("-", maxsplit=1)[0] in _RIGHT_TO_LEFT else "ltr"
+    return "rtl" if _alone(language) in _RIGHT_TO_LEFT else "ltr"
 
 
 def _formatted(bundle: FluentBundle, reply: Reply, language: str) -> str:
@@ -99,9 +99,22 @@ def _formatted(bundle: FluentBundle, reply: Reply, language: str) -> str:
     return str(text)
 
 
-@lru_cache(maxsize=64)
+def locale_of(language: str, market: str) -> str:
+    """The language as a market writes it: ("en", "gb") is "en-GB", whose days are not en-US's."""
+    return f"{language}-{market.upper()}"
+
+
+def _alone(language: str) -> str:
+    return language.split("-", maxsplit=1)[0]
+
+
+@lru_cache(maxsize=512)
 def _locale(language: str) -> Locale:
-    return Locale.parse(language.replace("-", "_"))
+    """The locale, or its language's own where there is none of that market (Polish in gb)."""
+    try:
+        return Locale.parse(language.replace("-", "_"))
+    except UnknownLocaleError:
+        return Locale.parse(_alone(language))
 
 
 @lru_cache(maxsize=65_536)
