@@ -8,6 +8,7 @@ import signal
 import socket
 import subprocess
 import sys
+import threading
 from collections.abc import Generator
 from contextlib import contextmanager
 from typing import Annotated
@@ -21,11 +22,19 @@ from releve.api.web import create_app
 from releve.app import SAMPLE_LENDER, desk_on, home, prepared_database
 from releve.shell.postgres import embedded
 from releve.shell.postgres.connection import DATABASE_URL_VARIABLE, Pool, lasting_address
-from releve.shell.sample_lender import has_sample_lender, make_sample_lender
+from releve.shell.sample_lender import (
+    Size,
+    has_sample_lender,
+    make_sample_lender,
+)
 from releve.shell.worker import work
 
 _DOOR_CONNECTIONS_MAX = 12
+_SAMPLE_ORDERS = Size().orders
+_ORDERS_EACH = 3
 _HOST = "127.0.0.1"
+_WORKER_REST_SECONDS = 1.0
+_WORKER_STOP_SECONDS = 10.0
 
 
 class PortTrouble(OSError):
@@ -37,6 +46,9 @@ def up(
     no_sample: Annotated[
         bool, typer.Option("--no-sample", help="Do not make the sample lender.")
     ] = False,
+    sample_orders: Annotated[
+        int, typer.Option(min=100, max=1_000_000, help="How large a sample lender is made.")
+    ] = _SAMPLE_ORDERS,
 ) -> None:
     """Serve everything on this machine: database, sample lender, a worker, and the chat.
 
@@ -47,7 +59,7 @@ def up(
     _check_port(port)
     with prepared_database(connections_max=_DOOR_CONNECTIONS_MAX) as (_, pool):
         if not no_sample and not has_sample_lender(pool, SAMPLE_LENDER):
-            _make_sample(pool, console)
+            _make_sample(pool, console, sample_orders)
         desk = desk_on(pool, SAMPLE_LENDER)
         with _worker_beside():
             print(f"Relève serves the chat at http://{_HOST}:{port}/", flush=True)
@@ -94,7 +106,7 @@ def _check_port(port: int) -> None:
             ) from error
 
 
-def _make_sample(pool: Pool, console: Console) -> None:
+def _make_sample(pool: Pool, console: Console, orders: int) -> None:
     columns = (
         TextColumn("Making the sample lender"),
         BarColumn(),
@@ -107,21 +119,38 @@ def _make_sample(pool: Pool, console: Console) -> None:
         make_sample_lender(
             pool,
             SAMPLE_LENDER,
+            size=Size(customers=orders // _ORDERS_EACH, orders=orders),
             on_progress=lambda done, total: progress.update(task, completed=done, total=total),
         )
 
 
 @contextmanager
 def _worker_beside() -> Generator[None]:
-    """A worker of its own process, which ends with this one, however this one ends."""
-    command = [sys.executable, "-m", "releve", "worker"]
-    process = subprocess.Popen(command, preexec_fn=_die_with_parent)  # noqa: PLW1509 -- our own program; one C call between fork and exec
+    """A worker of its own process: started again when it dies, gone when this one is."""
+    stopping = threading.Event()
+    thread = threading.Thread(target=_keep_working, args=(stopping,), name="worker-keeper")
+    thread.start()
     try:
         yield
     finally:
+        stopping.set()
+        thread.join()
+
+
+def _keep_working(stopping: threading.Event) -> None:
+    command = [sys.executable, "-m", "releve", "worker"]
+    while not stopping.is_set():
+        # Linux tells the child when the very thread that started it is gone: this one stays.
+        process = subprocess.Popen(command, preexec_fn=_die_with_parent)  # noqa: PLW1509 -- our own program; one C call between fork and exec
+        while process.poll() is None and not stopping.wait(0.2):
+            pass
         process.terminate()
-        with contextlib.suppress(subprocess.TimeoutExpired):
-            process.wait(timeout=5)
+        try:
+            process.wait(timeout=_WORKER_STOP_SECONDS)
+        except subprocess.TimeoutExpired:
+            process.kill()
+            process.wait()
+        stopping.wait(_WORKER_REST_SECONDS)
 
 
 def _die_with_parent() -> None:

@@ -2,30 +2,43 @@
 
 Jobs come in the transaction that makes them necessary and are delivered at least once; every
 handler is idempotent, so a worker killed in the middle harms nothing: its jobs are taken up
-again by another, or by the sweep that runs each minute.
+again by another, or by the sweep that runs each minute. What is undone stands in the outbox and
+the books, never in the jobs: a job that ended is forgotten, however it ended.
 """
 
 import asyncio
 import logging
+import signal
+from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 
-from procrastinate import App, PsycopgConnector
+from procrastinate import App, PsycopgConnector, RetryStrategy
 from procrastinate.exceptions import ConnectorException
+from psycopg import OperationalError
+from psycopg_pool import PoolTimeout
 
 from releve.core.values.ids import LenderId
 from releve.shell.order_rows import end_pauses
 from releve.shell.outbox import deliver
-from releve.shell.postgres.connection import Address, Pool, application_conninfo
+from releve.shell.postgres.connection import Address, Connection, Pool, application_conninfo
 from releve.shell.postgres.named import load
+from releve.shell.postgres.trouble import ServerTrouble
 
 _SQL = load("due")
 _LOG = logging.getLogger("releve.worker")
 QUEUE = "releve"
 _EVERY_MINUTE = "* * * * *"
-_STALLED_SECONDS = 60
+_EVERY_TEN_SECONDS = "* * * * * */10"
+_HEARTBEAT_SECONDS = 3.0
+_SILENT_SECONDS = 15
+# Handlers take milliseconds. A job that is still "doing" after this was done or not, and the
+# word of it was lost with a connection, though its worker lives: it is done again.
+_LOST_SECONDS = 120
 _RECONNECT_SECONDS = 1.0
+_STOP_SECONDS = 10.0
 # When it is this long past midnight in UTC, the day is over in every time zone.
 _DAY_OVER_EVERYWHERE = timedelta(hours=12)
+_AWAY = (ConnectorException, OperationalError, PoolTimeout, ServerTrouble)
 
 
 def job_app(address: Address, pool: Pool) -> App:
@@ -36,7 +49,11 @@ def job_app(address: Address, pool: Pool) -> App:
         )
     )
 
-    @app.task(name="deliver_message", queue=QUEUE)
+    @app.task(
+        name="deliver_message",
+        queue=QUEUE,
+        retry=RetryStrategy(max_attempts=5, exponential_wait=2),
+    )
     def deliver_message(outbox_id: int) -> None:
         with pool.connection() as connection:
             deliver(connection, outbox_id)
@@ -46,16 +63,26 @@ def job_app(address: Address, pool: Pool) -> App:
     def sweep(timestamp: int) -> None:
         run_due(pool, datetime.fromtimestamp(timestamp, UTC))
 
-    @app.periodic(cron=_EVERY_MINUTE)
-    @app.task(name="retry_stalled", queue=QUEUE, queueing_lock="retry_stalled")
-    async def retry_stalled(timestamp: int) -> None:
+    @app.periodic(cron=_EVERY_TEN_SECONDS)
+    @app.task(name="take_over", queue=QUEUE, queueing_lock="take_over")
+    def take_over_stalled(timestamp: int) -> None:
         del timestamp
-        stalled = await app.job_manager.get_stalled_jobs(seconds_since_heartbeat=_STALLED_SECONDS)
-        for job in stalled:
-            await app.job_manager.retry_job(job)
+        with pool.connection() as connection:
+            take_over(connection)
 
-    del deliver_message, sweep, retry_stalled  # the engine knows them by name
+    del deliver_message, sweep, take_over_stalled  # the engine knows them by name
     return app
+
+
+def take_over(
+    connection: Connection,
+    *,
+    silent_seconds: float = _SILENT_SECONDS,
+    lost_seconds: float = _LOST_SECONDS,
+) -> int:
+    """Put the jobs of silent workers, and jobs lost on the way, back; how many there were."""
+    limits = {"silent_seconds": silent_seconds, "lost_seconds": lost_seconds}
+    return connection.execute(_SQL.take_over, limits).rowcount
 
 
 def run_due(pool: Pool, now: datetime) -> None:
@@ -82,15 +109,34 @@ def work(address: Address, pool: Pool, *, concurrency: int = 4) -> None:
 
 
 async def _work(address: Address, pool: Pool, concurrency: int) -> None:
-    while True:
-        app = job_app(address, pool)
-        try:
-            async with app.open_async():
-                await app.run_worker_async(
-                    queues=[QUEUE], concurrency=concurrency, delete_jobs="successful"
-                )
-        except ConnectorException as error:
-            _LOG.warning("the database is away (%s); trying again", type(error).__name__)
+    told_to_stop = asyncio.Event()
+    loop = asyncio.get_running_loop()
+    for number in (signal.SIGINT, signal.SIGTERM):
+        loop.add_signal_handler(number, told_to_stop.set)
+    while not told_to_stop.is_set():
+        working = asyncio.create_task(_work_once(address, pool, concurrency))
+        stopping = asyncio.create_task(told_to_stop.wait())
+        await asyncio.wait((working, stopping), return_when=asyncio.FIRST_COMPLETED)
+        if told_to_stop.is_set():
+            working.cancel()
+        stopping.cancel()
+        # The engine also ends in peace, and without a word, after it has lost a connection.
+        with suppress(*_AWAY, asyncio.CancelledError):
+            await working
+        if not told_to_stop.is_set():
+            _LOG.warning("the database went away; trying again")
             await asyncio.sleep(_RECONNECT_SECONDS)
-        else:
-            return
+
+
+async def _work_once(address: Address, pool: Pool, concurrency: int) -> None:
+    app = await asyncio.to_thread(job_app, address, pool)
+    async with app.open_async():
+        await app.run_worker_async(
+            queues=[QUEUE],
+            concurrency=concurrency,
+            delete_jobs="always",
+            install_signal_handlers=False,
+            update_heartbeat_interval=_HEARTBEAT_SECONDS,
+            stalled_worker_timeout=_SILENT_SECONDS,
+            shutdown_graceful_timeout=_STOP_SECONDS,
+        )
