@@ -3,7 +3,10 @@
 # přicházejí hotové („20. listopadu 2026“). Vykáme.
 
 ## Názvy věcí
-order-label = { $merchant } · { $item } · { $amount } · { $date }
+order-label = { $merchant }{ $item ->
+    [none] {""}
+   *[other] {" "}· { $item }
+} · { $amount } · { $date }
 date-label = { $date }
 amount-label = { $amount }
 item-label = { $item }
@@ -26,7 +29,7 @@ identified = Děkuji, kód souhlasí.
 not-verified = V tom případě se na účet nemohu podívat ani vám o něm nic říct. Totožnost můžete kdykoli ověřit, nebo si vyžádejte pracovníka podpory.
 you-are-welcome = Rádo se stalo! Napište zase, až budete něco potřebovat.
 nothing-changed = V pořádku, nic se nezměnilo.
-handed-over = Předávám tuto konverzaci pracovníkovi podpory. Uvidí, co jste napsali a co se už udělalo, takže nemusíte nic opakovat. Odpověď dostanete tady.
+handed-over = Předávám tuto konverzaci pracovníkovi podpory. Uvidí vaše zprávy i to, co se už udělalo, takže nemusíte nic opakovat. Odpověď dostanete tady.
 person-answers = Vaše zpráva je u pracovníka podpory, který má tuto konverzaci na starosti.
 welcome = Dobrý den! Jsem automatický asistent. Mohu vám říct, kolik dlužíte, přijmout platbu, posunout datum splatnosti, zaznamenat vrácení zboží, sledovat vrácení peněz nebo řešit zboží, které nedorazilo. Kdykoli si můžete vyžádat pracovníka podpory.
 receipt = Potvrzení { $evidence }
@@ -47,7 +50,7 @@ balance-line = { $merchant }: zbývá { $amount }, nejbližší splatnost { $dat
 balance-line-overdue = { $merchant }: zbývá { $amount }, splatnost byla { $date }.
 balance-line-paused = { $merchant }: zbývá { $amount }, pozastaveno do { $date }.
 balance-line-fees = { $merchant }: na poplatcích zbývá { $amount }.
-balance-paid-so-far = Dosud jste zaplatili { $amount }.
+balance-paid-so-far = Dosud máte zaplaceno { $amount }.
 balance-refunded = Vrácení peněz od obchodu: { $amount }.
 balance-fees = Z toho poplatek z prodlení: { $amount }.
 installment-line = { $amount }, splatnost { $date }.

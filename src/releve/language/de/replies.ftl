@@ -3,7 +3,10 @@
 # Anzahl. Beträge und Tage kommen fertig geschrieben an („20. November 2026“). Anrede: Sie.
 
 ## Namen der Dinge
-order-label = { $merchant } · { $item } · { $amount } · { $date }
+order-label = { $merchant }{ $item ->
+    [none] {""}
+   *[other] {" "}· { $item }
+} · { $amount } · { $date }
 date-label = { $date }
 amount-label = { $amount }
 item-label = { $item }

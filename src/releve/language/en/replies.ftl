@@ -3,7 +3,10 @@
 # pay, $count a number. Amounts and dates arrive already written for the language.
 
 ## Names of things
-order-label = { $merchant } · { $item } · { $amount } · { $date }
+order-label = { $merchant }{ $item ->
+    [none] {""}
+   *[other] {" "}· { $item }
+} · { $amount } · { $date }
 date-label = { $date }
 amount-label = { $amount }
 item-label = { $item }

@@ -3,7 +3,10 @@
 # número. Los importes y las fechas llegan ya escritos ("20 de noviembre de 2026"). Trato: tú.
 
 ## Nombres de las cosas
-order-label = { $merchant } · { $item } · { $amount } · { $date }
+order-label = { $merchant }{ $item ->
+    [none] {""}
+   *[other] {" "}· { $item }
+} · { $amount } · { $date }
 date-label = { $date }
 amount-label = { $amount }
 item-label = { $item }

@@ -3,7 +3,10 @@
 # päivät tulevat valmiiksi kirjoitettuina ("20. marraskuuta 2026"); niitä ja nimiä ei taivuteta.
 
 ## Asioiden nimet
-order-label = { $merchant } · { $item } · { $amount } · { $date }
+order-label = { $merchant }{ $item ->
+    [none] {""}
+   *[other] {" "}· { $item }
+} · { $amount } · { $date }
 date-label = { $date }
 amount-label = { $amount }
 item-label = { $item }

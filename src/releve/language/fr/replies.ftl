@@ -3,7 +3,10 @@
 # paiement, $count un nombre. Sommes et dates arrivent déjà écrites (« 20 novembre 2026 »). Adresse : vous.
 
 ## Noms des choses
-order-label = { $merchant } · { $item } · { $amount } · { $date }
+order-label = { $merchant }{ $item ->
+    [none] {""}
+   *[other] {" "}· { $item }
+} · { $amount } · { $date }
 date-label = { $date }
 amount-label = { $amount }
 item-label = { $item }

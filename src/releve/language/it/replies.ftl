@@ -3,7 +3,10 @@
 # pagamento, $count un numero. Importi e date arrivano già scritti ("20 novembre 2026"). Si dà del Lei.
 
 ## Nomi delle cose
-order-label = { $merchant } · { $item } · { $amount } · { $date }
+order-label = { $merchant }{ $item ->
+    [none] {""}
+   *[other] {" "}· { $item }
+} · { $amount } · { $date }
 date-label = { $date }
 amount-label = { $amount }
 item-label = { $item }

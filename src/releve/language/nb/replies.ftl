@@ -3,7 +3,10 @@
 # datoer kommer ferdig skrevet («20. november 2026»). Tiltale: du.
 
 ## Navn på ting
-order-label = { $merchant } · { $item } · { $amount } · { $date }
+order-label = { $merchant }{ $item ->
+    [none] {""}
+   *[other] {" "}· { $item }
+} · { $amount } · { $date }
 date-label = { $date }
 amount-label = { $amount }
 item-label = { $item }

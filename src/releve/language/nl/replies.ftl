@@ -3,7 +3,10 @@
 # $count een aantal. Bedragen en datums komen kant-en-klaar ("20 november 2026"). Aanspreking: je.
 
 ## Namen van dingen
-order-label = { $merchant } · { $item } · { $amount } · { $date }
+order-label = { $merchant }{ $item ->
+    [none] {""}
+   *[other] {" "}· { $item }
+} · { $amount } · { $date }
 date-label = { $date }
 amount-label = { $amount }
 item-label = { $item }

@@ -3,7 +3,10 @@
 # daty przychodzą gotowe („20 listopada 2026”). Bezosobowo i uprzejmie, bez form na Pan i Pani.
 
 ## Nazwy rzeczy
-order-label = { $merchant } · { $item } · { $amount } · { $date }
+order-label = { $merchant }{ $item ->
+    [none] {""}
+   *[other] {" "}· { $item }
+} · { $amount } · { $date }
 date-label = { $date }
 amount-label = { $amount }
 item-label = { $item }

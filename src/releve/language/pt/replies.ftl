@@ -3,7 +3,10 @@
 # pagamento, $count um número. Os valores e as datas chegam já escritos ("20 de novembro de 2026").
 
 ## Nomes das coisas
-order-label = { $merchant } · { $item } · { $amount } · { $date }
+order-label = { $merchant }{ $item ->
+    [none] {""}
+   *[other] {" "}· { $item }
+} · { $amount } · { $date }
 date-label = { $date }
 amount-label = { $amount }
 item-label = { $item }
