@@ -1,8 +1,8 @@
 """The SQL of a real turn, kept so that a hand-written client can send the very same."""
 
-from collections.abc import Iterator
+from collections.abc import Generator, Mapping
 from contextlib import contextmanager
-from typing import Any
+from typing import Any, cast
 
 import psycopg
 from psycopg.rows import TupleRow
@@ -30,20 +30,21 @@ class OneConnectionPool:
         self._connection = connection
 
     @contextmanager
-    def connection(self) -> Iterator[psycopg.Connection[TupleRow]]:
+    def connection(self) -> Generator[psycopg.Connection[TupleRow]]:
         """The connection, committed at the end and rolled back on an exception."""
         with self._connection.transaction():
             yield self._connection
 
 
-def instead(value: Any, names: dict[str, str]) -> Any:
+def instead(value: object, names: Mapping[str, str]) -> object:
     """A parameter with every name in it replaced by another; JSON and containers too."""
     if isinstance(value, str):
         for old, new in names.items():
             value = value.replace(old, new)
         return value
-    if isinstance(value, dict):
-        return {key: instead(inner, names) for key, inner in value.items()}  # pyright: ignore[reportUnknownVariableType] -- parameters
+    if isinstance(value, Mapping):
+        inner = cast("Mapping[str, object]", value)
+        return {key: instead(one, names) for key, one in inner.items()}
     if isinstance(value, list | tuple):
-        return [instead(inner, names) for inner in value]  # pyright: ignore[reportUnknownVariableType] -- parameters
+        return [instead(one, names) for one in cast("list[object]", value)]
     return value

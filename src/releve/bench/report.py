@@ -27,7 +27,8 @@ def machine() -> str:
     """The machine in words: processors, architecture, load at the time."""
     load = os.getloadavg()[0]
     cores = len(os.sched_getaffinity(0))
-    return f"{cores} cores, {platform.machine()}, Python {platform.python_version()}, load {load:.1f}"
+    python = platform.python_version()
+    return f"{cores} cores, {platform.machine()}, Python {python}, load {load:.1f}"
 
 
 def seconds_of(work: Callable[[], object], runs: int = 3) -> float:

@@ -13,7 +13,7 @@ from dataclasses import replace
 from datetime import UTC, date, datetime
 from multiprocessing import get_context
 from time import perf_counter
-from typing import Any
+from typing import Any, cast
 
 import psycopg
 from psycopg.types.json import Jsonb
@@ -31,7 +31,7 @@ from releve.core.values.ids import CustomerId, LenderId, MerchantId, OrderId
 from releve.shell.clock import FixedClock
 from releve.shell.desk import Desk
 from releve.shell.history import add_customers, add_lender, add_merchants, add_orders
-from releve.shell.postgres.connection import application_conninfo
+from releve.shell.postgres.connection import Pool, application_conninfo
 from releve.shell.product_terms import load_product_terms
 from releve.shell.run import Message, open_conversation, take_turn
 
@@ -50,9 +50,7 @@ def bench_turns(address: str, *, conversations: int = 150) -> Report:
     template = _record(address)
     rates: dict[str, float] = {}
     for place, kind in enumerate(kinds):
-        firsts = [
-            1 + place * per_kind + client * conversations for client in range(CLIENTS)
-        ]
+        firsts = [1 + place * per_kind + client * conversations for client in range(CLIENTS)]
         rates[kind] = _rate(address, kind, firsts, conversations, template)
     return Report(
         "turns",
@@ -128,14 +126,16 @@ class GivenReader:
 
 
 def _desk(connection: psycopg.Connection[Any], *, reader: bool) -> Desk:
-    pool = OneConnectionPool(connection)
-    desk = desk_on(pool, _LENDER, clock=FixedClock(_NOW), reader=None if reader else GivenReader())  # pyright: ignore[reportArgumentType] -- a pool in all that a turn uses
-    return desk
+    # A pool in all that a turn uses.
+    pool = cast("Pool", OneConnectionPool(connection))
+    given = None if reader else GivenReader()
+    return desk_on(pool, _LENDER, clock=FixedClock(_NOW), reader=given)
 
 
 def _talk(desk: Desk, customer: CustomerId, conversation: str) -> None:
-    for number, text in enumerate(_TEXTS, start=1):
-        answer = take_turn(desk, Message(conversation, f"m{number}", text))
+    asked, agreed = _TEXTS
+    take_turn(desk, Message(conversation, "m1", asked))
+    answer = take_turn(desk, Message(conversation, "m2", agreed))
     if not answer["effects"]:
         raise RuntimeError(f"customer {customer} paid nothing: {answer['lines']}")
 
@@ -162,22 +162,18 @@ def _record(address: str) -> list[list[Statement]]:
 def _named(statement: Statement, conversation: str, number: int) -> Statement:
     """A statement with placeholders for the names that differ by conversation."""
     query, parameters = statement
+    if not isinstance(parameters, Mapping):
+        return statement
     names = {conversation: "{conversation}", "c-000000": "{customer}", "GB-000000": "{order}"}
-    if isinstance(parameters, Mapping):
-        parameters = {
-            key: _plain(key, instead(_unwrapped(value), names), number)
-            for key, value in parameters.items()
-        }
-    return query, parameters
+    given = cast("Mapping[str, object]", parameters)
+    return query, {key: _open(key, value, names, number) for key, value in given.items()}
 
 
-def _unwrapped(value: Any) -> Any:
-    return json.dumps(value.obj) if isinstance(value, Jsonb) else value
-
-
-def _plain(key: str, value: Any, number: int) -> Any:
+def _open(key: str, value: object, names: Mapping[str, str], number: int) -> object:
     # The evidence id is made of the conversation's and the message's: it must differ as they do.
-    return f"E-{number}-{{conversation}}" if key.startswith("evidence") and value else value
+    if key.startswith("evidence") and value:
+        return f"E-{number}-{{conversation}}"
+    return instead(json.dumps(value.obj) if isinstance(value, Jsonb) else value, names)
 
 
 def _rate(
@@ -227,7 +223,7 @@ def _client(
     if kind != "by_hand":
         return talk
     ready = [
-        [(query, instead(parameters, names)) for query, parameters in statements]
+        [(query, cast("Any", instead(parameters, names))) for query, parameters in statements]
         for names in (
             {"{conversation}": conversation, "{customer}": customer, "{order}": order}
             for customer, order, conversation in opened

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Literal
 
 from babel import Locale, UnknownLocaleError
-from babel.dates import format_date
+from babel.dates import format_date, format_skeleton
 from babel.numbers import format_currency
 from fluent.runtime import FluentBundle, FluentResource
 from fluent.syntax import FluentParser, ast
@@ -128,6 +128,12 @@ def _day(day: date, language: str) -> str:
     return format_date(day, format="long", locale=_locale(language))
 
 
+def brief_day(day: date, today: date, language: str) -> str:
+    """A day in few letters: without its year, unless it is another year than today's."""
+    skeleton = "MMMd" if day.year == today.year else "yMMMd"
+    return format_skeleton(skeleton, day, locale=_locale(language))
+
+
 def written(fact: Fact, language: str) -> str | int:
     """A fact as text of the language; numbers stay numbers, for plurals."""
     if isinstance(fact, Money):
@@ -169,7 +175,8 @@ class _Variables(Visitor):
     def __init__(self) -> None:
         self.names: set[str] = set()
 
-    def visit_VariableReference(self, node: ast.VariableReference) -> None:  # noqa: N802 -- the library's name
+    # The method is named as the library asks.
+    def visit_VariableReference(self, node: ast.VariableReference) -> None:  # noqa: N802
         self.names.add(node.id.name)
 
 
