@@ -38,7 +38,7 @@ _SHOPS = {
 _WORDS: tuple[tuple[str, Errand], ...] = (
     (r"owe|balance|skyldig", "balance_and_due"),
     (r"more time|move|later|flytta", "extend_due_date"),
-    (r"\bpay\b|betala", "pay_now"),
+    (r"^pay|take a payment|betala", "pay_now"),
     (r"return|send back", "report_return"),
     (r"refund", "refund_status"),
     (r"never came|not arrived", "dispute_not_received"),

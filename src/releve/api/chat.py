@@ -36,7 +36,7 @@ from releve.shell.conversations import (
 from releve.shell.desk import Desk
 from releve.shell.run import Message, MessageConflict, as_said, take_turn
 from releve.shell.sessions import Session, close_session
-from releve.shell.wording import direction
+from releve.shell.wording import direction, locale_of
 
 router = APIRouter(prefix="/api/v1", tags=["chat"])
 NDJSON = "application/x-ndjson"
@@ -116,13 +116,20 @@ def write(
 
 
 @router.get("/conversations/{conversation_id}/plans", responses=documented(401, 403, 404, 503))
-def plans(conversation_id: str, desk: DeskHere, session: SessionHere) -> Plans:
-    """The customer's plans, once the conversation knows that it is the customer."""
+def plans(
+    conversation_id: str, desk: DeskHere, session: SessionHere, lang: str | None = None
+) -> Plans:
+    """The customer's plans, once the conversation knows that it is the customer.
+
+    Worded in `lang`, else in the conversation's language.
+    """
     conversation = _own(desk, session, conversation_id)
     if not conversation.state.identified:
         raise ApiTrouble(403, "not_identified", "the one-time code has to be given first")
     book, today = book_of(desk, conversation)
-    return PlanWriter(desk.wording, conversation.state.language, today).plans(book)
+    known = lang if lang in desk.wording.page_languages else None
+    locale = locale_of(known or conversation.state.language, conversation.market)
+    return PlanWriter(desk.wording, locale, today).plans(book)
 
 
 def _own(desk: Desk, session: Session, conversation_id: str) -> Conversation:

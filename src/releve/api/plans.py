@@ -7,8 +7,6 @@ overdue when its day is past, else due.
 from collections.abc import Iterator
 from datetime import date, timedelta
 
-from babel.dates import format_skeleton
-
 from releve.api.shapes import (
     InstallmentShown,
     InstallmentState,
@@ -21,18 +19,18 @@ from releve.api.shapes import (
 from releve.core.decisions.decision import Fact, Reply
 from releve.core.lending.customer_book import CustomerBook
 from releve.core.lending.order import Installment, Order
-from releve.shell.wording import Wording, written
+from releve.shell.wording import Wording, brief_day, written
 
 # A plan that was settled stays in sight so long, so that a payment is seen to have arrived.
 SETTLED_SHOWN_DAYS = 31
 
 
 class PlanWriter:
-    """Words the plans of one book for one language and day."""
+    """Words the plans of one book for one locale ("en-GB") and day."""
 
-    def __init__(self, wording: Wording, language: str, today: date) -> None:
+    def __init__(self, wording: Wording, locale: str, today: date) -> None:
         self._wording = wording
-        self._language = language
+        self._locale = locale
         self._today = today
 
     def plans(self, book: CustomerBook) -> Plans:
@@ -42,7 +40,7 @@ class PlanWriter:
         return Plans(
             currency=book.currency,
             outstanding=book.outstanding.amount_minor,
-            outstanding_text=str(written(book.outstanding, self._language)),
+            outstanding_text=str(written(book.outstanding, self._locale)),
             next_due=next(self._next_due(owing), None),
             plans=[self._plan(order) for order in (*owing, *others)],
         )
@@ -93,9 +91,7 @@ class PlanWriter:
             amount=amount,
             amount_text=self._amount(order, amount),
             outstanding=order.outstanding,
-            outstanding_text=self._say(
-                "left-of", amount=money(order.outstanding), total=money(charged)
-            ),
+            outstanding_text=self._left(order, charged),
             fees=fees,
             fees_text=self._say("late-fee", amount=money(fees)) if fees else None,
             placed_on=order.placed_on,
@@ -109,6 +105,12 @@ class PlanWriter:
             state_text=self._say(f"state-{state.replace('_', '-')}"),
             installments=[self._installment(order, part) for part in parts],
         )
+
+    def _left(self, order: Order, charged: int) -> str:
+        left = order.money(order.outstanding)
+        if order.outstanding == charged:
+            return self._say("left-to-pay-short", amount=left)
+        return self._say("left-of", amount=left, total=order.money(charged))
 
     def _installment(self, order: Order, part: Installment) -> InstallmentShown:
         state = self._part_state(order, part)
@@ -142,12 +144,10 @@ class PlanWriter:
         return "overdue" if late else "open"
 
     def _say(self, message: str, **facts: Fact) -> str:
-        return self._wording.say_around(Reply(message, facts), self._language)
+        return self._wording.say_around(Reply(message, facts), self._locale)
 
     def _amount(self, order: Order, amount_minor: int) -> str:
-        return str(written(order.money(amount_minor), self._language))
+        return str(written(order.money(amount_minor), self._locale))
 
     def _day(self, day: date) -> str:
-        """A day without its year, unless it is another year than today's."""
-        skeleton = "MMMd" if day.year == self._today.year else "yMMMd"
-        return format_skeleton(skeleton, day, locale=self._language)
+        return brief_day(day, self._today, self._locale)

@@ -38,7 +38,8 @@ def sign_in(
     except LookupError as error:
         raise ApiTrouble(404, "not_found", f"no customer {wanted.customer}") from error
     session = session_of(desk, token)
-    assert session is not None
+    if session is None:
+        raise ApiTrouble(401, "no_session", "the session has ended already: sign in again")
     give_cookie(request, response, token)
     return SessionOpened(
         token=token,
@@ -83,7 +84,8 @@ def _sample(customer: SampleCustomer, wording: Wording, language: str) -> Sample
         language=customer.language,
         orders=customer.orders,
         outstanding=customer.outstanding.amount_minor,
-        outstanding_text=str(written(left.facts["amount"], language)),
+        outstanding_text=str(written(customer.outstanding, language)),
+        left_text=wording.say_around(left, language),
         story=customer.story,
         story_text=wording.say_around(story, language),
     )

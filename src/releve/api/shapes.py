@@ -57,6 +57,7 @@ class SampleShown(BaseModel):
     orders: int
     outstanding: int
     outstanding_text: str
+    left_text: str
     story: str
     story_text: str
 

@@ -80,20 +80,17 @@ def told(error: Exception) -> tuple[str, str]:
     return "internal", _INTERNAL
 
 
-def _own(_: Request, error: Exception) -> JSONResponse:
-    assert isinstance(error, ApiTrouble)
+def _own(_: Request, error: ApiTrouble) -> JSONResponse:
     headers = {"WWW-Authenticate": "Bearer"} if error.status == 401 else None
     return trouble(error.status, error.error, error.detail, headers)
 
 
-def _http(_: Request, error: Exception) -> JSONResponse:
-    assert isinstance(error, HTTPException)
+def _http(_: Request, error: HTTPException) -> JSONResponse:
     code = _CODES.get(error.status_code, "bad_request")
     return trouble(error.status_code, code, str(error.detail), error.headers)
 
 
-def _invalid(_: Request, error: Exception) -> JSONResponse:
-    assert isinstance(error, RequestValidationError)
+def _invalid(_: Request, error: RequestValidationError) -> JSONResponse:
     first = error.errors()[0]
     if first["type"] == "json_invalid":
         return trouble(400, "malformed_json", "the body is not JSON")
@@ -115,9 +112,9 @@ def _internal(_: Request, error: Exception) -> JSONResponse:
 
 def handle_troubles(app: FastAPI) -> None:
     """Make every error of the application one of ours."""
-    app.add_exception_handler(ApiTrouble, _own)
-    app.add_exception_handler(HTTPException, _http)
-    app.add_exception_handler(RequestValidationError, _invalid)
+    app.exception_handler(ApiTrouble)(_own)
+    app.exception_handler(HTTPException)(_http)
+    app.exception_handler(RequestValidationError)(_invalid)
     for kind in AWAY:
-        app.add_exception_handler(kind, _away)
-    app.add_exception_handler(Exception, _internal)
+        app.exception_handler(kind)(_away)
+    app.exception_handler(Exception)(_internal)

@@ -28,7 +28,7 @@ def answer_shown(answer: Answer) -> AnswerShown:
         language=language,
         direction=direction(language),
         phase=answer["phase"],
-        lines=[_line(line, language) for line in answer["lines"]],
+        lines=[_line(line, answer["locale"]) for line in answer["lines"]],
         asks=None
         if asks is None
         else AsksShown(
@@ -52,8 +52,8 @@ def turn_shown(turn: Turn) -> TurnShown:
     )
 
 
-def _line(line: Line, language: str) -> LineShown:
-    marks = [mark for mark in _marks(line["facts"], language) if mark in line["text"]]
+def _line(line: Line, locale: str) -> LineShown:
+    marks = [mark for mark in _marks(line["facts"], locale) if mark in line["text"]]
     return LineShown(
         message=line["message"],
         text=line["text"],
@@ -63,12 +63,12 @@ def _line(line: Line, language: str) -> LineShown:
     )
 
 
-def _marks(facts: dict[str, Any], language: str) -> Iterator[str]:
+def _marks(facts: dict[str, Any], locale: str) -> Iterator[str]:
     for fact in facts.values():
         if not isinstance(fact, dict):
             continue
         row = cast("dict[str, Any]", fact)
         if "amount" in row:
-            yield str(written(Money(row["amount"], row["currency"]), language))
+            yield str(written(Money(row["amount"], row["currency"]), locale))
         elif "date" in row:
-            yield str(written(date.fromisoformat(row["date"]), language))
+            yield str(written(date.fromisoformat(row["date"]), locale))

@@ -20,8 +20,6 @@ from releve.shell.sessions import PATIENCE_SECONDS, Session
 _SQL = load("sessions")
 _TURNS = load("turns")
 _ID = re.compile(r"c-[0-9a-f]{20}")
-# What is asked for when the customer's own language is not served.
-FALLBACK_LANGUAGE = "en"
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,12 +55,12 @@ class CodeSent:
 def begin_conversation(desk: Desk, session: Session, *, language: str | None = None) -> str:
     """Start a conversation of the session's customer; its id.
 
-    It is held in `language`, else the customer's own, else English.
+    It is held in `language`, else the customer's own, else the source language.
     """
     conversation_id = open_conversation(
         desk,
         session.customer_id,
-        language=language or _served(desk, session.language),
+        language=language or session.language,
         time_zone=_time_zone(desk, session.market),
         identified=session.signed_in,
     )
@@ -149,10 +147,6 @@ def _whose(desk: Desk, session: Session) -> Mapping[str, Any]:
         "signed_in": session.signed_in,
         "digest": session.token_digest,
     }
-
-
-def _served(desk: Desk, language: str) -> str:
-    return language if language in desk.wording.languages else FALLBACK_LANGUAGE
 
 
 def _time_zone(desk: Desk, market: str) -> str:

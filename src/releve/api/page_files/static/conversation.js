@@ -1,0 +1,255 @@
+// One conversation on the page: sending, streaming, trying again, and what stands around it.
+
+import * as lender from "./lender.js";
+import * as log from "./log.js";
+import * as plans from "./plans.js";
+import { make, say, speak } from "./words.js";
+
+const STARTERS = ["start-balance", "start-more-time", "start-return", "start-not-received"];
+const TRIES_MAX = 6;
+const LINE_PAUSE_MS = matchMedia("(prefers-reduced-motion: reduce)").matches ? 0 : 110;
+
+const input = document.getElementById("message");
+const handed = document.getElementById("handed");
+const phone = document.getElementById("phone");
+const person = document.getElementById("person");
+const sandbox = "sandbox" in document.documentElement.dataset;
+const otherTabs = "BroadcastChannel" in window ? new BroadcastChannel("releve-turns") : null;
+const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
+
+let current = null;
+
+// Show a conversation; `onLost` is called when the session is over.
+export async function show(shown, onLost) {
+  current = { id: shown.conversation, language: shown.language, onLost, queue: Promise.resolve() };
+  await speak(shown.language);
+  draw(shown);
+  input.focus({ preventScroll: true });
+}
+
+export function hide() {
+  current = null;
+}
+
+function draw(shown) {
+  log.clear();
+  current.asked = null;
+  current.known = new Set(shown.turns.map((turn) => turn.message));
+  const welcome = log.theirs(shown.language);
+  welcome.line({ message: "welcome", text: shown.welcome });
+  for (const turn of shown.turns) {
+    log.mine(turn.said);
+    const entry = log.theirs(turn.answer.language);
+    for (const line of turn.answer.lines) entry.line(line);
+    entry.receipts(turn.answer.lines);
+    current.entry = entry;
+  }
+  const last = shown.turns.at(-1);
+  stand(shown.phase);
+  if (last) offer(last.answer, current.entry);
+  else start(welcome);
+  unsent();
+  plans.refresh(current.id);
+}
+
+function start(welcome) {
+  const options = STARTERS.map((word) => ({ value: word, label: say(word) }));
+  current.asked = log.choices(options, "starters", (option) => send(option.label));
+  welcome.choices(current.asked);
+}
+
+function stand(phase) {
+  const withPerson = phase === "with_person";
+  person.hidden = withPerson;
+  handed.replaceChildren(
+    ...(withPerson
+      ? [make("b", {}, say("handed-over-title")), make("span", {}, say("handed-over-text"))]
+      : []),
+  );
+}
+
+function offer(answer, entry) {
+  current.asked?.remove();
+  current.asked = null;
+  phone.replaceChildren();
+  const asks = answer.asks;
+  if (!asks) return;
+  if (asks.options.length) {
+    current.asked = log.choices(asks.options, asks.slot, choose);
+    entry.choices(current.asked);
+  }
+  if (asks.slot === "identity_code" && sandbox) ring(current.id);
+}
+
+function choose(option) {
+  send(option.label, option.value);
+  input.focus({ preventScroll: true });
+}
+
+// The code the sandbox "sent" to the customer's phone.
+async function ring(conversation) {
+  const { codes } = await lender.inbox().catch(() => ({ codes: [] }));
+  const sent = codes.find((code) => code.conversation === conversation);
+  if (!sent || current?.id !== conversation) return;
+  phone.replaceChildren(
+    make("b", {}, say("inbox-heading")),
+    make("span", {}, say("inbox-text")),
+    make("code", { dir: "ltr" }, sent.code),
+    make(
+      "button",
+      { type: "button", cls: "choice", onclick: () => choose({ label: sent.code }) },
+      say("use-code"),
+    ),
+  );
+}
+
+export function send(text, chosen = null) {
+  if (!current || !text.trim()) return;
+  const message = { message: lender.messageId(), text, ...(chosen === null ? {} : { chosen }) };
+  current.asked?.remove();
+  current.asked = null;
+  keep(message);
+  enqueue(message);
+}
+
+function enqueue(message) {
+  const conversation = current;
+  const entry = log.mine(message.text);
+  const deliver = () => deliverTo(conversation, message, entry);
+  conversation.queue = conversation.queue.then(deliver, deliver);
+}
+
+async function deliverTo(conversation, message, entry) {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      await take(conversation, message, entry);
+      return;
+    } catch (trouble) {
+      if (!(trouble instanceof lender.Trouble)) throw trouble;
+      if (!trouble.passing || tries >= TRIES_MAX) {
+        fail(conversation, message, entry, trouble);
+        return;
+      }
+      entry.waits(say(navigator.onLine ? "unavailable" : "offline"));
+      await comeBack(trouble.retryAfter || Math.min(2 ** (tries - 1), 8));
+    }
+  }
+}
+
+// Wait some seconds; without a network, for the network.
+async function comeBack(seconds) {
+  if (!navigator.onLine) {
+    await new Promise((resolve) => addEventListener("online", resolve, { once: true }));
+    return;
+  }
+  await pause(seconds * 1000);
+}
+
+async function take(conversation, message, entry) {
+  const reply = log.theirs(conversation.language);
+  let lines = 0;
+  try {
+    for await (const event of lender.write(conversation.id, message)) {
+      if (event.event === "accepted") {
+        entry.sent();
+        reply.wait();
+      } else if (event.event === "line") {
+        if (lines) await pause(LINE_PAUSE_MS);
+        lines += 1;
+        reply.line(event, true);
+      } else {
+        await finish(conversation, message, event, reply, lines);
+      }
+    }
+  } catch (trouble) {
+    reply.remove();
+    throw trouble;
+  }
+}
+
+async function finish(conversation, message, answer, reply, lines) {
+  forget(conversation.id, message);
+  conversation.known.add(message.message);
+  otherTabs?.postMessage({ conversation: conversation.id, message: message.message });
+  if (current !== conversation) return;
+  reply.speaks(answer.language);
+  reply.receipts(answer.lines);
+  if (!lines) reply.remove();
+  conversation.language = answer.language;
+  await speak(answer.language);
+  stand(answer.phase);
+  offer(answer, reply);
+  await plans.refresh(conversation.id);
+  log.toEnd();
+}
+
+function fail(conversation, message, entry, trouble) {
+  if (trouble.code === "no_session") {
+    conversation.onLost();
+    return;
+  }
+  if (trouble.code === "too_long") {
+    forget(conversation.id, message);
+    entry.failed(`${say("not-sent")}. ${say("too-long")}`);
+    return;
+  }
+  const why = trouble.passing ? say("not-sent") : `${say("not-sent")}. ${say("went-wrong")}`;
+  entry.failed(why, () => {
+    entry.waits("");
+    conversation.queue = conversation.queue.then(() => deliverTo(conversation, message, entry));
+    input.focus({ preventScroll: true });
+  });
+}
+
+// A message not yet answered survives a reload, and goes out again under its own name.
+const shelf = (id) => `releve-unsent-${id}`;
+
+function unsentOf(id) {
+  try {
+    return JSON.parse(sessionStorage.getItem(shelf(id)) ?? "[]");
+  } catch {
+    return [];
+  }
+}
+
+function store(id, messages) {
+  try {
+    if (messages.length) sessionStorage.setItem(shelf(id), JSON.stringify(messages));
+    else sessionStorage.removeItem(shelf(id));
+  } catch {
+    // A browser that keeps nothing loses an unsent message on reload, as any form does.
+  }
+}
+
+function keep(message) {
+  store(current.id, [...unsentOf(current.id), message]);
+}
+
+function forget(id, message) {
+  store(id, unsentOf(id).filter((kept) => kept.message !== message.message));
+}
+
+function unsent() {
+  const left = unsentOf(current.id).filter((message) => !current.known.has(message.message));
+  store(current.id, left);
+  for (const message of left) enqueue(message);
+}
+
+// Another tab went on with this conversation: read it again once nothing of ours is under way.
+otherTabs?.addEventListener("message", ({ data }) => {
+  const conversation = current;
+  if (!conversation || data.conversation !== conversation.id) return;
+  conversation.queue = conversation.queue.then(async () => {
+    if (current !== conversation || conversation.known.has(data.message)) return;
+    const shown = await lender.readAgain(conversation.id).catch(() => null);
+    if (!shown || current !== conversation) return;
+    conversation.language = shown.language;
+    await speak(shown.language);
+    draw(shown);
+  });
+});
+
+person.addEventListener("click", () => {
+  send(say("person-words"));
+  input.focus({ preventScroll: true });
+});
