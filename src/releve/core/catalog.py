@@ -3,7 +3,9 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from releve.core.decisions.decision import Decision, PassOn, Refuse, Reply
+from releve.core.authority.limits import beyond_authority
+from releve.core.decisions.decision import Act, Decision, PassOn, Refuse, Reply
+from releve.core.decisions.effect import HandOverReason
 from releve.core.decisions.facts import Facts
 from releve.core.decisions.request import Request, Slots
 from releve.core.procedures import (
@@ -41,12 +43,30 @@ PROCEDURES: Mapping[Errand, Procedure] = {
 }
 
 
+# Why people decide an errand without a procedure, where policy names a reason.
+_REASONS: Mapping[Errand, HandOverReason] = {
+    "complaint": "complaint",
+    "dispute_not_my_purchase": "fraud_suspected",
+}
+
+
 def decide(request: Request, facts: Facts) -> Decision:
-    """What the lender's rules say to one request; another customer's order is never touched."""
+    """What the lender's rules say to one request.
+
+    Another customer's order is never touched, and what is beyond an assistant's authority goes to
+    a person whatever the procedure proposed.
+    """
     order = request.slots.order
     if order is not None and order in facts.book.foreign:
         return Refuse("not_yours", (Reply("not-yours", {"order": order}),))
     procedure = PROCEDURES.get(request.errand)
     if procedure is None:
-        return PassOn("complaint" if request.errand == "complaint" else "policy_requires")
-    return procedure.decide(request.slots, facts)
+        return PassOn(_REASONS.get(request.errand, "policy_requires"))
+    decision = procedure.decide(request.slots, facts)
+    if isinstance(decision, Act) and _beyond(decision, facts):
+        return PassOn("beyond_authority")
+    return decision
+
+
+def _beyond(act: Act, facts: Facts) -> bool:
+    return any(beyond_authority(one, facts.book.currency, facts.policy) for one in act.effects)

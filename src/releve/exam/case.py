@@ -190,7 +190,7 @@ class ExpectRow(_Strict):
                 raise ValueError(f"unknown effect {name!r}")
             unknown = set(effect) - {"effect"} - EFFECT_ARGUMENTS[name]
             if unknown:
-                raise ValueError(f"{name} has no argument {sorted(unknown)[0]!r}")
+                raise ValueError(f"{name} has no argument {min(unknown)!r}")
         if self.refusal is not None and self.refusal not in get_args(RefusalCode):
             raise ValueError(f"unknown refusal {self.refusal!r}")
         return self
@@ -226,7 +226,8 @@ class Case(_Strict):
     def person(self) -> PersonRow:
         """Whoever writes."""
         person = self.customer or self.merchant
-        assert person is not None
+        if person is None:
+            raise ValueError("either [customer] or [merchant] writes")
         return person
 
 

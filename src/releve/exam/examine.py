@@ -88,6 +88,7 @@ def _converse(desk: Desk, case: Case, writer: str, time_zone: str) -> list[Answe
         language=case.person.language,
         time_zone=time_zone,
         identified=case.person.signed_in,
+        merchant=case.merchant is not None,
     )
     customer = SimulatedCustomer(case, lambda: _code_sent(desk, writer))
     answers: list[Answer] = []
@@ -109,9 +110,9 @@ def _code_sent(desk: Desk, recipient: str) -> str | None:
 
 def _invariants(desk: Desk) -> list[str]:
     with desk.pool.connection() as connection:
-        broken = [check for check in check_books(connection, LenderId(desk.lender_id)) if not check.holds]
+        checks = check_books(connection, LenderId(desk.lender_id))
         proof = verify_evidence(connection, desk.lender_id)
-    failures = [f"books: {check.check}: {check.detail}" for check in broken]
+    failures = [f"books: {check.check}: {check.detail}" for check in checks if not check.holds]
     if not proof.holds:
         failures.append(f"evidence: {proof.first_broken} does not hold")
     return failures

@@ -48,8 +48,8 @@ def build_lender(
         methods=person.methods or ("card 0000",),
         credit_limit=person.credit_limit,
     )
-    others = {row.customer for row in case.orders if row.customer} - {person.name}
-    strangers = [Customer(_id(name), name, person.language, case.market) for name in others]
+    others = {_owner(row, case) for row in case.orders} - {WRITER}
+    strangers = [Customer(one, str(one), person.language, case.market) for one in others]
     add_customers(connection, lender, [(one, currency) for one in (writer, *strangers)])
     pasts = [_past(row, case, currency, policy, terms) for row in case.orders]
     add_orders(connection, lender, pasts)
@@ -62,8 +62,14 @@ def build_lender(
     return WRITER
 
 
-def _id(name: str) -> CustomerId:
-    return CustomerId(f"stranger {name}")
+def _owner(row: OrderRow, case: Case) -> CustomerId:
+    """Whose order it is: a named customer's, the writer's, or, where a merchant writes, a buyer's.
+
+    A merchant owes nothing of what it sells.
+    """
+    if row.customer is not None and row.customer != case.person.name:
+        return CustomerId(f"customer {row.customer}")
+    return WRITER if case.customer is not None else CustomerId(f"buyer of {row.id}")
 
 
 def _past(
@@ -74,7 +80,6 @@ def _past(
     terms: Mapping[Product, ProductTerms],
 ) -> Past:
     whole = sum(item.amount for item in row.items)
-    owner = _id(row.customer) if row.customer and row.customer != case.person.name else WRITER
     order = Order(
         order_id=OrderId(row.id),
         merchant_id=MerchantId(row.merchant),
@@ -86,7 +91,7 @@ def _past(
         placed_on=row.captured_on or case.now.date(),
         authorized_until=row.authorized_until,
     )
-    past = Past(owner, order, memo=row.memo)
+    past = Past(_owner(row, case), order, memo=row.memo)
     try:
         if row.captured_on is not None:
             amount = row.captured_amount or whole

@@ -1,7 +1,8 @@
 """Signals that send a conversation to a person at once, whatever else is said.
 
 The order is the contract's: the first that holds gives the reason. `vulnerable` sends to a
-person where time or relief is asked for.
+person where time or relief is asked for. What sounds like fraud or a complaint goes to a person
+where nothing else is understood.
 """
 
 from collections.abc import Iterable
@@ -17,6 +18,11 @@ _AT_ONCE: tuple[tuple[Signal, HandOverReason], ...] = (
     ("asks_for_person", "asked_for_person"),
 )
 _TIME_OR_RELIEF: frozenset[Errand] = frozenset({"extend_due_date", "payment_plan", "late_fee"})
+_WHERE_NOTHING_ELSE: tuple[tuple[Signal, HandOverReason], ...] = (
+    ("fraud_suspected", "fraud_suspected"),
+    ("complaint", "complaint"),
+    ("vulnerable", "vulnerable"),
+)
 
 
 def alarm(signals: Iterable[Signal], errands: Iterable[Errand]) -> HandOverReason | None:
@@ -30,3 +36,9 @@ def alarm(signals: Iterable[Signal], errands: Iterable[Errand]) -> HandOverReaso
     if "vulnerable" in heard and wanted & _TIME_OR_RELIEF:
         return "vulnerable"
     return None
+
+
+def quiet_alarm(signals: Iterable[Signal]) -> HandOverReason | None:
+    """The reason to hand over a message in which no errand is understood, or None."""
+    heard = set(signals)
+    return next((reason for signal, reason in _WHERE_NOTHING_ELSE if signal in heard), None)

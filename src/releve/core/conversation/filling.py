@@ -1,15 +1,16 @@
 """From what a message names to the slots of a request."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 from releve.core.conversation.mentions import Mentions, kept_words, mentioned, ordinal
-from releve.core.conversation.vocabulary import Vocabulary
+from releve.core.conversation.vocabulary import Vocabulary, words_of
 from releve.core.decisions.decision import SlotName
 from releve.core.decisions.facts import Facts
 from releve.core.decisions.request import Request, Slots
+from releve.core.lending.order import Installment, Order
 from releve.core.reading.reading import Errand, Reading
 from releve.core.values.ids import OrderId
 from releve.core.values.money import decimals
@@ -19,6 +20,8 @@ _BARE_SUM = re.compile(r"\d[\d  .,']*")
 _TAKES_AMOUNT = frozenset({"pay_now"})
 # Errands for which a day in the message is the day asked for.
 _TAKES_DATE = frozenset({"extend_due_date"})
+# Errands about one installment of a plan.
+_TAKES_INSTALLMENT = frozenset({"pay_now", "extend_due_date"})
 
 
 def first_slots(errand: Errand, reading: Reading, facts: Facts, words: Vocabulary) -> Slots:
@@ -36,17 +39,36 @@ def revised(
 ) -> Slots:
     """The slots with whatever a further message names put in; the rest stays as it was."""
     orders = facts.book.orders
-    named = mentioned(reading, orders, words, offered)
+    named = mentioned(reading, orders, words, offered, slots.order)
     slots = _order(slots, named)
+    order = _meant(slots, facts)
     slots = _date(slots, errand, reading, facts, words)
     if errand in _TAKES_AMOUNT:
-        slots = _amount(slots, reading, facts, named)
-    if named.items and slots.order is not None:
-        own = facts.book.order(slots.order)
-        inside = tuple(i.name for i in own.items if i.name in named.items) if own else ()
+        slots = _amount(slots, reading, facts, named, order)
+        slots = replace(slots, method=_method(reading.text, facts) or slots.method)
+    if errand in _TAKES_INSTALLMENT and order is not None and len(order.open_installments) > 1:
+        counted = any(part.number == named.place for part in order.open_installments)
+        slots = replace(slots, installment=named.place) if counted else slots
+    if named.items and order is not None:
+        inside = tuple(i.name for i in order.items if i.name in named.items)
         slots = replace(slots, items=inside or slots.items)
     explain = words.has("why", reading.text) and not words.has("waive", reading.text)
     return replace(slots, explain=slots.explain or explain)
+
+
+def _meant(slots: Slots, facts: Facts) -> Order | None:
+    """The order settled on, or the only one that there is to talk about."""
+    if slots.order is not None:
+        return facts.book.order(slots.order)
+    candidates = facts.book.owing or facts.book.orders
+    return candidates[0] if len(candidates) == 1 and not slots.among else None
+
+
+def _method(text: str, facts: Facts) -> str | None:
+    """The method on file whose number is said: "card 4242" by "4242"."""
+    said = words_of(text)
+    named = [m for m in facts.book.customer.methods if words_of(m) and words_of(m)[-1] in said]
+    return named[0] if len(named) == 1 else None
 
 
 def _order(slots: Slots, named: Mentions) -> Slots:
@@ -54,40 +76,58 @@ def _order(slots: Slots, named: Mentions) -> Slots:
         return replace(slots, order=named.orders[0], among=(), all_orders=False)
     if named.strangers and not named.orders:
         return replace(slots, order=named.strangers[0], among=(), all_orders=False)
+    if slots.order is not None and slots.order in named.orders:
+        return slots
     if named.orders:
-        return replace(slots, order=None, among=named.orders)
+        return replace(slots, order=None, among=named.orders, all_orders=False)
     if named.all_orders:
         return replace(slots, all_orders=True)
     return slots
 
 
 def _date(slots: Slots, errand: Errand, reading: Reading, facts: Facts, words: Vocabulary) -> Slots:
+    """The day asked for; a day on which something falls due tells which installment is meant."""
     if errand not in _TAKES_DATE:
         return slots
-    order = facts.book.order(slots.order) if slots.order else None
-    due = {p.due_on: p.number for p in order.open_installments} if order else {}
+    order = _meant(slots, facts)
+    due = _due_days([order] if order else facts.book.owing, facts)
     kept = " ".join(kept_words(reading.text, words))
-    days = [
-        (slot, day)
-        for slot, day in zip(
-            (s for s in reading.slots if s.type == "date"), reading.dates(), strict=True
-        )
-    ]
-    wanted = [day for slot, day in days if day not in due and _is_kept(slot.text, kept, words)]
-    for _, day in days:
-        if day in due and len(days) > 1:
-            slots = replace(slots, installment=due[day])
-    if not wanted and len(days) == 1:
-        wanted = [days[0][1]]
+    spans = [slot.text for slot in reading.slots if slot.type == "date"]
+    days = list(zip(spans, reading.dates(), strict=True))
+    wanted: list[date] = []
+    for span, day in days:
+        part = due.get((day.month, day.day))
+        if part is None:
+            wanted += [day] if _is_kept(span, kept, words) or len(days) == 1 else []
+        elif part.times_moved and len(days) == 1:
+            wanted.append(part.due_on)  # where it was moved to: the same request once more
+        elif order is not None:
+            slots = replace(slots, installment=part.number)
     return replace(slots, date=wanted[-1]) if wanted else slots
+
+
+def _due_days(orders: Iterable[Order], facts: Facts) -> dict[tuple[int, int], Installment]:
+    """Open installments by month and day of their due date: the year is seldom said.
+
+    A day to which the next installment could be moved is a day asked for, whatever is due on it.
+    """
+    reach = timedelta(days=facts.policy.extend_due_date.days_max)
+    due: dict[tuple[int, int], Installment] = {}
+    for order in orders:
+        following = order.open_installments[0] if order.open_installments else None
+        for part in order.open_installments:
+            if following is part or (following and part.due_on > following.due_on + reach):
+                due[part.due_on.month, part.due_on.day] = part
+    return due
 
 
 def _is_kept(span: str, kept: str, words: Vocabulary) -> bool:
     return " ".join(kept_words(span, words)) in kept
 
 
-def _amount(slots: Slots, reading: Reading, facts: Facts, named: Mentions) -> Slots:
-    order = facts.book.order(slots.order) if slots.order else None
+def _amount(
+    slots: Slots, reading: Reading, facts: Facts, named: Mentions, order: Order | None
+) -> Slots:
     sums = [int(s.value) for s in reading.amounts() if s.currency in (None, facts.book.currency)]
     if order is not None and len(sums) == 1 and sums[0] == order.authorized != order.outstanding:
         return replace(slots, amount_word=named.amount_word or slots.amount_word)
@@ -112,12 +152,16 @@ def answered(
         return replace(request, slots=_exact(slots, slot, reading.text))
     new = revised(slots, request.errand, reading, facts, words, offered)
     position = ordinal(kept_words(reading.text, words), reading.text, len(offered), words)
+    if slot == "order" and new.order is None and not new.among and words.has("all", reading.text):
+        new = replace(new, all_orders=True)
     if slot == "items" and not new.items:
         new = _items_answer(new, offered, position, words, reading.text)
     if slot == "amount" and new.amount is None and new.amount_word is None:
         new = replace(new, amount=_bare_sum(reading.text, facts.book.currency))
-    if slot == "date" and new.date is None and position is not None:
-        new = _exact(new, slot, offered[position])
+    if slot == "date" and new.date is None:
+        said = [day.isoformat() for day in reading.dates()]
+        meant = said[-1] if said else offered[position] if position is not None else None
+        new = _exact(new, slot, meant) if meant is not None else new
     return replace(request, slots=new) if _filled(slots, new, slot) else None
 
 

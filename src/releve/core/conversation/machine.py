@@ -7,8 +7,8 @@ the books read again. The transitions are the table at the end: (phase, meaning)
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
-from releve.core.catalog import decide
-from releve.core.conversation.alarms import alarm
+from releve.core.catalog import PROCEDURES, decide
+from releve.core.conversation.alarms import alarm, quiet_alarm
 from releve.core.conversation.filling import first_slots
 from releve.core.conversation.meaning import Heard, Meaning, Understood, new_errands, understand
 from releve.core.conversation.state import Outcome, OutcomeKind, Phase, State
@@ -18,7 +18,7 @@ from releve.core.decisions.effect import Effect, HandOver, HandOverReason, propo
 from releve.core.decisions.facts import Facts
 from releve.core.decisions.request import Request
 from releve.core.handover.routing import queue_for
-from releve.core.reading.reading import Errand, Reading
+from releve.core.reading.reading import Errand, Reading, Signal
 
 # Twice in a row not understood: a person, not a third question.
 _PUZZLED_MAX = 2
@@ -66,7 +66,11 @@ def hear(state: State, heard: Heard, facts: Facts, words: Vocabulary) -> Step:
     if state.phase == "with_person":
         return Step(state)
     reading = heard.reading
-    reason = alarm(reading.signals, _wanted(state, reading))
+    state = replace(state, vulnerable=state.vulnerable or "vulnerable" in reading.signals)
+    signals: set[Signal] = set(reading.signals)
+    if state.vulnerable:
+        signals.add("vulnerable")
+    reason = alarm(signals, _wanted(state, reading))
     if reason is not None and heard.chosen is None:
         return hand_over(state, reason, _topic(state, reading))
     understood = understand(state, heard, facts, words)
@@ -82,7 +86,7 @@ def proceed(state: State, facts: Facts) -> Step:
         request = state.pending[0]
         if not state.identified and request.errand != "human_agent":
             return _ask_code(state, tuple(replies), tuple(decided))
-        decision = decide(request, facts)
+        decision = _decided(state, request, facts)
         decided.append(Decided(request, decision))
         if isinstance(decision, PassOn):
             step = hand_over(state, decision.reason, request.errand)
@@ -103,6 +107,17 @@ def proceed(state: State, facts: Facts) -> Step:
     return Step(state, tuple(replies), decided=tuple(decided))
 
 
+def _decided(state: State, request: Request, facts: Facts) -> Decision:
+    """What the rules say; what was done in this conversation already is not done again."""
+    if state.merchant:
+        # Whoever sells owes nothing of the orders: the customers' procedures are not for them.
+        return PassOn("policy_requires")
+    decision = decide(request, facts)
+    if isinstance(decision, Act) and proposal_of(decision.effects) in state.applied:
+        return Inform((Reply("done-already"),), already=True)
+    return decision
+
+
 def hand_over(state: State, reason: HandOverReason, errand: Errand) -> Step:
     """Give the conversation to a person: immediate, and the assistant falls silent."""
     effect = HandOver(reason, queue_for(reason, errand))
@@ -114,7 +129,7 @@ def hand_over(state: State, reason: HandOverReason, errand: Errand) -> Step:
         options=(),
         proposal="",
         handed_over=reason,
-        outcomes=(*state.outcomes, Outcome(errand, "handed_over", reason)),
+        outcomes=(*_others(state, errand), Outcome(errand, "handed_over", reason)),
     )
     return Step(ended, effects=(effect,), done=(Reply("handed-over"),))
 
@@ -125,10 +140,13 @@ def _how(decision: Inform | Refuse) -> tuple[OutcomeKind, str | None]:
     return ("resolved" if decision.already else "informed"), None
 
 
+def _others(state: State, errand: Errand) -> tuple[Outcome, ...]:
+    return tuple(outcome for outcome in state.outcomes if outcome.errand != errand)
+
+
 def _ended(state: State, kind: OutcomeKind, code: str | None = None) -> State:
     """The state once the errand being worked on has ended; its last outcome counts."""
-    errand = state.pending[0].errand
-    others = tuple(outcome for outcome in state.outcomes if outcome.errand != errand)
+    request = state.pending[0]
     return replace(
         state,
         phase="listening",
@@ -137,7 +155,8 @@ def _ended(state: State, kind: OutcomeKind, code: str | None = None) -> State:
         options=(),
         proposal="",
         puzzled=0,
-        outcomes=(*others, Outcome(errand, kind, code)),
+        refused=request if kind == "refused" and code != "not_verified" else None,
+        outcomes=(*_others(state, request.errand), Outcome(request.errand, kind, code)),
     )
 
 
@@ -181,29 +200,56 @@ def _topic(state: State, reading: Reading) -> Errand:
 def _take_up(moment: Moment) -> Step:
     """New errands go first; what was pending comes back after them."""
     errands = new_errands(moment.state, moment.heard.reading)
-    fresh = tuple(
-        Request(e, first_slots(e, moment.heard.reading, moment.facts, moment.words))
-        for e in errands
-    )
+    # What a person must decide goes last, so that what can be done is done before.
+    errands = sorted(errands, key=lambda errand: errand not in PROCEDURES)
+    fresh = tuple(_request(moment, errand) for errand in errands)
     kept = tuple(r for r in moment.state.pending if r.errand not in errands)
     state = replace(moment.state, pending=(*fresh, *kept), puzzled=0)
     return proceed(state, moment.facts)
 
 
-def _fill(moment: Moment) -> Step:
-    request = moment.understood.request
-    assert request is not None
-    state = replace(moment.state, pending=(request, *moment.state.pending[1:]), puzzled=0)
+def _request(moment: Moment, errand: Errand) -> Request:
+    """A fresh request; put anew right after it was refused, it is about the same order."""
+    slots = first_slots(errand, moment.heard.reading, moment.facts, moment.words)
+    refused = moment.state.refused
+    unnamed = slots.order is None and not slots.among and not slots.all_orders
+    if refused is not None and refused.errand == errand and unnamed:
+        slots = replace(slots, order=refused.slots.order)
+    return Request(errand, slots)
+
+
+def _resume(moment: Moment) -> Step:
+    """The request that was refused, put right."""
+    pending = (_answered(moment), *moment.state.pending)
+    state = replace(moment.state, pending=pending, refused=None, puzzled=0)
     return proceed(state, moment.facts)
+
+
+def _answered(moment: Moment) -> Request:
+    request = moment.understood.request
+    if request is None:
+        raise ValueError(f"{moment.understood.meaning} comes with the request that it makes")
+    return request
+
+
+def _fill(moment: Moment) -> Step:
+    before = moment.state
+    state = replace(before, pending=(_answered(moment), *before.pending[1:]), puzzled=0)
+    step = proceed(state, moment.facts)
+    after = step.state
+    if after.phase == "asking" and (after.asked, after.options) == (before.asked, before.options):
+        # The answer led back to the same question: that is not understood either.
+        return _ask_again(moment)
+    return step
 
 
 def _apply(moment: Moment) -> Step:
     """Yes: decide once more on today's books; do it only if it is what was read back."""
     state, request = moment.state, moment.state.pending[0]
-    decision = decide(request, moment.facts)
+    decision = _decided(state, request, moment.facts)
     if not isinstance(decision, Act) or proposal_of(decision.effects) != state.proposal:
         return proceed(state, moment.facts)
-    ended = _ended(state, "resolved")
+    ended = replace(_ended(state, "resolved"), applied=(*state.applied, state.proposal))
     return Step(
         ended,
         effects=decision.effects,
@@ -220,8 +266,21 @@ def _drop(moment: Moment) -> Step:
     return replace(step, replies=(Reply("nothing-changed"), *step.replies))
 
 
+def _instead(moment: Moment) -> Step:
+    """No to this, and something else instead."""
+    return _take_up(replace(moment, state=_ended(moment.state, "informed")))
+
+
+def _refrain(moment: Moment) -> Step:
+    """No to a question: what it was asked for is not wanted any more."""
+    return _drop(moment) if moment.state.pending else _ask_again(moment)
+
+
 def _ask_again(moment: Moment) -> Step:
     """Not understood: the same question once more, then a person."""
+    reason = quiet_alarm(moment.heard.reading.signals)
+    if reason is not None and not moment.state.pending:
+        return hand_over(moment.state, reason, "none")
     state = replace(moment.state, puzzled=moment.state.puzzled + 1)
     if state.puzzled >= _PUZZLED_MAX:
         errand = state.pending[0].errand if state.pending else "none"
@@ -268,6 +327,7 @@ def _polite(moment: Moment) -> Step:
 Handler = Callable[[Moment], Step]
 TRANSITIONS: Mapping[tuple[Phase, Meaning], Handler] = {
     ("listening", "errand"): _take_up,
+    ("listening", "answer"): _resume,
     ("listening", "thanks"): _polite,
     ("listening", "no"): _polite,
     ("listening", "yes"): _ask_again,
@@ -279,7 +339,7 @@ TRANSITIONS: Mapping[tuple[Phase, Meaning], Handler] = {
     ("verifying", "no"): _unverified,
     ("asking", "errand"): _take_up,
     ("asking", "answer"): _fill,
-    ("asking", "no"): _ask_again,
+    ("asking", "no"): _refrain,
     ("asking", "yes"): _ask_again,
     ("asking", "unsure"): _ask_again,
     ("asking", "thanks"): _ask_again,
@@ -287,6 +347,7 @@ TRANSITIONS: Mapping[tuple[Phase, Meaning], Handler] = {
     ("confirming", "yes"): _apply,
     ("confirming", "no"): _drop,
     ("confirming", "change"): _fill,
+    ("confirming", "instead"): _instead,
     ("confirming", "errand"): _take_up,
     ("confirming", "unsure"): _ask_again,
     ("confirming", "unclear"): _ask_again,

@@ -1,20 +1,23 @@
 """What a message means where the conversation stands: one word for the transition table."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
+from releve.core.catalog import decide
 from releve.core.conversation.filling import answered, revised
 from releve.core.conversation.state import State
 from releve.core.conversation.vocabulary import Vocabulary, words_of
-from releve.core.decisions.decision import Fact, SlotName
+from releve.core.decisions.decision import Act, Fact, SlotName
+from releve.core.decisions.effect import proposal_of
 from releve.core.decisions.facts import Facts
-from releve.core.decisions.request import Request
+from releve.core.decisions.request import Request, Slots
 from releve.core.reading.reading import Errand, Reading
 
 Meaning = Literal[
     "errand",
     "answer",
     "change",
+    "instead",
     "yes",
     "no",
     "unsure",
@@ -28,6 +31,8 @@ CodeCheck = Literal["right", "wrong", "none"]
 # Below this a new errand heard in the middle of a question is taken for an answer instead.
 _DIGRESSION_CONFIDENCE_MIN = 0.55
 _DIGRESSION_WORDS_MIN = 3
+# A goodbye is no longer than this; a longer text says more than that.
+_FAREWELL_WORDS_MAX = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,8 +59,8 @@ class Understood:
 def new_errands(state: State, reading: Reading) -> tuple[Errand, ...]:
     """The errands a message brings that are not the one being worked on."""
     present = [guess for guess in reading.errands[: reading.present] if guess.errand != "none"]
-    if state.phase in ("asking", "confirming"):
-        current = state.pending[0].errand if state.pending else None
+    if state.phase in ("asking", "confirming") and state.pending:
+        current = state.pending[0].errand
         present = [
             guess
             for guess in present
@@ -76,7 +81,20 @@ def understand(state: State, heard: Heard, facts: Facts, words: Vocabulary) -> U
         return _answer(state, state.asked, heard, facts, words)
     if new_errands(state, heard.reading):
         return Understood("errand")
-    return Understood(_small_word(heard.reading.text, words))
+    if state.refused is not None:
+        slots = revised(state.refused.slots, state.refused.errand, heard.reading, facts, words)
+        if _differs(state.refused.slots, slots):
+            return Understood("answer", Request(state.refused.errand, slots))
+    meaning = _small_word(heard.reading.text, words)
+    if meaning in ("thanks", "no") and not _courteous(state, heard.reading.text):
+        return Understood("unclear")
+    return Understood(meaning)
+
+
+def _courteous(state: State, text: str) -> bool:
+    """Whether "thanks" or "no" is all that is said: short, or after something was dealt with."""
+    most = _FAREWELL_WORDS_MAX if state.outcomes else _DIGRESSION_WORDS_MIN
+    return len(words_of(text)) <= most
 
 
 def _code(heard: Heard, words: Vocabulary) -> Meaning:
@@ -90,7 +108,7 @@ def _code(heard: Heard, words: Vocabulary) -> Meaning:
 
 
 def _small_word(text: str, words: Vocabulary) -> Meaning:
-    if words.has("thanks", text):
+    if words.has("thanks", text) and not words.has("no", text):
         return "thanks"
     if words.has("unsure", text):
         return "unsure"
@@ -99,24 +117,48 @@ def _small_word(text: str, words: Vocabulary) -> Meaning:
     return "yes" if words.has("yes", text) else "unclear"
 
 
+def _consent(text: str, words: Vocabulary) -> Meaning:
+    """Yes or no by the word said first; a yes that is taken back is neither."""
+    yes = words.where("yes", text)
+    refusals = [words.where("no", text), words.where("negations", text)]
+    no = min((place for place in refusals if place is not None), default=None)
+    if words.has("unsure", text):
+        return "unsure"
+    if yes is None:
+        return "unclear" if no is None else "no"
+    if no is None:
+        return "yes"
+    return "no" if no <= yes else "unclear"
+
+
 def _confirmation(state: State, heard: Heard, facts: Facts, words: Vocabulary) -> Understood:
     if heard.chosen in ("yes", "no"):
         return Understood("yes" if heard.chosen == "yes" else "no")
-    current = state.pending[0]
-    slots = revised(current.slots, current.errand, heard.reading, facts, words)
-    said = heard.reading.text
-    names_other = slots.order != current.slots.order or slots.date != current.slots.date
-    if names_other or slots.items != current.slots.items or slots.amount != current.slots.amount:
-        return Understood("change", Request(current.errand, slots))
-    if words.has("unsure", said):
-        return Understood("unsure")
-    refuses = words.has("no", said) or words.has("negations", said)
-    agrees = words.has("yes", said)
-    if new_errands(state, heard.reading) and not agrees:
-        return Understood("errand")
-    if agrees and not refuses:
-        return Understood("yes")
-    return Understood("no" if refuses else "unclear")
+    current, reading = state.pending[0], heard.reading
+    consent = _consent(reading.text, words)
+    slots = revised(current.slots, current.errand, reading, facts, words)
+    if consent == "yes":
+        # "Yes, today", "yes, that's all": only what contradicts what was read back is a change.
+        slots = replace(slots, amount_word=current.slots.amount_word)
+        if slots.date == facts.today or current.slots.date is None:
+            slots = replace(slots, date=current.slots.date)
+    changed = Request(current.errand, slots)
+    if _differs(current.slots, slots) and not _proposes(changed, facts, state.proposal):
+        return Understood("change", changed)
+    if consent != "yes" and new_errands(state, reading):
+        return Understood("instead" if consent == "no" else "errand")
+    return Understood(consent)
+
+
+def _differs(before: Slots, after: Slots) -> bool:
+    """Whether another order, day, sum, thing, installment, or method is named."""
+    return replace(after, explain=before.explain) != before
+
+
+def _proposes(request: Request, facts: Facts, proposal: str) -> bool:
+    """Whether the request comes to exactly the effects that were read back."""
+    decision = decide(request, facts)
+    return isinstance(decision, Act) and proposal_of(decision.effects) == proposal
 
 
 def _answer(
@@ -125,8 +167,10 @@ def _answer(
     reading = heard.reading
     if heard.chosen is not None:
         reading = Reading(heard.chosen, reading.language, reading.errands, reading.present)
+    # A question about something else may name the very order that was asked for.
+    asks_back = reading.text.rstrip().endswith(("?", "？", "؟")) and new_errands(state, reading)
     request = answered(state.pending[0], slot, reading, facts, words, state.options)
-    if request is not None:
+    if request is not None and not asks_back:
         return Understood("answer", request)
     if new_errands(state, heard.reading):
         return Understood("errand")

@@ -6,6 +6,7 @@ for one slip of the finger in long words. What a negation turns away is not mean
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from releve.core.conversation.vocabulary import Vocabulary, fold, says, words_of
 from releve.core.decisions.request import AmountWord
@@ -22,13 +23,17 @@ _NEGATION_REACH = 4
 
 @dataclass(frozen=True, slots=True)
 class Mentions:
-    """What one message names. `strangers` are order numbers that are not in the book."""
+    """What one message names. `strangers` are order numbers that are not in the book.
+
+    `all_orders` is said plainly ("every order"); `place` is the installment counted ("the second").
+    """
 
     orders: tuple[OrderId, ...] = ()
     strangers: tuple[OrderId, ...] = ()
     items: tuple[str, ...] = ()
     all_orders: bool = False
     amount_word: AmountWord | None = None
+    place: int | None = None
 
 
 def same_word(said: str, name: str) -> bool:
@@ -109,24 +114,36 @@ def _clauses(text: str) -> list[str]:
 
 
 def mentioned(
-    reading: Reading, orders: Sequence[Order], words: Vocabulary, offered: Sequence[str] = ()
+    reading: Reading,
+    orders: Sequence[Order],
+    words: Vocabulary,
+    offered: Sequence[str] = (),
+    current: OrderId | None = None,
 ) -> Mentions:
-    """What a message names. `offered` are the options just shown, for "the second one"."""
+    """What a message names.
+
+    `offered` are the options just shown, for "the second one"; `current` is the order talked
+    about, for "the other one".
+    """
     said = kept_words(reading.text, words)
-    text = " ".join(said)
     own = {order.order_id: order for order in orders}
     numbers = _numbers(reading, own)
-    strangers = tuple(OrderId(n) for n in reading.orders() if OrderId(n) not in numbers)
-    items = _items(said, text, orders)
+    known = {fold(order_id) for order_id in own}
+    strangers = tuple(OrderId(n) for n in reading.orders() if fold(n) not in known)
     found = numbers or _by_ordinal(said, reading.text, offered, words, own)
     if not found and not strangers:
-        found = _by_name(said, text, orders) or _by_sum(reading, orders)
+        found = _by_name(said, orders) or _by_sum(reading, orders)
+        found = found or _by_day(reading, orders, offered)
+        found = found or _other(reading.text, words, current, [o for o in offered if o in own], own)
+        # "I have not received the boots": what is negated is named all the same.
+        found = found or _by_name(words_of(reading.text), orders)
     return Mentions(
         orders=found,
         strangers=strangers,
-        items=items,
-        all_orders=words.has("all", reading.text),
+        items=_items(said, orders) or _items(words_of(reading.text), orders),
+        all_orders=words.has("every", reading.text),
         amount_word=_amount_word(reading.text, words),
+        place=None if offered else _counted(reading.text, words),
     )
 
 
@@ -141,7 +158,8 @@ def _numbers(reading: Reading, own: dict[OrderId, Order]) -> tuple[OrderId, ...]
     return tuple(said)
 
 
-def _by_name(said: Sequence[str], text: str, orders: Sequence[Order]) -> tuple[OrderId, ...]:
+def _by_name(said: Sequence[str], orders: Sequence[Order]) -> tuple[OrderId, ...]:
+    text = " ".join(said)
     scores = {
         order.order_id: 2 * _name_score(said, text, order.merchant)
         + max((_name_score(said, text, item.name) for item in order.items), default=0.0)
@@ -156,6 +174,48 @@ def _by_name(said: Sequence[str], text: str, orders: Sequence[Order]) -> tuple[O
 def _by_sum(reading: Reading, orders: Sequence[Order]) -> tuple[OrderId, ...]:
     sums = {slot.value for slot in reading.amounts()}
     return tuple(o.order_id for o in orders if {o.authorized, o.outstanding} & sums)
+
+
+def _by_day(
+    reading: Reading, orders: Sequence[Order], offered: Sequence[str]
+) -> tuple[OrderId, ...]:
+    """The order of that day, where an order was asked for; the year is seldom said."""
+    if not any(order.order_id in offered for order in orders):
+        return ()
+    said = {(day.month, day.day) for day in reading.dates()}
+    return tuple(
+        order.order_id
+        for order in orders
+        if {(day.month, day.day) for day in _days_of(order)} & said
+    )
+
+
+def _days_of(order: Order) -> list[date]:
+    due = [part.due_on for part in order.open_installments]
+    return [order.captured_on or order.placed_on, *due]
+
+
+def _other(
+    text: str,
+    words: Vocabulary,
+    current: OrderId | None,
+    offered: Sequence[str],
+    own: dict[OrderId, Order],
+) -> tuple[OrderId, ...]:
+    """The one that is not talked about, where there is just one such."""
+    if current is None or not words.has("other", text):
+        return ()
+    left = [order_id for order_id in own if order_id != current]
+    left = [order_id for order_id in left if order_id in offered] or left
+    return tuple(left) if len(left) == 1 else ()
+
+
+def _counted(text: str, words: Vocabulary) -> int | None:
+    """The number of the installment that "the second" means, or None."""
+    for place, ways in enumerate(words.ordinals, start=1):
+        if any(says(text, way) for way in ways):
+            return place
+    return None
 
 
 def _by_ordinal(
@@ -186,7 +246,8 @@ def ordinal(said: Sequence[str], text: str, length: int, words: Vocabulary) -> i
     return None
 
 
-def _items(said: Sequence[str], text: str, orders: Sequence[Order]) -> tuple[str, ...]:
+def _items(said: Sequence[str], orders: Sequence[Order]) -> tuple[str, ...]:
+    text = " ".join(said)
     names = dict.fromkeys(item.name for order in orders for item in order.items)
     return tuple(name for name in names if _name_score(said, text, name) >= 0.5)
 

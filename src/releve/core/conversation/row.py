@@ -12,14 +12,20 @@ from releve.core.decisions.request import Request, Slots
 def to_row(state: State) -> dict[str, Any]:
     """JSON values only; dates as ISO 8601. What is empty is left out."""
     row = {key: value for key, value in asdict(state).items() if value not in (None, (), "", 0)}
-    row["pending"] = [
-        {"errand": request.errand, "slots": _slots_row(request.slots)} for request in state.pending
-    ]
+    row["pending"] = [_request_row(request) for request in state.pending]
+    if state.refused is not None:
+        row["refused"] = _request_row(state.refused)
     return row
+
+
+def _request_row(request: Request) -> dict[str, Any]:
+    return {"errand": request.errand, "slots": _slots_row(request.slots)}
 
 
 def _slots_row(slots: Slots) -> dict[str, Any]:
     row = {key: value for key, value in asdict(slots).items() if value not in (None, (), False)}
+    if slots.amount is not None:
+        row["amount"] = slots.amount
     if slots.date is not None:
         row["date"] = slots.date.isoformat()
     return row
@@ -28,12 +34,17 @@ def _slots_row(slots: Slots) -> dict[str, Any]:
 def from_row(row: Mapping[str, Any]) -> State:
     """The state of a row that `to_row` wrote."""
     values = dict(row)
-    values["pending"] = tuple(
-        Request(one["errand"], _slots(one["slots"])) for one in values.get("pending", ())
-    )
+    values["pending"] = tuple(_request(one) for one in values.get("pending", ()))
+    if "refused" in values:
+        values["refused"] = _request(values["refused"])
     values["outcomes"] = tuple(Outcome(**one) for one in values.get("outcomes", ()))
-    values["options"] = tuple(values.get("options", ()))
+    for name in ("options", "applied"):
+        values[name] = tuple(values.get(name, ()))
     return State(**values)
+
+
+def _request(row: Mapping[str, Any]) -> Request:
+    return Request(row["errand"], _slots(row["slots"]))
 
 
 def _slots(row: Mapping[str, Any]) -> Slots:

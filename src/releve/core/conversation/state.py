@@ -26,9 +26,11 @@ class State:
     """A conversation between two messages.
 
     `pending[0]` is being worked on; `options` are the values offered with the question;
-    `proposal` is the
-    effects that were read back and wait for yes, in canonical JSON; `puzzled` counts messages in a row that
-    were not understood; `code_attempts` counts wrong one-time codes.
+    `proposal` is the effects that were read back and wait for yes, in canonical JSON; `puzzled`
+    counts messages in a row that were not understood; `code_attempts` counts wrong one-time codes.
+    `refused` is the request refused last, which the next message may put right; `applied` are the
+    proposals that were carried out, so that none is carried out twice. `vulnerable`
+    stays once heard. `merchant` is set where a merchant writes, who owes nothing of the orders.
     """
 
     language: str
@@ -42,3 +44,7 @@ class State:
     puzzled: int = 0
     code_attempts: int = 0
     handed_over: HandOverReason | None = None
+    refused: Request | None = None
+    applied: tuple[str, ...] = ()
+    vulnerable: bool = False
+    merchant: bool = False

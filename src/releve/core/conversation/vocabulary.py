@@ -9,6 +9,8 @@ from typing import cast
 from releve.core.rules.trouble import RuleTrouble
 
 _WORD = re.compile(r"\w+", re.UNICODE)
+_CLAUSE_END = re.compile(r"[,;:.!?\n。、，！？،؛؟–—]")
+_OPTIONAL = frozenset({"every", "other"})
 
 
 def fold(text: str) -> str:
@@ -27,7 +29,8 @@ class Vocabulary:
     """Folded words and phrases by what they mean as an answer.
 
     `ordinals[0]` holds the ways to say "the first"; `last` stands for the last of a list.
-    `negations` turn what follows them away ("not the kite, the teapot").
+    `negations` turn what follows them away ("not the kite, the teapot"). `every` means all orders
+    rather than all of an amount, `other` the one that was not meant; a language may lack both.
     """
 
     yes: tuple[str, ...]
@@ -41,18 +44,46 @@ class Vocabulary:
     waive: tuple[str, ...]
     last: tuple[str, ...]
     ordinals: tuple[tuple[str, ...], ...]
+    every: tuple[str, ...] = ()
+    other: tuple[str, ...] = ()
 
     def has(self, meaning: str, text: str) -> bool:
         """Whether the text says one of the words or phrases of that meaning."""
-        return any(says(text, phrase) for phrase in getattr(self, meaning))
+        return self.where(meaning, text) is not None
+
+    def where(self, meaning: str, text: str) -> int | None:
+        """How far into the folded text the first word of that meaning stands, or None."""
+        found = [place_of(text, phrase) for phrase in getattr(self, meaning)]
+        return min((place for place in found if place is not None), default=None)
 
 
 def says(text: str, phrase: str) -> bool:
     """Whether a folded phrase stands in a text on word borders (anywhere, in unspaced scripts)."""
-    folded = fold(text)
-    if _unspaced(phrase):
-        return phrase in folded
-    return f" {' '.join(_WORD.findall(phrase))} " in f" {' '.join(_WORD.findall(folded))} "
+    return place_of(text, phrase) is not None
+
+
+def place_of(text: str, phrase: str) -> int | None:
+    """How many signs into the folded text the phrase stands, or None where it does not.
+
+    "=sure" stands only where a clause says nothing else, "^sure" where a clause starts so:
+    neither is said by "are you sure".
+    """
+    words = " ".join(_WORD.findall(fold(text)))
+    wanted = " ".join(_WORD.findall(phrase))
+    if wanted and phrase[0] in "=^":
+        return _place_of_clause(text, wanted, whole=phrase[0] == "=")
+    place = words.find(wanted) if _unspaced(phrase) else f" {words} ".find(f" {wanted} ")
+    return None if place < 0 or not wanted else place
+
+
+def _place_of_clause(text: str, wanted: str, *, whole: bool) -> int | None:
+    place = 0
+    for clause in _CLAUSE_END.split(fold(text)):
+        words = " ".join(_WORD.findall(clause))
+        if words == wanted or (not whole and words.startswith(f"{wanted} ")):
+            return place
+        place += len(words) + 1 if words else 0
+    return None
 
 
 def _unspaced(phrase: str) -> bool:
@@ -67,6 +98,8 @@ def vocabulary_from(values: Mapping[str, object], *, file: str) -> Vocabulary:
             raise RuleTrouble(file, key, "unknown key")
     built: dict[str, tuple[object, ...]] = {}
     for key in known:
+        if key in _OPTIONAL and key not in values:
+            continue
         found = values.get(key)
         if not isinstance(found, list) or not found:
             raise RuleTrouble(file, key, "must be a list with at least one entry")

@@ -26,12 +26,17 @@ def order_label(order: Order) -> Reply:
 
 
 def which_order(
-    slots: Slots, facts: Facts, eligible: Sequence[Order], nothing: Decision
+    slots: Slots,
+    facts: Facts,
+    eligible: Sequence[Order],
+    nothing: Decision,
+    others: Sequence[Order] = (),
 ) -> Order | Decision:
     """The order meant, or the question or refusal that stands in its way.
 
     An order that was named is taken whether it is eligible or not: the procedure's own refusal
-    says why it cannot be. `nothing` answers when no order is eligible and none was named.
+    says why it cannot be. Where none is eligible the same holds for `others`; `nothing` answers
+    when there are none of those either.
     """
     book = facts.book
     if slots.order is not None:
@@ -40,7 +45,8 @@ def which_order(
             return order
         return Refuse("no_such_order", (Reply("no-such-order", {"order": slots.order}),))
     named = [order for order in book.orders if order.order_id in slots.among]
-    choices = [order for order in eligible if not named or order in named] or named
+    choices = [order for order in eligible if not named or order in named]
+    choices = choices or named or list(others)
     if not choices:
         return nothing
     if len(choices) == 1:

@@ -3,6 +3,7 @@
 Needs: order, date; the installment that falls due next unless another is named.
 Refuses, in this order: plan_closed, disputed, paused, too_overdue, already_moved, date_in_past,
 beyond_limit. Where no allowed day is left, or the debt is too old, a payment plan is offered.
+A move to the day it was moved to already is confirmed, not repeated.
 Policy: extend_due_date (how far, how often, how late).
 """
 
@@ -25,7 +26,7 @@ def decide(slots: Slots, facts: Facts) -> Decision:
     if not isinstance(order, Order):
         return order
     part = _part(order, slots)
-    closed = _refuse_before_date(order, part, facts)
+    closed = _before_date(order, part, slots, facts)
     if closed is not None or part is None:
         return closed or nothing
     return _with_date(order, part, slots, facts)
@@ -37,7 +38,9 @@ def _part(order: Order, slots: Slots) -> Installment | None:
     return next((p for p in order.open_installments if p.number == slots.installment), None)
 
 
-def _refuse_before_date(order: Order, part: Installment | None, facts: Facts) -> Refuse | None:
+def _before_date(
+    order: Order, part: Installment | None, slots: Slots, facts: Facts
+) -> Refuse | Inform | None:
     policy = facts.policy.extend_due_date
     named = {"merchant": order.merchant}
     if part is None:
@@ -55,6 +58,9 @@ def _refuse_before_date(order: Order, part: Installment | None, facts: Facts) ->
                 Reply("offer-payment-plan"),
             ),
         )
+    if part.times_moved and slots.date == part.due_on:
+        told = named | {"date": part.due_on}
+        return Inform((Reply("due-date-already", told),), already=True)
     if part.times_moved >= policy.times_max:
         return Refuse("already_moved", (Reply("already-moved", named | {"date": part.due_on}),))
     return None

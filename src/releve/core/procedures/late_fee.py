@@ -2,14 +2,15 @@
 
 Needs: order, where several carry a fee.
 Refuses, in this order: nothing_owed (there is no fee), waiver_used. Above the assistant's
-authority a person decides. A customer who only asks why is told, and offered the waiver.
+authority a person decides. A customer who only asks why is told, and offered the waiver. A fee
+that was waived already is confirmed to be gone.
 Policy: late_fee (how often a fee is waived), authority (the most an assistant waives alone).
 """
 
 from datetime import date, timedelta
 
 from releve.core.authority.limits import beyond_authority
-from releve.core.decisions.decision import Act, Decision, Inform, PassOn, Refuse, Reply
+from releve.core.decisions.decision import Act, Decision, Inform, Refuse, Reply
 from releve.core.decisions.effect import WaiveFee
 from releve.core.decisions.facts import Facts
 from releve.core.decisions.request import Slots
@@ -19,33 +20,51 @@ from releve.core.lending.order import Order
 POLICY = ("late_fee", "authority")
 
 _YEAR = timedelta(days=365)  # the policy's own unit: waivers_per_365_days
+_OUT_OF_THE_YEAR = _YEAR + timedelta(days=1)
 
 
 def decide(slots: Slots, facts: Facts) -> Decision:
     """Propose the waiver, explain the fee, or refuse."""
     charged = [order for order in facts.book.orders if order.fees_outstanding > 0]
-    nothing = Refuse("nothing_owed", (Reply("no-fee"),))
-    order = which_order(slots, facts, charged, nothing)
+    order = which_order(slots, facts, charged, _no_fee(facts))
     if not isinstance(order, Order):
         return order
     if order.fees_outstanding == 0:
-        return Refuse("nothing_owed", (Reply("no-fee-on", {"merchant": order.merchant}),))
+        return _no_fee_on(order)
     why = _explanation(order)
     waivers = _recent_waivers(facts)
-    if len(waivers) >= facts.policy.late_fee.waivers_per_365_days:
+    allowed = facts.policy.late_fee.waivers_per_365_days
+    if len(waivers) >= allowed:
         if slots.explain:
             return Inform((why,))
-        again = max(waivers) + _YEAR
-        return Refuse("waiver_used", (why, Reply("waiver-used", {"date": again})))
+        # With the oldest of those that fill the allowance out of the year there is room again.
+        filling = waivers[-allowed:] if allowed else []
+        told = [Reply("waiver-used", {"date": day + _OUT_OF_THE_YEAR}) for day in filling[:1]]
+        return Refuse("waiver_used", (why, *told))
     effect = WaiveFee(order.order_id, order.fees_outstanding)
-    if beyond_authority(effect, order.currency, facts.policy):
-        return Inform((why,)) if slots.explain else PassOn("beyond_authority")
+    if slots.explain and beyond_authority(effect, order.currency, facts.policy):
+        return Inform((why,))
     told = {"merchant": order.merchant, "amount": order.money(effect.amount)}
     return Act(
         (effect,),
         (why, Reply("waive-fee-proposal", told)),
         (Reply("waive-fee-done", told),),
     )
+
+
+def _no_fee(facts: Facts) -> Decision:
+    """No fee anywhere; one that was waived today is the same request once more."""
+    today = [o for o in facts.book.orders if any(f.waived_on == facts.today for f in o.fees)]
+    if today:
+        return _no_fee_on(today[0])
+    return Refuse("nothing_owed", (Reply("no-fee"),))
+
+
+def _no_fee_on(order: Order) -> Decision:
+    told = (Reply("no-fee-on", {"merchant": order.merchant}),)
+    if any(fee.waived_on is not None for fee in order.fees):
+        return Inform(told, already=True)
+    return Refuse("nothing_owed", told)
 
 
 def _explanation(order: Order) -> Reply:
@@ -59,10 +78,12 @@ def _explanation(order: Order) -> Reply:
 
 
 def _recent_waivers(facts: Facts) -> list[date]:
-    since = facts.today - _YEAR
-    return [
-        fee.waived_on
+    """The days of the waivers within a year, oldest first; one order and day is one waiver."""
+    first = facts.today - _YEAR
+    waivers = {
+        (order.order_id, fee.waived_on)
         for order in facts.book.orders
         for fee in order.fees
-        if fee.waived_on is not None and fee.waived_on > since
-    ]
+        if fee.waived_on is not None and fee.waived_on >= first
+    }
+    return sorted(day for _, day in waivers)

@@ -1,17 +1,17 @@
 """Paying an installment or part of it now.
 
-Needs: order, amount (a sum, "the next one", or "all"); the payment method in use unless another
-is named. What is owed in one piece is paid whole unless a sum is said.
+Needs: order or "all of them", amount (a sum, "the next one", or "all"); the payment method in use
+unless another is named. What is owed in one piece is paid whole unless a sum is said.
 Refuses, in this order: plan_closed, below_minimum, exceeds_outstanding (the reply names what is
 left). Above the assistant's authority a person decides.
 Policy: take_payment (the minimum), authority (the most an assistant takes alone).
 """
 
-from releve.core.authority.limits import beyond_authority
-from releve.core.decisions.decision import Act, Ask, Decision, Option, PassOn, Refuse, Reply
+from releve.core.decisions.decision import Act, Ask, Decision, Option, Refuse, Reply
 from releve.core.decisions.effect import TakePayment
 from releve.core.decisions.facts import Facts
 from releve.core.decisions.request import Slots
+from releve.core.decisions.settling import plan_closed, settle_in_full
 from releve.core.decisions.which_order import which_order
 from releve.core.lending.order import Order
 
@@ -21,16 +21,18 @@ POLICY = ("take_payment", "authority")
 def decide(slots: Slots, facts: Facts) -> Decision:
     """Propose the payment, ask for what is missing, or refuse."""
     nothing = Refuse("plan_closed", (Reply("nothing-owed"),))
+    if slots.all_orders and slots.order is None and slots.amount is None and facts.book.owing:
+        return settle_in_full(facts.book.owing, facts, slots.method)
     order = which_order(slots, facts, facts.book.owing, nothing)
     if not isinstance(order, Order):
         return order
     if order.outstanding == 0:
-        return Refuse("plan_closed", (Reply("plan-closed", {"merchant": order.merchant}),))
+        return plan_closed(order, facts)
     amount = _amount(order, slots)
     if amount is None:
         return _ask_amount(order)
     minimum = facts.policy.money(facts.policy.take_payment.minimum_major, order.currency)
-    if amount < min(minimum.amount_minor, order.outstanding):
+    if amount < minimum.amount_minor and amount != order.outstanding:
         return Refuse("below_minimum", (Reply("below-minimum", {"amount": minimum}),))
     if amount > order.outstanding:
         left = {"merchant": order.merchant, "amount": order.money(order.outstanding)}
@@ -66,8 +68,6 @@ def _ask_amount(order: Order) -> Ask:
 
 def _propose(order: Order, amount: int, method: str | None, facts: Facts) -> Decision:
     effect = TakePayment(order.order_id, amount, method)
-    if beyond_authority(effect, order.currency, facts.policy):
-        return PassOn("beyond_authority")
     methods = facts.book.customer.methods
     told = {
         "merchant": order.merchant,

@@ -22,7 +22,7 @@ def decide(slots: Slots, facts: Facts) -> Decision:
     """Propose the return and the pause, ask which items, or refuse."""
     eligible = [order for order in facts.book.orders if _returnable(order, facts)]
     nothing = Refuse("outside_window", (Reply("no-order-to-return"),))
-    order = which_order(slots, facts, eligible, nothing)
+    order = which_order(slots, facts, eligible, nothing, facts.book.orders)
     if not isinstance(order, Order):
         return order
     if order.captured_on is None:
@@ -66,8 +66,9 @@ def _propose(order: Order, items: tuple[str, ...], facts: Facts) -> Act:
     proposal = [Reply("return-proposal", told)]
     done = [Reply("return-done", told)]
     effects: tuple[Effect, ...] = (register,)
-    if order.outstanding > 0 and order.pause_on(facts.today) is None:
-        until = facts.today + timedelta(days=facts.policy.pause_plan.return_days)
+    until = facts.today + timedelta(days=facts.policy.pause_plan.return_days)
+    waits = any(p.reason == "return" and p.until >= until for p in order.pauses if not p.ended_on)
+    if order.outstanding > 0 and not waits:
         effects = (register, PausePlan(order.order_id, "return", until))
         proposal.append(Reply("pause-proposal", {"date": until}))
         done.append(Reply("pause-done", {"date": until}))

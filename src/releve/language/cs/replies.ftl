@@ -29,6 +29,7 @@ identified = Děkuji, kód souhlasí.
 not-verified = V tom případě se na účet nemohu podívat ani vám o něm nic říct. Totožnost můžete kdykoli ověřit, nebo si vyžádejte pracovníka podpory.
 you-are-welcome = Rádo se stalo! Napište zase, až budete něco potřebovat.
 nothing-changed = V pořádku, nic se nezměnilo.
+done-already = To už je hotové, podruhé se to neprovedlo.
 handed-over = Předávám tuto konverzaci pracovníkovi podpory. Uvidí vaše zprávy i to, co se už udělalo, takže nemusíte nic opakovat. Odpověď dostanete tady.
 person-answers = Vaše zpráva je u pracovníka podpory, který má tuto konverzaci na starosti.
 welcome = Dobrý den! Jsem automatický asistent. Mohu vám říct, kolik dlužíte, přijmout platbu, posunout datum splatnosti, zaznamenat vrácení zboží, sledovat vrácení peněz nebo řešit zboží, které nedorazilo. Kdykoli si můžete vyžádat pracovníka podpory.

@@ -29,6 +29,7 @@ identified = Tak, koden er rigtig.
 not-verified = Så kan jeg ikke se på kontoen eller fortælle dig noget om den. Du kan til enhver tid bekræfte, hvem du er, eller bede om at tale med en medarbejder.
 you-are-welcome = Det var så lidt! Skriv igen, når du har brug for noget.
 nothing-changed = Det er i orden, der er ikke ændret noget.
+done-already = Det er allerede gjort, så jeg har ikke gjort det igen.
 handed-over = Jeg giver samtalen videre til en medarbejder. Vedkommende kan se, hvad du har skrevet, og hvad der er gjort, så du behøver ikke gentage noget. Du får svar her.
 person-answers = Din besked er hos den medarbejder, der har samtalen.
 welcome = Hej! Jeg er en automatisk assistent. Jeg kan fortælle, hvad du skylder, tage imod en betaling, flytte en forfaldsdato, registrere en retur, følge en refusion eller tage fat i varer, der aldrig kom. Du kan til enhver tid bede om at tale med en medarbejder.

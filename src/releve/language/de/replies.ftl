@@ -29,6 +29,7 @@ identified = Danke, der Code stimmt.
 not-verified = Dann kann ich das Konto nicht ansehen und Ihnen nichts dazu sagen. Sie können sich jederzeit ausweisen oder nach einer Person aus unserem Team fragen.
 you-are-welcome = Sehr gern! Schreiben Sie einfach wieder, wenn Sie etwas brauchen.
 nothing-changed = Alles klar, es bleibt alles, wie es ist.
+done-already = Das ist schon erledigt, deshalb habe ich es nicht noch einmal gemacht.
 handed-over = Ich übergebe dieses Gespräch an eine Person aus unserem Team. Dort ist zu sehen, was Sie geschrieben haben und was schon getan wurde; Sie müssen also nichts wiederholen. Die Antwort kommt hier.
 person-answers = Ihre Nachricht liegt bei der Person, die dieses Gespräch übernommen hat.
 welcome = Hallo! Ich bin ein automatischer Assistent. Ich kann Ihnen sagen, was noch offen ist, eine Zahlung annehmen, ein Fälligkeitsdatum verschieben, eine Rücksendung eintragen, eine Erstattung verfolgen oder mich um nicht angekommene Ware kümmern. Sie können jederzeit nach einer Person aus unserem Team fragen.

@@ -29,6 +29,7 @@ identified = Thank you, that's the right code.
 not-verified = Then I can't look at the account or tell you anything about it. You can verify yourself at any time, or ask for a person.
 you-are-welcome = You're welcome. Write again whenever you need something.
 nothing-changed = All right, nothing has been changed.
+done-already = That has been done already, so I haven't done it again.
 handed-over = I'm handing this conversation to a person. They see what you wrote and what was done, so you don't have to repeat it. They answer here.
 person-answers = Your message is with the person who has this conversation.
 welcome = Hello! I'm an automated assistant. I can tell you what you owe, take a payment, move a due date, register a return, follow a refund, or look into goods that never came. You can ask for a person at any time.

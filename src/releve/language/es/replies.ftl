@@ -29,6 +29,7 @@ identified = Gracias, el código es correcto.
 not-verified = Entonces no puedo mirar la cuenta ni contarte nada de ella. Puedes verificar tu identidad cuando quieras o pedir que te atienda una persona.
 you-are-welcome = ¡De nada! Escríbeme cuando lo necesites.
 nothing-changed = De acuerdo, todo queda como estaba.
+done-already = Eso ya está hecho, así que no lo he repetido.
 handed-over = Le paso esta conversación a una persona del equipo. Verá lo que has escrito y lo que se ha hecho, así que no tendrás que repetirlo. Te responderá aquí.
 person-answers = La persona que lleva esta conversación ya tiene tu mensaje.
 welcome = ¡Hola! Soy un asistente automático. Puedo decirte lo que debes, cobrar un pago, cambiar una fecha de vencimiento, registrar una devolución, seguir un reembolso u ocuparme de artículos que no han llegado. Puedes pedir que te atienda una persona en cualquier momento.

@@ -29,6 +29,7 @@ identified = Kiitos, koodi on oikein.
 not-verified = Silloin en voi katsoa tiliä enkä kertoa siitä mitään. Voit vahvistaa henkilöllisyytesi milloin tahansa tai pyytää asiakaspalvelijaa.
 you-are-welcome = Ole hyvä! Kirjoita taas, kun tarvitset jotakin.
 nothing-changed = Selvä, mitään ei muutettu.
+done-already = Se on jo tehty, joten en tehnyt sitä uudelleen.
 handed-over = Siirrän keskustelun asiakaspalvelijalle. Hän näkee, mitä kirjoitit ja mitä on tehty, joten sinun ei tarvitse toistaa asiaasi. Saat vastauksen tähän.
 person-answers = Viestisi on asiakaspalvelijalla, joka hoitaa tätä keskustelua.
 welcome = Hei! Olen automaattinen assistentti. Voin kertoa, mitä on maksamatta, ottaa vastaan maksun, siirtää eräpäivän, kirjata palautuksen, seurata hyvitystä tai selvittää saapumatta jääneitä tuotteita. Voit pyytää asiakaspalvelijaa milloin tahansa.

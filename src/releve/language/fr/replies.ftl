@@ -29,6 +29,7 @@ identified = Merci, c’est le bon code.
 not-verified = Dans ce cas, je ne peux ni consulter le compte ni vous en dire quoi que ce soit. Vous pouvez confirmer votre identité à tout moment, ou demander un conseiller.
 you-are-welcome = Avec plaisir ! Écrivez-moi dès que vous en avez besoin.
 nothing-changed = C’est noté, rien n’a été modifié.
+done-already = C'est déjà fait, je ne l'ai donc pas refait.
 handed-over = Je transmets cette conversation à un conseiller. Vos messages et ce qui a été fait lui sont visibles, vous n’aurez donc rien à répéter. Sa réponse arrivera ici.
 person-answers = Votre message est entre les mains du conseiller qui suit cette conversation.
 welcome = Bonjour ! Je suis un assistant automatique. Je peux vous dire ce que vous devez, encaisser un paiement, reporter une date d’échéance, enregistrer un retour, suivre un remboursement ou m’occuper d’articles jamais arrivés. Vous pouvez demander un conseiller à tout moment.

@@ -29,6 +29,7 @@ identified = Grazie, il codice è giusto.
 not-verified = Allora non posso guardare il conto né dirLe nulla al riguardo. Può confermare la Sua identità in qualsiasi momento o chiedere di parlare con una persona.
 you-are-welcome = È un piacere! Mi scriva ancora quando ha bisogno.
 nothing-changed = Va bene, è rimasto tutto com’era.
+done-already = È già stato fatto, quindi non l'ho ripetuto.
 handed-over = Affido questa conversazione a una persona del nostro team. Vedrà ciò che ha scritto e ciò che è stato fatto, così non dovrà ripetere nulla. La risposta arriverà qui.
 person-answers = Il Suo messaggio è con la persona che segue questa conversazione.
 welcome = Buongiorno! Sono un assistente automatico. Posso dirLe quanto deve, ricevere un pagamento, spostare una scadenza, registrare un reso, seguire un rimborso o occuparmi di articoli mai arrivati. Può chiedere di parlare con una persona in qualsiasi momento.

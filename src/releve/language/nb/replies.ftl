@@ -29,6 +29,7 @@ identified = Takk, koden stemmer.
 not-verified = Da kan jeg ikke se på kontoen eller fortelle deg noe om den. Du kan bekrefte hvem du er når som helst, eller be om å få snakke med en medarbeider.
 you-are-welcome = Bare hyggelig! Skriv igjen når du trenger noe.
 nothing-changed = Den er grei, ingenting er endret.
+done-already = Det er allerede gjort, så jeg har ikke gjort det en gang til.
 handed-over = Jeg gir samtalen videre til en medarbeider. Vedkommende ser hva du har skrevet og hva som er gjort, så du slipper å gjenta deg. Du får svar her.
 person-answers = Meldingen din er hos medarbeideren som har denne samtalen.
 welcome = Hei! Jeg er en automatisk assistent. Jeg kan fortelle hva du skylder, ta imot en betaling, flytte en forfallsdato, registrere en retur, følge opp en refusjon eller ta tak i varer som aldri kom. Du kan når som helst be om å få snakke med en medarbeider.

@@ -29,6 +29,7 @@ identified = Dank je wel, de code klopt.
 not-verified = Dan kan ik niet in het account kijken en er niets over vertellen. Je kunt altijd nog bevestigen wie je bent, of om een medewerker vragen.
 you-are-welcome = Graag gedaan! Stuur gerust weer een bericht als je iets nodig hebt.
 nothing-changed = Prima, er is niets veranderd.
+done-already = Dat is al gedaan, dus ik heb het niet nog een keer gedaan.
 handed-over = Ik draag dit gesprek over aan een medewerker. Die ziet wat je hebt geschreven en wat er is gedaan, dus je hoeft niets te herhalen. Je krijgt hier antwoord.
 person-answers = Je bericht is bij de medewerker die dit gesprek heeft overgenomen.
 welcome = Hallo! Ik ben een automatische assistent. Ik kan je vertellen wat je nog moet betalen, een betaling aannemen, een vervaldatum verplaatsen, een retour aanmelden, een terugbetaling volgen of uitzoeken waar artikelen blijven. Je kunt op elk moment om een medewerker vragen.

@@ -29,6 +29,7 @@ identified = Dziękuję, kod się zgadza.
 not-verified = W takim razie nie mogę zajrzeć na konto ani nic o nim powiedzieć. Tożsamość można potwierdzić w każdej chwili. Można też poprosić o rozmowę z konsultantem.
 you-are-welcome = Cała przyjemność po mojej stronie! Proszę pisać, gdy znów przyda się pomoc.
 nothing-changed = W porządku, nic się nie zmieniło.
+done-already = To zostało już zrobione, więc nie robię tego po raz drugi.
 handed-over = Przekazuję tę rozmowę konsultantowi. Zobaczy wszystkie wiadomości i to, co zostało zrobione, więc niczego nie trzeba powtarzać. Odpowiedź pojawi się tutaj.
 person-answers = Wiadomość jest u konsultanta, który prowadzi tę rozmowę.
 welcome = Dzień dobry! Tu automatyczny asystent. Mogę sprawdzić kwotę do zapłaty, przyjąć płatność, przesunąć termin płatności, zgłosić zwrot towaru, sprawdzić zwrot pieniędzy lub zająć się produktami, które nie dotarły. W każdej chwili można poprosić o rozmowę z konsultantem.

@@ -29,6 +29,7 @@ identified = O código está certo, agradeço.
 not-verified = Nesse caso, não posso ver a conta nem dizer nada sobre ela. Pode confirmar a sua identidade a qualquer momento ou pedir para falar com uma pessoa.
 you-are-welcome = Foi um gosto ajudar. Escreva sempre que precisar.
 nothing-changed = Muito bem, não mudei nada.
+done-already = Isso já foi feito, por isso não o repeti.
 handed-over = Vou passar esta conversa a uma pessoa da equipa. Ela vê o que escreveu e o que já foi feito, por isso não precisa de repetir nada. A resposta chega aqui.
 person-answers = A sua mensagem está com a pessoa que tem esta conversa.
 welcome = Olá! Sou um assistente automático. Posso dizer-lhe o que tem por pagar, receber um pagamento, mudar uma data de vencimento, registar uma devolução, acompanhar um reembolso ou tratar de artigos que não chegaram. Pode pedir para falar com uma pessoa a qualquer momento.

@@ -29,6 +29,7 @@ identified = Tack, koden stämmer.
 not-verified = Då kan jag inte titta på kontot eller berätta något om det. Du kan verifiera dig när du vill, eller be att få prata med en medarbetare.
 you-are-welcome = Så lite så! Skriv igen när du behöver något.
 nothing-changed = Okej, då låter jag allt vara som det är.
+done-already = Det är redan gjort, så jag har inte gjort det en gång till.
 handed-over = Jag lämnar över samtalet till en medarbetare. Där syns vad du har skrivit och vad som har gjorts, så du behöver inte upprepa dig. Du får svar här.
 person-answers = Ditt meddelande har nått den medarbetare som har hand om samtalet.
 welcome = Hej! Jag är en automatisk assistent. Jag kan berätta vad du är skyldig, ta emot en betalning, flytta en förfallodag, registrera en retur, följa en återbetalning eller ta tag i varor som aldrig kom. Du kan när som helst be att få prata med en medarbetare.
