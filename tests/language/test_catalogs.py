@@ -1,0 +1,164 @@
+"""The replies of every language: the same messages, no error, one word for each thing.
+
+The English catalog is the source; what it names, each language names by its glossary.
+"""
+
+import re
+import tomllib
+from datetime import date
+from functools import lru_cache
+
+import pytest
+from babel.dates import format_date
+from babel.numbers import format_currency
+from fluent.syntax import FluentParser, ast
+from fluent.syntax.visitor import Visitor
+
+from releve.core.decisions.decision import Fact, Reply
+from releve.core.values.money import Money
+from releve.shell.wording import LANGUAGES, SOURCE, Wording, written
+
+WORDING = Wording.load()
+SERVED = WORDING.languages
+EXPECTED = frozenset({"en", "sv", "nb", "da", "fi", "de", "nl", "fr", "es", "it", "pt", "pl", "cs"})
+TERMS = frozenset(
+    "order purchase installment due_date late_fee refund return dispute pause payment_plan agent "
+    "assistant receipt one_time_code".split()
+)
+# A number of each CLDR plural category of the languages served: one, few, many or other.
+COUNTS = (1, 3, 5, 21, 22, 1_000_000)
+SAMPLES: dict[str, Fact] = {
+    "merchant": "Kattegatt & Söner",
+    "item": "Grytlapp",
+    "items": "Grytlapp, Vattenkanna",
+    "order": "A-10234",
+    "method": "4242",
+    "evidence": "ev-77",
+    "amount": Money(123_450, "EUR"),
+    "date": date(2026, 11, 20),
+    "was": date(2026, 10, 31),
+}
+# What may be missing, and the message that does without it.
+MAY_BE_EMPTY = {"order-label": "item", "pay-now-proposal": "method"}
+_CURRENCY = re.compile(r"[$€£¥₽₴₺₹]|\b(?:kr|zł|Kč|Ft|CHF|EUR|SEK|NOK|DKK|USD|GBP|PLN|CZK)\b")
+
+
+class _Named(Visitor):
+    def __init__(self) -> None:
+        self.variables: set[str] = set()
+        self.texts: list[str] = []
+
+    def visit_VariableReference(self, node: ast.VariableReference) -> None:  # noqa: N802 -- the library's name
+        self.variables.add(node.id.name)
+
+    def visit_TextElement(self, node: ast.TextElement) -> None:  # noqa: N802 -- the library's name
+        self.texts.append(node.value)
+
+
+@lru_cache(maxsize=64)
+def _catalog(language: str) -> dict[str, tuple[frozenset[str], str]]:
+    """Each message's variables and its own text, without what is put in."""
+    path = LANGUAGES / language / "replies.ftl"
+    messages: dict[str, tuple[frozenset[str], str]] = {}
+    for entry in FluentParser().parse(path.read_text(encoding="utf-8")).body:
+        assert not isinstance(entry, ast.Junk), entry.content
+        if isinstance(entry, ast.Message):
+            assert entry.id.name not in messages, f"{entry.id.name} stands twice"
+            named = _Named()
+            named.visit(entry)
+            messages[entry.id.name] = (frozenset(named.variables), " ".join(named.texts))
+    return messages
+
+
+@lru_cache(maxsize=64)
+def _glossary(language: str) -> dict[str, tuple[str, ...]]:
+    """Each term's word and stems, in lower case."""
+    path = LANGUAGES / language / "glossary.toml"
+    values = tomllib.loads(path.read_text(encoding="utf-8"))
+    forms = values.get("forms", {})
+    assert set(forms) <= set(values["words"])
+    return {
+        term: tuple(form.casefold() for form in (word, *forms.get(term, ())))
+        for term, word in values["words"].items()
+    }
+
+
+def _replies(message: str) -> list[Reply]:
+    """A message with sample facts, in each of its ways to be said."""
+    variables = _catalog(SOURCE)[message][0]
+    facts = {name: SAMPLES[name] for name in variables if name != "count"}
+    ways = [facts]
+    if "count" in variables:
+        ways = [facts | {"count": count} for count in COUNTS]
+    if message in MAY_BE_EMPTY:
+        ways.append(facts | {MAY_BE_EMPTY[message]: ""})
+    return [Reply(message, way) for way in ways]
+
+
+def test_the_languages_of_the_markets_are_served() -> None:
+    assert set(SERVED) >= EXPECTED
+
+
+@pytest.mark.parametrize("language", SERVED)
+def test_every_message_with_the_same_variables(language: str) -> None:
+    source = {message: shape[0] for message, shape in _catalog(SOURCE).items()}
+    assert {message: shape[0] for message, shape in _catalog(language).items()} == source
+
+
+@pytest.mark.parametrize("language", SERVED)
+def test_every_message_is_said_whole(language: str) -> None:
+    for message in _catalog(SOURCE):
+        for reply in _replies(message):
+            text = WORDING.say(reply, language)
+            assert not set("{}\u2068\u2069") & set(text), text
+            assert text == text.strip(), text
+            assert not re.search(r"  | [.,]", text), text
+            for name, fact in reply.facts.items():
+                assert fact == "" or name == "count" or str(written(fact, language)) in text, text
+
+
+@pytest.mark.parametrize("language", SERVED)
+def test_plurals_follow_the_number(language: str) -> None:
+    said = {}
+    for count in (1, 2, 5):
+        facts = {"amount": Money(100, "EUR"), "count": count}
+        text = WORDING.say(Reply("balance-total", facts), language)
+        said[count] = text.replace(str(count), "#")
+    assert said[1] != said[2]
+    assert (said[2] != said[5]) == (language in {"pl", "cs"})
+
+
+@pytest.mark.parametrize("language", SERVED)
+def test_no_catalog_writes_a_currency_or_a_day_itself(language: str) -> None:
+    months = {format_date(date(2026, month, 1), "MMMM", locale=language) for month in range(1, 13)}
+    # "May" and "mars" mean other things too: a month counts beside a number only.
+    day = re.compile(rf"\d+\.?\s+(?:{'|'.join(map(re.escape, months))})|\b\d{{4}}\b")
+    for message, (_, text) in _catalog(language).items():
+        assert not _CURRENCY.search(text), f"{message}: {text}"
+        assert not day.search(text), f"{message}: {text}"
+
+
+@pytest.mark.parametrize("language", SERVED)
+def test_one_word_for_each_thing(language: str) -> None:
+    glossary, source = _glossary(language), _glossary(SOURCE)
+    assert set(glossary) == TERMS
+    for message, (_, english) in _catalog(SOURCE).items():
+        text = _catalog(language)[message][1].casefold()
+        for term, forms in source.items():
+            if re.search(rf"\b{re.escape(forms[0])}", english.casefold()):
+                found = any(form in text for form in glossary[term])
+                assert found, f"{message}: {term} ({glossary[term][0]}) is not in: {text}"
+
+
+@pytest.mark.parametrize("language", SERVED)
+@pytest.mark.parametrize("currency", ["EUR", "SEK", "NOK", "DKK", "PLN", "CZK", "GBP", "USD"])
+def test_money_is_written_as_the_locale_writes_it(language: str, currency: str) -> None:
+    assert written(Money(123_450, currency), language) == format_currency(
+        1234.50, currency, locale=language
+    )
+
+
+@pytest.mark.parametrize("language", SERVED)
+@pytest.mark.parametrize("day", [date(2026, 1, 1), date(2026, 5, 31), date(2028, 2, 29)])
+def test_days_are_written_as_the_locale_writes_them(language: str, day: date) -> None:
+    assert written(day, language) == format_date(day, "long", locale=language)
