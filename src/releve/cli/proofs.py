@@ -1,20 +1,33 @@
 """`releve books check` and `releve evidence verify`: everything recomputed from rows."""
 
 import json
+from collections.abc import Generator
+from contextlib import contextmanager
 from typing import Annotated
 
 import typer
+from psycopg import IsolationLevel
 
 from releve.app import database
 from releve.core.values.ids import LenderId
 from releve.shell.books_check import check_books
 from releve.shell.evidence_verify import verify_evidence
+from releve.shell.postgres.connection import Connection
 
 books = typer.Typer(help="The double-entry books.", no_args_is_help=True)
 evidence = typer.Typer(help="The chained evidence of what was decided.", no_args_is_help=True)
 
 AsJson = Annotated[bool, typer.Option("--json", help="Print JSON only.")]
 ForLender = Annotated[str | None, typer.Option("--lender", help="One lender; default: all.")]
+
+
+@contextmanager
+def _one_moment() -> Generator[Connection]:
+    """A connection that sees the rows of one moment, however much goes on meanwhile."""
+    with database(connections_max=1) as (_, pool), pool.connection() as connection:
+        connection.isolation_level = IsolationLevel.REPEATABLE_READ
+        connection.read_only = True
+        yield connection
 
 
 @books.callback()
@@ -30,7 +43,7 @@ def _evidence() -> None:
 @books.command("check")
 def check(as_json: AsJson = False, lender: ForLender = None) -> None:
     """Recompute every invariant of the books from their rows; exit 1 if one does not hold."""
-    with database(connections_max=1) as (_, pool), pool.connection() as connection:
+    with _one_moment() as connection:
         checks = check_books(connection, LenderId(lender) if lender else None)
     holds = all(one.holds for one in checks)
     if as_json:
@@ -45,7 +58,7 @@ def check(as_json: AsJson = False, lender: ForLender = None) -> None:
 @evidence.command("verify")
 def verify(as_json: AsJson = False, lender: ForLender = None) -> None:
     """Walk the hash chains and hold every effect against its record; exit 1 if one is broken."""
-    with database(connections_max=1) as (_, pool), pool.connection() as connection:
+    with _one_moment() as connection:
         proof = verify_evidence(connection, lender)
     if as_json:
         row = {"records": proof.records, "holds": proof.holds}

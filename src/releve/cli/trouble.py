@@ -2,17 +2,23 @@
 
 from psycopg import OperationalError
 
+from releve.cli.benches import UnknownBench
+from releve.cli.serve import PortTrouble
 from releve.core.rules.trouble import RuleTrouble
 from releve.exam.case import CaseError
 from releve.shell.postgres.migrations import MigrationTrouble
 from releve.shell.postgres.trouble import ServerTrouble
 from releve.shell.product_terms import ProductTrouble
+from releve.shell.readers.heads import HeadsError
 
 KNOWN = (
     CaseError,
+    HeadsError,
     MigrationTrouble,
     OperationalError,
+    PortTrouble,
     ProductTrouble,
     RuleTrouble,
     ServerTrouble,
+    UnknownBench,
 )

@@ -1,4 +1,11 @@
-"""Evidence recomputed from rows: every chain link, and every effect against its record."""
+"""Evidence recomputed from rows: every chain link, and every turn and effect against its record.
+
+One walk in chain order, in the caller's transaction: where turns go on meanwhile, that must be a
+repeatable read, so that chains and their heads are of one moment. What is compared: a record's
+hash with the one before; its effects with the books' and the work items; the digests of what was
+said and answered with the turn. Chains end where their heads say, and whatever names a record
+has it.
+"""
 
 import json
 from collections import Counter
@@ -8,6 +15,7 @@ from itertools import groupby
 from typing import Any
 
 from releve.core.evidence.chain import Link, first_broken
+from releve.core.evidence.record import canonical, digest
 from releve.shell.postgres.connection import Connection
 from releve.shell.postgres.named import load
 
@@ -25,48 +33,99 @@ class Proof:
     detail: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class _Row:
+    """A record, and what the other tables hold under its id."""
+
+    lender: str
+    link: Link
+    effects: list[dict[str, Any]] | None
+    customers: list[str] | None
+    turn: tuple[str, str, str, str] | None
+    answer: dict[str, Any] | None
+
+
+class _Broken(Exception):
+    """The first record that does not hold, and why."""
+
+    def __init__(self, evidence_id: str, detail: str) -> None:
+        super().__init__(detail)
+        self.evidence_id = evidence_id
+
+
 def verify_evidence(connection: Connection, lender_id: str | None = None) -> Proof:
-    """Walk every lane of one lender, or of all, and hold effects and handovers against it."""
-    records = 0
-    with connection.cursor(name="evidence") as cursor:
-        cursor.itersize = _ROWS_AT_ONCE
-        cursor.execute(_SQL.walk, {"lender": lender_id})
-        rows = _counted(cursor)
-        for (lender, lane), links in groupby(rows, key=lambda row: (row[0], row[1].lane)):
-            walked = [link for _, link in links]
-            records += len(walked)
-            broken = first_broken(walked)
-            if broken is not None:
-                return Proof(records, False, broken, "its hash does not follow")
-            if not _is_head(connection, lender, lane, walked[-1]):
-                last = walked[-1].evidence_id
-                return Proof(records, False, last, "the lane's head is elsewhere: records are gone")
-    missing = connection.execute(_SQL.lanes_without_records, {"lender": lender_id}).fetchone()
+    """Prove every record of one lender, or of all; the first broken one is named."""
+    whose = {"lender": lender_id}
+    missing = connection.execute(_SQL.named_and_missing, whose).fetchone()
     if missing is not None:
-        return Proof(records, False, f"lane {missing[1]}", "all its records are gone")
-    return _effects(connection, lender_id, records)
-
-
-def _counted(cursor: Any) -> Iterator[tuple[str, Link]]:
-    for lender, evidence_id, lane, sequence, body, digest in cursor:
-        yield lender, Link(evidence_id, lane, sequence, body, bytes(digest))
-
-
-def _is_head(connection: Connection, lender: str, lane: int, last: Link) -> bool:
-    head = connection.execute(_SQL.lane_head, {"lender": lender, "lane": lane}).fetchone()
-    return head is not None and head[0] == last.sequence and bytes(head[1]) == last.hash
-
-
-def _effects(connection: Connection, lender_id: str | None, records: int) -> Proof:
-    """Each effect of the books stands in its record, and each recorded effect in the books."""
-    for evidence_id, body, written in connection.execute(
-        _SQL.effects_by_record, {"lender": lender_id}
-    ):
-        if body is None:
-            return Proof(records, False, evidence_id, "an effect names it, and it is not there")
-        if _bag(json.loads(body)["effects"]) != _bag(written or []):
-            return Proof(records, False, evidence_id, "its effects are not those of the books")
+        return Proof(0, False, missing[0], f"{missing[1]} names it, and it is not there")
+    heads = {
+        (lender, lane): (sequence, bytes(head))
+        for lender, lane, sequence, head in connection.execute(_SQL.lane_heads, whose)
+    }
+    records = 0
+    try:
+        with connection.cursor(name="evidence") as cursor:
+            cursor.itersize = _ROWS_AT_ONCE
+            cursor.execute(_SQL.walk, whose)
+            for lane, rows in groupby(_read(cursor), key=lambda row: (row.lender, row.link.lane)):
+                records += _hold(rows, heads.pop(lane, None))
+    except _Broken as broken:
+        return Proof(records, False, broken.evidence_id, str(broken))
+    for _, lane in heads:
+        return Proof(records, False, f"lane {lane}", "all its records are gone")
     return Proof(records, True)
+
+
+def _read(cursor: Any) -> Iterator[_Row]:
+    for lender, record, lane, sequence, body, head, effects, customers, turn, answer in cursor:
+        link = Link(record, lane, sequence, body, bytes(head))
+        yield _Row(lender, link, effects, customers, turn and tuple(turn), answer)
+
+
+def _hold(rows: Iterator[_Row], head: tuple[int, bytes] | None) -> int:
+    """Hold one lane's records; how many there are. Raises _Broken at the first that does not."""
+    walked = 0
+    last: Link | None = None
+    for row in rows:
+        broken = first_broken((row.link,), after=last)
+        if broken is not None:
+            raise _Broken(broken, "its hash does not follow from the record before")
+        _compare(row)
+        last = row.link
+        walked += 1
+    if last is not None and head != (last.sequence, last.hash):
+        raise _Broken(last.evidence_id, "the lane's head is elsewhere: records after it are gone")
+    return walked
+
+
+def _compare(row: _Row) -> None:
+    try:
+        _compare_body(row, json.loads(row.link.body))
+    except (KeyError, TypeError, ValueError) as error:
+        raise _Broken(row.link.evidence_id, "it is no record") from error
+
+
+def _compare_body(row: _Row, body: dict[str, Any]) -> None:
+    record = row.link.evidence_id
+    if (body["effects"] or row.effects) and _bag(body["effects"]) != _bag(row.effects or []):
+        raise _Broken(record, "its effects are not those of the books")
+    if body["kind"] != "turn":
+        return
+    asked = body["asked"]
+    if row.customers and row.customers != [asked["customer"]]:
+        raise _Broken(record, "its effects are another customer's")
+    if row.turn is None or row.answer is None:
+        raise _Broken(record, "the turn that it is of is gone")
+    conversation, message, customer, said = row.turn
+    if (conversation, message) != (asked["conversation"], asked["message"]):
+        raise _Broken(record, "another turn has it")
+    if customer != asked["customer"]:
+        raise _Broken(record, "the conversation is another customer's")
+    if digest(said) != body["heard"]["said_sha256"]:
+        raise _Broken(record, "what the customer said was altered")
+    if digest(canonical(row.answer)) != body["answer_sha256"]:
+        raise _Broken(record, "what was answered was altered")
 
 
 def _bag(effects: list[dict[str, Any]]) -> Counter[str]:

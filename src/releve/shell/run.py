@@ -13,7 +13,7 @@ from datetime import datetime, timedelta
 
 from psycopg.types.json import Jsonb
 
-from releve.core.conversation.machine import Decided, Step, hear, proceed
+from releve.core.conversation.machine import Step, hear, proceed
 from releve.core.conversation.meaning import CodeCheck, Heard
 from releve.core.conversation.row import from_row, to_row
 from releve.core.conversation.state import State
@@ -21,7 +21,7 @@ from releve.core.decisions.decision import Reply
 from releve.core.decisions.effect import Effect, HandOver
 from releve.core.decisions.facts import Facts
 from releve.core.evidence.chain import lane_of
-from releve.core.evidence.record import canonical, turn_record
+from releve.core.evidence.record import Asked, Weighed, canonical, turn_record
 from releve.core.handover.brief import brief_of
 from releve.core.lending.customer_book import CustomerBook
 from releve.core.reading.reading import Reading
@@ -75,7 +75,8 @@ class _Turn:
     facts: Facts
     lines: list[Line]
     effects: list[Effect]
-    decided: list[Decided]
+    identified: bool
+    weighed: list[Weighed]
 
 
 def open_conversation(
@@ -86,6 +87,7 @@ def open_conversation(
     time_zone: str,
     channel: str = "chat",
     identified: bool = False,
+    merchant: bool = False,
 ) -> str:
     """Start a conversation of one customer; its id. LookupError for an unknown customer.
 
@@ -93,7 +95,7 @@ def open_conversation(
     """
     conversation_id = new_id("c")
     spoken = language if language in desk.wording.languages else SOURCE
-    state = State(language=spoken, identified=identified)
+    state = State(language=spoken, identified=identified, merchant=merchant)
     with desk.pool.connection() as connection:
         opened = connection.execute(
             _SQL.open_conversation,
@@ -146,7 +148,7 @@ def take_turn(desk: Desk, message: Message, reading: Reading | None = None) -> A
             LenderId(desk.lender_id),
             CustomerId(customer_id),
             today=now.date(),
-            asked=reading.orders(),
+            asked=_asked_about(reading, state),
         )
         facts = Facts(book, desk.policy, desk.markets.on(market, now.date()), now.date())
         code = _check_code(message, digest, expires_at, now)
@@ -166,9 +168,16 @@ def take_turn(desk: Desk, message: Message, reading: Reading | None = None) -> A
             facts,
             [],
             [],
+            state.identified,
             [],
         )
         return _finish(turn, state)
+
+
+def _asked_about(reading: Reading, state: State) -> list[str]:
+    """Order numbers of this message, and of what waits for a code or an answer since earlier."""
+    waiting = [request.slots.order for request in state.pending if request.slots.order]
+    return [*reading.orders(), *waiting]
 
 
 def as_said(message: Message) -> str:
@@ -212,7 +221,7 @@ def _finish(turn: _Turn, before: State) -> Answer:
         step = turn.step
         locale = _locale(turn, step.state)
         turn.lines += lines_of(step.replies, turn.desk.wording, locale)
-        turn.decided += step.decided
+        turn.weighed += [Weighed(decided, turn.facts) for decided in step.decided]
         _apply(turn, step, before)
         turn.lines += done_lines(step, turn.evidence_id, turn.desk.wording, locale)
         if not step.more:
@@ -232,7 +241,7 @@ def _reload(turn: _Turn) -> CustomerBook:
         LenderId(turn.desk.lender_id),
         CustomerId(turn.customer_id),
         today=turn.facts.today,
-        asked=turn.reading.orders(),
+        asked=_asked_about(turn.reading, turn.step.state),
         lock=False,
     )
 
@@ -292,10 +301,8 @@ def _write(turn: _Turn) -> Answer:
     if state.phase == "with_person" and not turn.lines:
         turn.lines += lines_of((Reply("person-answers"),), desk.wording, locale)
     code, expires_at = _send_code(turn) if turn.step.send_code else (None, None)
-    recorded = bool(turn.decided or turn.effects)
+    recorded = bool(turn.weighed or turn.effects)
     evidence_id = turn.evidence_id if recorded else None
-    if recorded:
-        _write_evidence(turn)
     answer = answer_row(
         conversation=message.conversation_id,
         message=message.message_id,
@@ -306,6 +313,8 @@ def _write(turn: _Turn) -> Answer:
         effects=turn.effects,
         evidence_id=evidence_id,
     )
+    if recorded:
+        _write_evidence(turn, answer)
     turn.connection.execute(
         _SQL.end_turn,
         {
@@ -325,16 +334,23 @@ def _write(turn: _Turn) -> Answer:
     return answer
 
 
-def _write_evidence(turn: _Turn) -> None:
+def _write_evidence(turn: _Turn, answer: Answer) -> None:
+    message = turn.message
     record = turn_record(
-        asked_by=turn.customer_id,
-        conversation=turn.message.conversation_id,
-        message=turn.message.message_id,
-        at=turn.now.isoformat(),
+        asked=Asked(
+            turn.customer_id,
+            turn.identified,
+            turn.channel,
+            message.conversation_id,
+            message.message_id,
+            turn.now.isoformat(),
+        ),
+        said=as_said(message),
+        answer=answer,
         reader=turn.desk.reader.version,
         reading=turn.reading,
         facts=turn.facts,
-        decided=turn.decided,
+        weighed=turn.weighed,
         effects=turn.effects,
     )
     turn.connection.execute(

@@ -32,15 +32,17 @@ def link_hash(previous_hash: bytes, evidence_id: str, body: str) -> bytes:
     return hashlib.sha256(previous_hash + evidence_id.encode() + b"\n" + body.encode()).digest()
 
 
-def first_broken(links: Iterable[Link]) -> str | None:
-    """The evidence id of the first record of a lane that does not hold, or None."""
-    previous, sequence = GENESIS, 0
+def first_broken(links: Iterable[Link], *, after: Link | None = None) -> str | None:
+    """The evidence id of the first record of a lane that does not hold, or None.
+
+    `links` begin the lane, or follow `after`.
+    """
     for link in links:
-        sequence += 1
-        holds = link.sequence == sequence and link.hash == link_hash(
+        previous, sequence = (after.hash, after.sequence) if after else (GENESIS, 0)
+        holds = link.sequence == sequence + 1 and link.hash == link_hash(
             previous, link.evidence_id, link.body
         )
         if not holds:
             return link.evidence_id
-        previous = link.hash
+        after = link
     return None

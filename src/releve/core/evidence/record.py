@@ -1,29 +1,68 @@
 """An evidence record: who asked, what was known, which rules, what was decided, what changed.
 
 A record's body is canonical JSON (sorted keys, no spaces, UTF-8), so that the same record is the
-same bytes everywhere. Text people wrote is not in it: its SHA-256 is, and the text stays with
-the conversation, where it can be erased.
+same bytes everywhere. What a customer wrote and was answered is not in it: their SHA-256 is, and
+the words stay with the conversation, where they can be erased.
+
+What was known is the customer's book as the decision saw it: the orders it concerned in full,
+of all others what they owe. Rules are cited by version and by value: the policy sections that
+the procedure reads, and the market's rules in force on the day.
 """
 
 import hashlib
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict
-from datetime import date
+from dataclasses import dataclass, fields, is_dataclass
+from datetime import date, timedelta
+from functools import cache
+from typing import Any, cast
 
 from releve.core.catalog import PROCEDURES
 from releve.core.conversation.machine import Decided
 from releve.core.decisions.decision import Act, Ask, Decision, Inform, Refuse, Reply
 from releve.core.decisions.effect import Effect, as_record
 from releve.core.decisions.facts import Facts
+from releve.core.decisions.request import Request
+from releve.core.lending.customer_book import CustomerBook
+from releve.core.lending.order import Order
 from releve.core.reading.reading import Reading
+from releve.core.rules.market import RULES
 from releve.core.values.money import Money
 
+_YEAR = timedelta(days=365)
+# What sends a conversation to a person when no procedure was asked.
+_ALWAYS_READ = ("identity", "human_agent")
 
-def canonical(body: Mapping[str, object]) -> str:
-    """The one way to write a record's body."""
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """Who asked, where, and when; `identified` as it was before this message."""
+
+    customer: str
+    identified: bool
+    channel: str
+    conversation: str
+    message: str
+    at: str
+
+
+@dataclass(frozen=True, slots=True)
+class Weighed:
+    """A decision with the facts it was made on: a later one in the same turn may know more."""
+
+    decided: Decided
+    facts: Facts
+
+
+def canonical(body: Mapping[str, Any]) -> str:
+    """The one way to write a record's body. TypeError or ValueError for what has no JSON."""
     return json.dumps(
-        body, sort_keys=True, separators=(",", ":"), ensure_ascii=False, default=_plain
+        body,
+        sort_keys=True,
+        separators=(",", ":"),
+        ensure_ascii=False,
+        allow_nan=False,
+        default=_plain,
     )
 
 
@@ -42,52 +81,106 @@ def _plain(value: object) -> object:
 
 def turn_record(
     *,
-    asked_by: str,
-    conversation: str,
-    message: str,
-    at: str,
+    asked: Asked,
+    said: str,
+    answer: Mapping[str, Any],
     reader: str,
     reading: Reading,
     facts: Facts,
-    decided: Sequence[Decided],
+    weighed: Sequence[Weighed],
     effects: Sequence[Effect],
-) -> dict[str, object]:
-    """The body of one turn's record."""
+) -> dict[str, Any]:
+    """The body of one turn's record. `said` and `answer` as the turn keeps them."""
     return {
         "kind": "turn",
-        "asked_by": asked_by,
-        "conversation": conversation,
-        "message": message,
-        "at": at,
+        "asked": _state(asked),
         "today": facts.today,
         "heard": {
-            "text_sha256": digest(reading.text),
+            "said_sha256": digest(said),
             "reader": reader,
             "language": reading.language,
             "errands": [[g.errand, g.confidence] for g in reading.errands[:3]],
             "signals": list(reading.signals),
         },
-        "rules": {"policy": facts.policy.version, "market": facts.market.version},
-        "decisions": [_decided(one, facts) for one in decided],
+        "rules": {
+            "policy": facts.policy.version,
+            "market": facts.market.version,
+            "market_values": {key: getattr(facts.market, key) for key in RULES},
+            "policy_values": _policy_values(weighed, facts),
+        },
+        "decisions": [_weighed(one) for one in weighed],
         "effects": [as_record(effect) for effect in effects],
+        "answer_sha256": digest(canonical(answer)),
     }
 
 
-def _decided(one: Decided, facts: Facts) -> dict[str, object]:
-    procedure = PROCEDURES.get(one.request.errand)
-    sections = procedure.policy if procedure else ()
-    order = facts.book.order(one.request.slots.order) if one.request.slots.order else None
-    known = [order] if order else list(facts.book.owing)
+def _policy_values(weighed: Sequence[Weighed], facts: Facts) -> dict[str, Any]:
+    """Each section that was read; its `*_major` amounts scale by the currency's factor."""
+    sections: list[str] = [*_ALWAYS_READ]
+    for one in weighed:
+        procedure = PROCEDURES.get(one.decided.request.errand)
+        sections += procedure.policy if procedure else ()
+    currency = facts.book.currency.lower()
+    values: dict[str, Any] = {name: facts.policy.section(name) for name in sections}
+    return values | {"currency_scale": {currency: facts.policy.currency_scale.get(currency)}}
+
+
+def _weighed(one: Weighed) -> dict[str, Any]:
+    request, decision = one.decided.request, one.decided.decision
     return {
-        "errand": one.request.errand,
-        "slots": {k: v for k, v in asdict(one.request.slots).items() if v},
-        "policy": {name: facts.policy.section(name) for name in sections},
-        "known": [asdict(order) for order in known],
-        "decision": _decision(one.decision),
+        "errand": request.errand,
+        "slots": _state(request.slots),
+        "known": _known(request, decision, one.facts),
+        "decision": _decision(decision),
     }
 
 
-def _decision(decision: Decision) -> dict[str, object]:
+def _known(request: Request, decision: Decision, facts: Facts) -> dict[str, Any]:
+    book = facts.book
+    concerned = _concerned(request, decision, book)
+    since = facts.today - _YEAR
+    return {
+        "orders": [_state(order) for order in concerned],
+        "other_orders": {
+            order.order_id: order.outstanding for order in book.orders if order not in concerned
+        },
+        "fees_waived_on": [
+            fee.waived_on
+            for order in book.orders
+            for fee in order.fees
+            if fee.waived_on is not None and fee.waived_on > since
+        ],
+        "methods": book.customer.methods,
+        "unmatched_payments": [_state(payment) for payment in book.unmatched],
+        "not_theirs": sorted(book.foreign),
+    }
+
+
+def _concerned(request: Request, decision: Decision, book: CustomerBook) -> tuple[Order, ...]:
+    """The order that was settled on or acted on; while that is open, all that could be meant."""
+    named = {request.slots.order, *request.slots.among} - {None}
+    if isinstance(decision, Act):
+        named |= {getattr(effect, "order", None) for effect in decision.effects}
+    found = tuple(order for order in book.orders if order.order_id in named)
+    return found or book.owing
+
+
+def _state(value: Any) -> Any:
+    """A dataclass as JSON, without what is not set; what is derived from it is left out."""
+    if is_dataclass(value) and not isinstance(value, Money):
+        pairs = ((name, getattr(value, name)) for name in _names(type(value)))
+        return {name: _state(found) for name, found in pairs if found is not None and found != ()}
+    if isinstance(value, tuple):
+        return [_state(one) for one in cast("tuple[Any, ...]", value)]
+    return value
+
+
+@cache
+def _names(kind: type) -> tuple[str, ...]:
+    return tuple(field.name for field in fields(kind))
+
+
+def _decision(decision: Decision) -> dict[str, Any]:
     if isinstance(decision, Act):
         return {"act": [as_record(effect) for effect in decision.effects]}
     if isinstance(decision, Ask):
@@ -99,5 +192,5 @@ def _decision(decision: Decision) -> dict[str, object]:
     return {"pass_on": decision.reason}
 
 
-def _reply(reply: Reply) -> dict[str, object]:
+def _reply(reply: Reply) -> dict[str, Any]:
     return {"message": reply.message, "facts": dict(reply.facts)}

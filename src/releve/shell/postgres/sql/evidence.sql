@@ -1,40 +1,58 @@
 -- name: walk
-select lender_id, evidence_id, lane, sequence, body, hash
-from evidence_record
-where %(lender)s::text is null or lender_id = %(lender)s
-order by lender_id, lane, sequence
-
--- name: lane_head
-select sequence, hash from evidence_lane
-where lender_id = %(lender)s and lane = %(lane)s
-
--- name: lanes_without_records
-select l.lender_id, l.lane from evidence_lane l
-where (%(lender)s::text is null or l.lender_id = %(lender)s)
-    and not exists (
-        select 1 from evidence_record r where r.lender_id = l.lender_id and r.lane = l.lane
-    )
-limit 1
-
--- name: effects_by_record
--- Every record with the effects the books hold under its id, hand_over from the work items.
+-- Every record in chain order, with what the other tables hold under its id: effects (hand_over
+-- from the work items), whose they are, and the turn.
 with written as (
-    select lender_id, evidence_id, arguments || jsonb_build_object('effect', name) as effect
+    select lender_id, evidence_id, arguments || jsonb_build_object('effect', name) as effect,
+        customer_id
     from effect
     where %(lender)s::text is null or lender_id = %(lender)s
     union all
-    select lender_id, evidence_id,
-        jsonb_build_object('effect', 'hand_over', 'reason', reason, 'queue', queue)
-    from work_item
+    select w.lender_id, w.evidence_id,
+        jsonb_build_object('effect', 'hand_over', 'reason', w.reason, 'queue', w.queue),
+        c.customer_id
+    from work_item w
+    join conversation c using (lender_id, conversation_id)
     where %(lender)s::text is null or lender_id = %(lender)s
 ),
 by_record as (
-    select lender_id, evidence_id, jsonb_agg(effect) as effects
+    select lender_id, evidence_id, jsonb_agg(effect) as effects,
+        array_agg(distinct customer_id) as customers
     from written group by lender_id, evidence_id
+),
+turns as (
+    select t.lender_id, t.evidence_id,
+        array[t.conversation_id, t.message_id, c.customer_id, t.said] as turn, t.answer
+    from turn t
+    join conversation c using (lender_id, conversation_id)
+    where t.evidence_id is not null and (%(lender)s::text is null or lender_id = %(lender)s)
 )
-select coalesce(r.evidence_id, w.evidence_id), r.body, w.effects
+select r.lender_id, r.evidence_id, r.lane, r.sequence, r.body, r.hash, w.effects, w.customers,
+    t.turn, t.answer
+from evidence_record r
+left join by_record w using (lender_id, evidence_id)
+left join turns t using (lender_id, evidence_id)
+where %(lender)s::text is null or r.lender_id = %(lender)s
+order by r.lender_id, r.lane, r.sequence
+
+-- name: lane_heads
+select lender_id, lane, sequence, hash from evidence_lane
+where %(lender)s::text is null or lender_id = %(lender)s
+
+-- name: named_and_missing
+-- What speaks of a record that is not there.
+select n.evidence_id, n.what
 from (
-    select lender_id, evidence_id, body from evidence_record
-    where (%(lender)s::text is null or lender_id = %(lender)s)
-) r
-full join by_record w using (lender_id, evidence_id)
+    select lender_id, evidence_id, 'effect ' || effect_id as what from effect
+    union all
+    select lender_id, evidence_id, 'work item ' || work_item_id from work_item
+    union all
+    select lender_id, evidence_id, 'message ' || message_id from turn
+    where evidence_id is not null
+) n
+where (%(lender)s::text is null or n.lender_id = %(lender)s)
+    and not exists (
+        select from evidence_record r
+        where r.lender_id = n.lender_id and r.evidence_id = n.evidence_id
+    )
+order by n.lender_id, n.evidence_id
+limit 1

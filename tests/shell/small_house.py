@@ -1,0 +1,94 @@
+"""What tests of turns and evidence need: a desk of the small lender, and conversations at it.
+
+Messages here begin with the errand's own id, so that no test depends on how words are read.
+"""
+
+import importlib.util
+import re
+import sys
+from datetime import date
+from pathlib import Path
+from types import ModuleType
+
+from releve.core.reading.reading import ERRANDS, ErrandGuess, Reading, Slot
+from releve.shell.desk import Desk
+from releve.shell.run import Message, open_conversation, take_turn
+
+
+def module(path: str) -> ModuleType:
+    """A module of another test folder, loaded once."""
+    name = "releve_tests_" + path.replace("/", "_").removesuffix(".py")
+    if name not in sys.modules:
+        spec = importlib.util.spec_from_file_location(name, Path(__file__).parent.parent / path)
+        assert spec is not None
+        assert spec.loader is not None
+        sys.modules[name] = importlib.util.module_from_spec(spec)
+        spec.loader.exec_module(sys.modules[name])
+    return sys.modules[name]
+
+
+small_lender = module("api/small_lender.py")
+AMY, TOM, ELSA = small_lender.AMY, small_lender.TOM, small_lender.ELSA
+
+
+class PlainReader:
+    """Reads `pay_now N-1042`: an errand's id, then whatever else; order numbers anywhere."""
+
+    version = "plain-1"
+
+    def read(
+        self,
+        text: str,
+        *,
+        language: str | None = None,
+        market: str | None = None,
+        today: date | None = None,
+    ) -> Reading:
+        """The errand that the first word names, or none."""
+        del market, today
+        first = text.split(maxsplit=1)[0] if text.split() else ""
+        errand = ERRANDS[ERRANDS.index(first)] if first in ERRANDS else "none"
+        orders = tuple(Slot("order", n, n) for n in re.findall(r"[A-Z]-[0-9]{4}", text))
+        signals = ("asks_for_person",) if errand == "human_agent" else ()
+        guess = ErrandGuess(errand, 0.95)
+        return Reading(text, language or "en", (guess,), int(errand != "none"), orders, signals)
+
+
+def desk_of(pool, reader=None) -> Desk:
+    """A desk of the small lender that reads plainly."""
+    return small_lender.desk_of(pool, reader or PlainReader())
+
+
+def converse(desk: Desk, customer: str = AMY, *, identified: bool = True) -> str:
+    """A conversation of a customer, in English."""
+    return open_conversation(
+        desk, customer, language="en", time_zone="Europe/London", identified=identified
+    )
+
+
+def say(desk: Desk, conversation: str, message: str, text: str, chosen: str | None = None):
+    """One message and its answer."""
+    return take_turn(desk, Message(conversation, message, text, chosen))
+
+
+def pay_for(desk: Desk, customer: str, order: str, *, conversation: str | None = None):
+    """Pay all of one order; the conversation and the answer to the yes."""
+    conversation = conversation or converse(desk, customer)
+    first = say(desk, conversation, f"pay-{order}", f"pay_now {order}")
+    asks = first["asks"]
+    if asks and asks["slot"] == "amount":
+        most = max(asks["options"], key=lambda option: int(option["value"]))
+        first = say(desk, conversation, f"amount-{order}", "", chosen=most["value"])
+    assert first["phase"] == "confirming", first
+    return conversation, say(desk, conversation, f"yes-{order}", "", chosen="yes")
+
+
+def rows(pool, query: str, *parameters):
+    """A query's rows."""
+    with pool.connection() as connection:
+        return connection.execute(query.encode(), parameters).fetchall()
+
+
+def one(pool, query: str, *parameters):
+    """A query's single value."""
+    return rows(pool, query, *parameters)[0][0]
