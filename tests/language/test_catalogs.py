@@ -138,6 +138,14 @@ def test_no_catalog_writes_a_currency_or_a_day_itself(language: str) -> None:
         assert not day.search(text), f"{message}: {text}"
 
 
+@pytest.mark.parametrize("language", sorted(set(SERVED) - {SOURCE}))
+def test_quotes_and_spaces_are_the_typesetters(language: str) -> None:
+    for message, (_, text) in _catalog(language).items():
+        assert not set("'\"") & set(text), f"{message}: {text}"
+        if language == "fr":
+            assert not re.search(r"(?<![\u00a0\u202f])[;?!]| :", text), f"{message}: {text}"
+
+
 @pytest.mark.parametrize("language", SERVED)
 def test_one_word_for_each_thing(language: str) -> None:
     glossary, source = _glossary(language), _glossary(SOURCE)
