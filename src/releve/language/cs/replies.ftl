@@ -89,13 +89,13 @@ return-proposal = Zaznamenám vrácení zboží obchodu { $merchant }: { $items 
 return-done = Hotovo, vrácení zboží obchodu { $merchant } je zaznamenáno: { $items }.
 pause-proposal = Platba zatím počká: splácení bude pozastaveno do { $date }.
 pause-done = Splácení je pozastaveno do { $date }. Do té doby nic platit nemusíte a žádné poplatky nepřibudou.
-return-already = Vaše vrácení zboží obchodu { $merchant } je už zaznamenáno, a to od { $date }.
+return-already = Vaše vrácení zboží obchodu { $merchant } je zaznamenáno už od { $date }.
 return-window-over = Vrácení zboží obchodu { $merchant } bylo možné nahlásit do { $date } a ten den už uplynul.
 no-order-to-return = Nevidím nákup, u kterého by vrácení zboží bylo ještě možné.
 not-captured = Obchod { $merchant } tuto objednávku ještě neodeslal, takže zatím není co platit ani co vracet.
 
 ## Vrácení peněz
-refund-booked = Vrácení peněz od obchodu { $merchant }: { $amount }, { $date }.
+refund-booked = Vrácení peněz od obchodu { $merchant } ze dne { $date }: { $amount }.
 refund-paid-out = Z vrácení peněz od obchodu { $merchant } vám bylo vyplaceno { $amount }.
 refund-left-to-pay = Po vrácení peněz zbývá obchodu { $merchant } zaplatit { $amount }.
 refund-awaited = Vaše vrácení zboží obchodu { $merchant } bylo zaznamenáno { $date }. Vrácení peněz obchod ještě neposlal.

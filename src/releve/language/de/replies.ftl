@@ -93,7 +93,7 @@ no-order-to-return = Ich sehe keinen Einkauf, für den noch eine Rücksendung m�
 not-captured = { $merchant } hat diese Bestellung noch nicht verschickt. Bisher gibt es also nichts zu zahlen und nichts zurückzusenden.
 
 ## Erstattungen
-refund-booked = { $merchant } hat am { $date } { $amount } erstattet.
+refund-booked = Erstattung von { $merchant } am { $date }: { $amount }.
 refund-paid-out = Von der Erstattung von { $merchant } wurden { $amount } an Sie ausgezahlt.
 refund-left-to-pay = Nach der Erstattung sind bei { $merchant } noch { $amount } offen.
 refund-awaited = Ihre Rücksendung an { $merchant } wurde am { $date } eingetragen. Der Shop hat die Erstattung noch nicht geschickt.

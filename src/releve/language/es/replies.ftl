@@ -93,7 +93,7 @@ no-order-to-return = No veo ninguna compra cuya devolución siga siendo posible.
 not-captured = El pedido de { $merchant } todavía no se ha enviado, así que por ahora no hay nada que pagar ni devolución que hacer.
 
 ## Reembolsos
-refund-booked = Reembolso de { $merchant }: { $amount }, el { $date }.
+refund-booked = Reembolso de { $merchant } del { $date }: { $amount }.
 refund-paid-out = Del reembolso de { $merchant } ya te hemos abonado { $amount }.
 refund-left-to-pay = Después del reembolso, la cantidad pendiente con { $merchant } es de { $amount }.
 refund-awaited = Tu devolución a { $merchant } se registró el { $date }. La tienda todavía no ha enviado el reembolso.

@@ -47,7 +47,7 @@ balance-total = Maksettavaa on yhteensä { $amount }, { $count ->
 }:
 balance-line = { $merchant }: maksamatta { $amount }, seuraava eräpäivä { $date }.
 balance-line-overdue = { $merchant }: maksamatta { $amount }, eräpäivä oli { $date }.
-balance-line-paused = { $merchant }: maksamatta { $amount }, maksutauko voimassa, viimeinen päivä { $date }.
+balance-line-paused = { $merchant }: maksamatta { $amount }, maksutauko päättyy { $date }.
 balance-line-fees = { $merchant }: maksuja maksamatta { $amount }.
 balance-paid-so-far = Olet maksanut tähän mennessä { $amount }.
 balance-refunded = Kauppa on hyvittänyt { $amount }.
@@ -70,11 +70,11 @@ payoff-proposal = Veloitan { $amount }, ja sillä kaikki on maksettu.
 payoff-done = Valmista: { $amount } on maksettu, eikä mitään ole jäljellä:
 
 ## Lisäaika
-extend-due-date-proposal = { $merchant }: siirrän maksun { $amount }. Eräpäivä oli { $was }, uusi eräpäivä on { $date }. Siirto ei maksa mitään.
+extend-due-date-proposal = { $merchant }: siirrän maksun { $amount }. Nykyinen eräpäivä: { $was }. Uusi eräpäivä: { $date }. Siirto ei maksa mitään.
 extend-due-date-done = Valmista. { $merchant }: maksun { $amount } eräpäivä on nyt { $date }.
 due-date-already = { $merchant }: maksun eräpäivä on jo { $date }, joten mitään ei tarvitse muuttaa.
 disputed = { $merchant }: ostoksesta on avoin reklamaatio. Eräpäivä pysyy ennallaan, kunnes se on ratkaistu.
-paused = { $merchant }: maksutauko on voimassa, ja sen viimeinen päivä on { $date }. Mikään ei eräänny ennen sitä.
+paused = { $merchant }: maksutauko on voimassa ja päättyy { $date }. Mikään ei eräänny ennen sitä.
 too-overdue = { $merchant }: maksun eräpäivä oli { $date }. Siitä on liian kauan, jotta voisin siirtää sitä.
 offer-payment-plan = Jos maksaminen on vaikeaa, asiakaspalvelija voi katsoa kanssasi maksusuunnitelmaa. Pyydä vain.
 already-moved = { $merchant }: maksua on jo siirretty kerran, ja eräpäivä on { $date }. En voi siirtää sitä uudelleen.
@@ -85,15 +85,15 @@ beyond-limit-date = { $merchant }: viimeinen päivä, jolle voin siirtää maksu
 ## Palautukset
 return-proposal = Kirjaan palautuksen: { $items }. Kauppa: { $merchant }.
 return-done = Valmista, palautus on kirjattu: { $items }. Kauppa: { $merchant }.
-pause-proposal = Lasku odottaa sillä välin: maksutauko alkaa, ja sen viimeinen päivä on { $date }.
-pause-done = Maksutauko on voimassa, ja sen viimeinen päivä on { $date }. Ennen sitä mikään ei eräänny eikä maksuja peritä.
-return-already = { $merchant }: palautuksesi on jo kirjattu, päivä { $date }.
+pause-proposal = Lasku odottaa sillä välin: maksutauko alkaa heti ja päättyy { $date }.
+pause-done = Maksutauko on voimassa ja päättyy { $date }. Ennen sitä mikään ei eräänny eikä maksuja peritä.
+return-already = { $merchant }: palautuksesi on kirjattu jo { $date }.
 return-window-over = { $merchant }: viimeinen päivä ilmoittaa palautuksesta oli { $date }, ja se on jo mennyt.
 no-order-to-return = En näe ostosta, jonka voisi vielä palauttaa.
 not-captured = { $merchant } ei ole vielä lähettänyt tilausta, joten toistaiseksi ei ole mitään maksettavaa eikä palautettavaa.
 
 ## Hyvitykset
-refund-booked = { $merchant } hyvitti { $amount }, päivä { $date }.
+refund-booked = { $merchant }: hyvitys { $amount }, kirjattu { $date }.
 refund-paid-out = { $merchant }: hyvityksestä on maksettu sinulle takaisin { $amount }.
 refund-left-to-pay = { $merchant }: hyvityksen jälkeen maksamatta on { $amount }.
 refund-awaited = { $merchant }: palautuksesi kirjattiin { $date }. Kauppa ei ole vielä lähettänyt hyvitystä.
@@ -105,7 +105,7 @@ dispute-proposal = { $merchant }: teen reklamaation, koska tuotteesi eivät ole 
 dispute-done = Valmista. { $merchant }: reklamaatio on avattu, koska tuotteet eivät ole saapuneet.
 already-disputed = { $merchant }: avoin reklamaatio on jo olemassa, avauspäivä { $date }.
 dispute-window-over = { $merchant }: viimeinen päivä tehdä reklamaatio oli { $date }, ja se on jo mennyt.
-expected-by = { $merchant }: tilauksesi on vielä matkalla. Sen pitäisi saapua viimeistään { $date }. Jos sitä ei silloin ole, kirjoita minulle uudelleen, niin teen reklamaation.
+expected-by = { $merchant }: tilauksesi on vielä matkalla. Saapumisen takaraja on { $date }. Jos tilaus ei ole silloin tullut, kirjoita minulle uudelleen, niin teen reklamaation.
 no-order-to-dispute = En näe ostosta, josta voisi vielä tehdä reklamaation.
 
 ## Viivästysmaksut

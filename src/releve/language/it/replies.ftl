@@ -93,7 +93,7 @@ no-order-to-return = Non vedo nessun acquisto per cui sia ancora possibile un re
 not-captured = { $merchant } non ha ancora spedito questo ordine, quindi per ora non c’è nulla da pagare e nessun reso da fare.
 
 ## Rimborsi
-refund-booked = Rimborso di { $merchant }: { $amount }, in data { $date }.
+refund-booked = Rimborso di { $merchant } in data { $date }: { $amount }.
 refund-paid-out = Del rimborso di { $merchant }, Le abbiamo riaccreditato { $amount }.
 refund-left-to-pay = Dopo il rimborso restano da pagare { $amount } a { $merchant }.
 refund-awaited = Il Suo reso a { $merchant } è stato registrato in data { $date }. Il negozio non ha ancora inviato il rimborso.

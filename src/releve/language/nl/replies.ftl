@@ -93,7 +93,7 @@ no-order-to-return = Ik zie geen aankoop die nog retour kan.
 not-captured = { $merchant } heeft die bestelling nog niet verzonden, dus er valt nu nog niets te betalen of te retourneren.
 
 ## Terugbetalingen
-refund-booked = { $merchant } heeft op { $date } { $amount } terugbetaald.
+refund-booked = { $merchant } heeft { $amount } terugbetaald op { $date }.
 refund-paid-out = Van de terugbetaling van { $merchant } is { $amount } naar je overgemaakt.
 refund-left-to-pay = Na de terugbetaling staat er bij { $merchant } nog { $amount } open.
 refund-awaited = Je retour aan { $merchant } is op { $date } aangemeld. De winkel heeft de terugbetaling nog niet gestuurd.

@@ -54,7 +54,7 @@ balance-line-fees = { $merchant }: do zapłaty { $amount } z tytułu opłat.
 balance-paid-so-far = Dotychczasowe wpłaty: { $amount }.
 balance-refunded = Zwrot pieniędzy od sklepu: { $amount }.
 balance-fees = W tym opłata za opóźnienie: { $amount }.
-installment-line = { $amount } do zapłaty { $date }.
+installment-line = { $amount } do zapłaty, termin: { $date }.
 plan-closed = W sklepie { $merchant } nie ma już nic do zapłaty.
 
 ## Płatność
@@ -89,13 +89,13 @@ return-proposal = Zgłoszę zwrot towaru do sklepu { $merchant }: { $items }.
 return-done = Gotowe, zwrot towaru do sklepu { $merchant } jest zgłoszony: { $items }.
 pause-proposal = Rachunek w tym czasie poczeka: spłata zostanie wstrzymana do { $date }.
 pause-done = Spłata jest wstrzymana do { $date }. Do tego dnia nic nie trzeba płacić i nie będzie żadnych opłat.
-return-already = Zwrot towaru do sklepu { $merchant } jest już zgłoszony, od { $date }.
+return-already = Zwrot towaru do sklepu { $merchant } jest zgłoszony już od { $date }.
 return-window-over = Zwrot towaru do sklepu { $merchant } można było zgłosić do { $date }, a ten dzień już minął.
 no-order-to-return = Nie widzę zakupu, dla którego zwrot towaru jest jeszcze możliwy.
 not-captured = Sklep { $merchant } nie wysłał jeszcze tego zamówienia, więc na razie nie ma nic do zapłaty ani do zwrotu.
 
 ## Zwroty pieniędzy
-refund-booked = Zwrot pieniędzy od sklepu { $merchant }: { $amount }, { $date }.
+refund-booked = Zwrot pieniędzy od sklepu { $merchant } z { $date }: { $amount }.
 refund-paid-out = Ze zwrotu pieniędzy od sklepu { $merchant } wypłacono { $amount }.
 refund-left-to-pay = Po zwrocie pieniędzy pozostaje do zapłaty { $amount } w sklepie { $merchant }.
 refund-awaited = Zwrot towaru do sklepu { $merchant } zgłoszono { $date }. Sklep nie przesłał jeszcze zwrotu pieniędzy.

@@ -93,7 +93,7 @@ no-order-to-return = Não vejo nenhuma compra com devolução ainda possível.
 not-captured = A encomenda de { $merchant } ainda não foi enviada, por isso, para já, não há nada a pagar nem devolução a fazer.
 
 ## Reembolsos
-refund-booked = Reembolso de { $merchant }: { $amount }, a { $date }.
+refund-booked = Reembolso de { $merchant } a { $date }: { $amount }.
 refund-paid-out = Do reembolso de { $merchant }, já lhe foi pago o valor de { $amount }.
 refund-left-to-pay = Depois do reembolso, o valor que falta pagar a { $merchant } é { $amount }.
 refund-awaited = A sua devolução a { $merchant } foi registada a { $date }. A loja ainda não enviou o reembolso.
