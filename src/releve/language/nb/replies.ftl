@@ -109,7 +109,7 @@ expected-by = Ordren din fra { $merchant } er fortsatt på vei. Har den ikke kom
 no-order-to-dispute = Jeg ser ingen kjøp der det fortsatt går an å sende en innsigelse.
 
 ## Forsinkelsesgebyrer
-fee-explained = Beløpet på { $amount } hos { $merchant } er et forsinkelsesgebyr som kom { $date } fordi betalingen var for sen.
+fee-explained = Beløpet på { $amount } hos { $merchant } er et forsinkelsesgebyr som kom den { $date } fordi betalingen var for sen.
 waive-fee-proposal = Jeg kan fjerne forsinkelsesgebyret på { $amount } hos { $merchant } for deg, som en velvillig gest.
 waive-fee-done = Ferdig: forsinkelsesgebyret på { $amount } hos { $merchant } er fjernet.
 waiver-used = Det siste året har vi allerede fjernet et forsinkelsesgebyr for deg. Neste gang jeg kan gjøre det, er { $date }.
