@@ -61,6 +61,7 @@ class KeywordReader:
         market: str | None = None,
         today: date | None = None,
     ) -> Reading:
+        del market
         found = [errand for pattern, errand in _WORDS if re.search(pattern, text, re.IGNORECASE)]
         signals: tuple[Signal, ...] = ()
         if re.search(r"\bperson\b|människa", text, re.IGNORECASE):
@@ -137,7 +138,9 @@ def _pasts() -> list[Past]:
         ),
         _bought("N-1077", TOM, "m-shoes", "pay_in_30", date(2026, 10, 25), ("Sandals", 5500)),
         _bought("S-5512", ELSA, "m-skor", "pay_in_30", date(2026, 10, 20), ("Kängor", 129900)),
-        _bought("S-5620", ELSA, "m-skor", "pay_in_3", date(2026, 11, 1), ("Stövlar", 89900)),
+        _bought("S-5620", ELSA, "m-skor", "pay_in_3", date(2026, 11, 1), ("Stövlar", 89900)).then(
+            PaymentReceived(date(2026, 11, 1), 29967, "card 2210")
+        ),
     ]
 
 

@@ -53,13 +53,14 @@ def turn_shown(turn: Turn) -> TurnShown:
 
 
 def _line(line: Line, locale: str) -> LineShown:
-    marks = [mark for mark in _marks(line["facts"], locale) if mark in line["text"]]
+    text = line["text"]
+    marks = {mark for mark in _marks(line["facts"], locale) if mark in text}
     return LineShown(
         message=line["message"],
-        text=line["text"],
+        text=text,
         facts=line["facts"],
         evidence=line.get("evidence"),
-        marks=list(dict.fromkeys(marks)),
+        marks=sorted(marks, key=text.index),
     )
 
 

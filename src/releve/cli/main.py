@@ -8,7 +8,7 @@ import sys
 
 import typer
 
-from releve.cli import benches, exams, proofs, reading, serve
+from releve.cli import benches, chat, exams, proofs, reading, serve
 from releve.cli.trouble import KNOWN
 
 app = typer.Typer(
@@ -21,6 +21,7 @@ app = typer.Typer(
 app.command("up")(serve.up)
 app.command("worker")(serve.worker)
 app.command("down")(serve.down)
+app.command("chat")(chat.chat)
 app.command("read")(reading.read)
 app.command("train")(reading.train)
 app.command("bench")(benches.bench)

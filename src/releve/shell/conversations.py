@@ -1,7 +1,6 @@
 """A conversation as its customer looks at it: the transcript, the plans, the codes sent."""
 
 import re
-from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
@@ -140,7 +139,7 @@ def codes_sent(desk: Desk, session: Session) -> list[CodeSent]:
     return [CodeSent(conversation, code, at) for conversation, code, at in rows]
 
 
-def _whose(desk: Desk, session: Session) -> Mapping[str, Any]:
+def _whose(desk: Desk, session: Session) -> dict[str, Any]:
     return {
         "lender": desk.lender_id,
         "customer": session.customer_id,

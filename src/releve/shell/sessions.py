@@ -80,6 +80,15 @@ def close_session(desk: Desk, token: str) -> None:
         connection.execute(_SQL.close_session, {"digest": _digest(token)})
 
 
+def customer_language(desk: Desk, customer_id: str) -> str | None:
+    """The language of a customer, or None where there is no such customer."""
+    with desk.pool.connection(timeout=PATIENCE_SECONDS) as connection:
+        row = connection.execute(
+            _SQL.customer_language, {"lender": desk.lender_id, "customer": customer_id}
+        ).fetchone()
+    return row[0] if row else None
+
+
 def sample_customers(desk: Desk) -> list[SampleCustomer]:
     """A few customers of each market with open plans, for the sandbox's sign-in."""
     today = desk.clock.now("UTC").date()

@@ -56,6 +56,10 @@ where o.lender_id = %(lender)s and o.channel = 'code' and o.recipient = %(custom
 order by o.outbox_id desc
 limit 5
 
+-- name: customer_language
+select language from customer
+where lender_id = %(lender)s and customer_id = %(customer)s
+
 -- name: sample_customers
 -- One customer of each market for each kind of story, the story that is rarest among customers
 -- first. What is open and how much it is come with it.
