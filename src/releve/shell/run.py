@@ -10,6 +10,7 @@ import hashlib
 import re
 from dataclasses import asdict, dataclass, replace
 from datetime import datetime, timedelta
+from typing import Any
 
 from psycopg.types.json import Jsonb
 
@@ -120,18 +121,8 @@ def take_turn(desk: Desk, message: Message, reading: Reading | None = None) -> A
     MessageConflict.
     """
     with desk.pool.connection() as connection:
-        row = connection.execute(
-            _SQL.begin_turn,
-            {
-                "lender": desk.lender_id,
-                "conversation": message.conversation_id,
-                "message": message.message_id,
-            },
-            prepare=True,
-        ).fetchone()
-        if row is None:
-            raise UnknownConversation(f"no conversation {message.conversation_id}")
-        customer_id, market, channel, state_row, _, digest, expires_at, said, answer = row
+        row = _begin(desk, connection, message)
+        customer_id, market, channel, state_row, digest, expires_at, said, answer = row
         if answer is not None:
             if said != as_said(message):
                 raise MessageConflict(f"message {message.message_id} came with another text before")
@@ -178,6 +169,23 @@ def _asked_about(reading: Reading, state: State) -> list[str]:
     """Order numbers of this message, and of what waits for a code or an answer since earlier."""
     waiting = [request.slots.order for request in state.pending if request.slots.order]
     return [*reading.orders(), *waiting]
+
+
+def _begin(desk: Desk, connection: Connection, message: Message) -> tuple[Any, ...]:
+    """The conversation under lock, and what was said and answered under this message id."""
+    named = {
+        "lender": desk.lender_id,
+        "conversation": message.conversation_id,
+        "message": message.message_id,
+    }
+    row = connection.execute(_SQL.begin_turn, named, prepare=True).fetchone()
+    if row is None:
+        raise UnknownConversation(f"no conversation {message.conversation_id}")
+    *found, revision, last_seen = row
+    if revision != last_seen:
+        again = connection.execute(_SQL.begin_turn, named, prepare=True).fetchone()
+        *found, _, _ = again or row
+    return tuple(found)
 
 
 def as_said(message: Message) -> str:

@@ -9,15 +9,21 @@ on conflict do nothing
 
 -- name: begin_turn
 -- The lock that makes turns of one conversation take their turn; with the answer given before,
--- if this message id has been answered.
+-- if this message id has been answered. Where the lock had to be waited for, the conversation is
+-- as the turn before left it, but that turn itself is not seen yet: the revision is then ahead of
+-- the last turn seen, and the statement is to be sent again.
 with locked as (
     select customer_id, market, channel, state, revision, code_digest, code_expires_at
     from conversation
     where lender_id = %(lender)s and conversation_id = %(conversation)s
     for update
 )
-select l.customer_id, l.market, l.channel, l.state, l.revision, l.code_digest, l.code_expires_at,
-    t.said, t.answer
+select l.customer_id, l.market, l.channel, l.state, l.code_digest, l.code_expires_at,
+    t.said, t.answer, l.revision,
+    coalesce((
+        select max(s.position) from turn s
+        where s.lender_id = %(lender)s and s.conversation_id = %(conversation)s
+    ), 0)
 from locked l
 left join turn t on t.lender_id = %(lender)s and t.conversation_id = %(conversation)s
     and t.message_id = %(message)s
