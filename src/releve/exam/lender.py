@@ -4,11 +4,12 @@ from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 
 from releve.core.lending import event as happened
-from releve.core.lending.customer_book import Customer
+from releve.core.lending.customer_book import Customer, CustomerBook
 from releve.core.lending.event import OrderEvent
 from releve.core.lending.merchant import Merchant
 from releve.core.lending.order import Installment, Item, Order, Product
 from releve.core.lending.past import Past
+from releve.core.lending.pausing import settle
 from releve.core.lending.schedule import ProductTerms, agreed, schedule
 from releve.core.rules.policy import Policy
 from releve.core.values.ids import CustomerId, LenderId, MerchantId, OrderId
@@ -40,19 +41,10 @@ def build_lender(
         lender,
         [Merchant(MerchantId(shop), shop, person.language, case.market, 0) for shop in shops],
     )
-    writer = Customer(
-        WRITER,
-        person.name,
-        person.language,
-        case.market,
-        methods=person.methods or ("card 0000",),
-        credit_limit=person.credit_limit,
-    )
     others = {_owner(row, case) for row in case.orders} - {WRITER}
     strangers = [Customer(one, str(one), person.language, case.market) for one in others]
-    add_customers(connection, lender, [(one, currency) for one in (writer, *strangers)])
-    pasts = [_past(row, case, currency, policy, terms) for row in case.orders]
-    add_orders(connection, lender, pasts)
+    add_customers(connection, lender, [(one, currency) for one in (_writer(case), *strangers)])
+    add_orders(connection, lender, pasts_of(case, currency, policy, terms))
     add_declined(
         connection,
         lender,
@@ -60,6 +52,40 @@ def build_lender(
         [(row.on, row.merchant, row.amount, row.reasons) for row in case.declined],
     )
     return WRITER
+
+
+def pasts_of(
+    case: Case, currency: str, policy: Policy, terms: Mapping[Product, ProductTerms]
+) -> list[Past]:
+    """What happened to each order before the case's `now`. CaseError where it cannot have been."""
+    return [_past(row, case, currency, policy, terms) for row in case.orders]
+
+
+def book_of(
+    case: Case, currency: str, policy: Policy, terms: Mapping[Product, ProductTerms]
+) -> CustomerBook:
+    """What the lender's books say about whoever writes, without a database."""
+    pasts = pasts_of(case, currency, policy, terms)
+    own = [past.order for past in pasts if past.customer_id == WRITER]
+    newest_first = sorted(own, key=lambda order: order.captured_on or order.placed_on, reverse=True)
+    return CustomerBook(
+        _writer(case),
+        currency,
+        tuple(settle(order, case.now.date()) for order in newest_first),
+        foreign=frozenset(p.order.order_id for p in pasts if p.customer_id != WRITER),
+    )
+
+
+def _writer(case: Case) -> Customer:
+    person = case.person
+    return Customer(
+        WRITER,
+        person.name,
+        person.language,
+        case.market,
+        methods=person.methods or ("card 0000",),
+        credit_limit=person.credit_limit,
+    )
 
 
 def _owner(row: OrderRow, case: Case) -> CustomerId:

@@ -151,6 +151,8 @@ def answered(
     if reading.text in offered:
         return replace(request, slots=_exact(slots, slot, reading.text))
     new = revised(slots, request.errand, reading, facts, words, offered)
+    if slot != "order":
+        new = replace(new, all_orders=slots.all_orders)  # "all" answers how much, not which
     position = ordinal(kept_words(reading.text, words), reading.text, len(offered), words)
     if slot == "order" and new.order is None and not new.among and words.has("all", reading.text):
         new = replace(new, all_orders=True)

@@ -1,0 +1,156 @@
+"""Each errand's rule as rows: given a book, a policy, and slots, when decided, then the answer.
+
+A table `<errand>.toml` has `market`, `today`, an `[order]` that every row's orders start from, and
+`[[row]]` with `name`, `orders`, `slots`, `policy`, and one of `act`, `ask`, `inform`, `refuse`,
+`pass_on`. Orders are written as in an exam case and made by the same pure rules.
+"""
+
+import tomllib
+from collections.abc import Mapping
+from datetime import UTC, date, datetime, time
+from pathlib import Path
+from typing import Any, get_args
+
+import pytest
+
+from releve.core.catalog import PROCEDURES, decide
+from releve.core.decisions.decision import (
+    Act,
+    Ask,
+    Decision,
+    Inform,
+    PassOn,
+    RefusalCode,
+    Refuse,
+    Reply,
+)
+from releve.core.decisions.effect import as_record
+from releve.core.decisions.facts import Facts
+from releve.core.decisions.request import Request, Slots
+from releve.core.reading.reading import Errand
+from releve.core.values.money import Money
+from releve.exam.case import Case
+from releve.exam.lender import book_of
+from releve.shell.market_files import load_markets
+from releve.shell.policy_files import load_policy
+from releve.shell.product_terms import load_product_terms
+
+TABLES = sorted(Path(__file__).parent.glob("*.toml"))
+MARKETS = load_markets()
+TERMS = load_product_terms()
+KINDS = {"act", "ask", "inform", "refuse", "pass_on"}
+GIVEN = {"name", "today", "orders", "slots", "policy"}
+BESIDES = {"options", "already", "tells", "says"}
+
+
+def tables() -> dict[str, dict[str, Any]]:
+    return {table.stem: tomllib.loads(table.read_text("utf-8")) for table in TABLES}
+
+
+def rows() -> list[Any]:
+    return [
+        pytest.param(errand, table, row, id=f"{errand}: {row['name']}")
+        for errand, table in tables().items()
+        for row in table["row"]
+    ]
+
+
+def facts_of(table: Mapping[str, Any], row: Mapping[str, Any]) -> Facts:
+    """The facts a row gives, by way of the case it would be in an exam."""
+    today = row.get("today", table["today"])
+    orders = [
+        {**table["order"], "id": f"o{number}", **order}
+        for number, order in enumerate(row.get("orders", [{}]), start=1)
+    ]
+    case = Case.model_validate(
+        {
+            "name": row["name"],
+            "market": table["market"],
+            "now": datetime.combine(today, time(10), UTC),
+            "customer": {"name": "Kim", "language": "en", "signed_in": True},
+            "orders": [{k: v for k, v in order.items() if v != ""} for order in orders],
+            "conversation": {"opens_with": ["?"]},
+            "expect": {"outcome": "informed", "effects": []},
+        }
+    )
+    policy = load_policy(overrides=row.get("policy", {}), overrides_file=row["name"])
+    market = MARKETS.on(table["market"], today)
+    return Facts(book_of(case, market.currency, policy, TERMS), policy, market, today)
+
+
+def slots_of(row: Mapping[str, Any]) -> Slots:
+    given: dict[str, Any] = {
+        key: tuple(value) if isinstance(value, list) else value
+        for key, value in row.get("slots", {}).items()
+    }
+    return Slots(**given)
+
+
+def plain(value: Any) -> Any:
+    if isinstance(value, Money):
+        return value.amount_minor
+    if isinstance(value, date):
+        return value.isoformat()
+    return list(value) if isinstance(value, tuple) else value
+
+
+def told(replies: tuple[Reply, ...]) -> list[str]:
+    return [reply.message for reply in replies]
+
+
+def facts_told(replies: tuple[Reply, ...]) -> set[object]:
+    return {plain(fact) for reply in replies for fact in reply.facts.values()}
+
+
+def answer(decision: Decision) -> dict[str, Any]:
+    """A decision in the words of a row."""
+    match decision:
+        case Act(effects, _, _):
+            return {"act": [{k: plain(v) for k, v in as_record(e).items()} for e in effects]}
+        case Ask(slot, _, options):
+            return {"ask": slot, "options": [option.value for option in options]}
+        case Inform(replies, already):
+            return {"inform": told(replies), "already": already}
+        case Refuse(code, replies):
+            return {"refuse": code, "tells": told(replies)}
+        case PassOn(reason):
+            return {"pass_on": reason}
+
+
+def said_by(decision: Decision) -> set[object]:
+    match decision:
+        case Act(_, proposal, done):
+            assert proposal, "what will be done is read back"
+            assert done, "what was done is told"
+            return facts_told((*proposal, *done))
+        case Ask(_, question, options):
+            return facts_told((question, *(option.label for option in options)))
+        case Inform(replies) | Refuse(_, replies):
+            assert replies, "the customer is told why"
+            return facts_told(replies)
+        case PassOn():
+            return set()
+
+
+@pytest.mark.parametrize(("errand", "table", "row"), rows())
+def test_the_rule(errand: Errand, table: dict[str, Any], row: dict[str, Any]) -> None:
+    decision = decide(Request(errand, slots_of(row)), facts_of(table, row))
+    found = answer(decision)
+    expected = {key: row[key] for key in (*KINDS, "options", "already", "tells") if key in row}
+    if "act" in expected:
+        expected["act"] = [{k: plain(v) for k, v in one.items()} for one in row["act"]]
+        assert len(found.get("act", ())) == len(row["act"]), found
+    assert {key: found.get(key) for key in expected} == expected, found
+    said = said_by(decision)
+    assert {plain(fact) for fact in row.get("says", [])} <= said, said
+
+
+@pytest.mark.parametrize("errand", sorted(PROCEDURES))
+def test_each_procedure_has_rows_for_each_of_its_answers(errand: str) -> None:
+    table = tables()[errand]
+    for row in table["row"]:
+        assert len(KINDS & set(row)) == 1, f"{row['name']}: one answer is expected"
+        assert not set(row) - KINDS - GIVEN - BESIDES, row["name"]
+    refusals = {row["refuse"] for row in table["row"] if "refuse" in row}
+    assert refusals <= set(get_args(RefusalCode))
+    assert refusals == set(table["refuses"]), "the codes of the procedure, each with a row"
