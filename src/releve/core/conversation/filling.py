@@ -15,6 +15,7 @@ from releve.core.reading.reading import Errand, Reading
 from releve.core.values.ids import OrderId
 from releve.core.values.money import decimals
 
+_ANSWER_WORDS_MAX = 4
 _BARE_SUM = re.compile(r"\d[\d  .,']*")
 # Errands for which a sum in the message is the amount asked for, not the order's own sum.
 _TAKES_AMOUNT = frozenset({"pay_now"})
@@ -154,8 +155,10 @@ def answered(
     if slot != "order":
         new = replace(new, all_orders=slots.all_orders)  # "all" answers how much, not which
     position = ordinal(kept_words(reading.text, words), reading.text, len(offered), words)
-    if slot == "order" and new.order is None and not new.among and words.has("all", reading.text):
-        new = replace(new, all_orders=True)
+    unnamed = new.order is None and not new.among
+    if slot == "order" and unnamed and words.has("all", reading.text):
+        # "All of them" is an answer; "what do I owe in all" is not.
+        new = replace(new, all_orders=len(words_of(reading.text)) <= _ANSWER_WORDS_MAX)
     if slot == "items" and not new.items:
         new = _items_answer(new, offered, position, words, reading.text)
     if slot == "amount" and new.amount is None and new.amount_word is None:
