@@ -7,7 +7,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from releve.core.lending.schedule import ProductTerms, add_months, agreed, parts, schedule
+from releve.core.lending.schedule import (
+    DatedRate,
+    ProductTerms,
+    add_months,
+    agreed,
+    parts,
+    schedule,
+)
 from releve.shell.product_terms import ProductTrouble, load_product_terms
 
 CAPTURED_ON = date(2026, 1, 31)
@@ -84,7 +91,18 @@ WHOLE = "".join(
     f"[{name}]\ninstallments = 1\n"
     for name in ("pay_in_30", "pay_in_3", "pay_in_4", "financing_6", "financing_12")
 )
+RATE = "[[financing_12.nominal_annual_rate]]\nfrom = 2026-01-01\nvalue = 995\n"
+TOLD = 'unit = "basis_points"\nmeaning = "interest a year"\n'
 BROKEN = [
+    (WHOLE + RATE, "nominal_annual_rate: meaning: a rate has from, meaning, unit, value"),
+    (WHOLE + RATE + TOLD + "at = 1\n", "nominal_annual_rate: at: a rate has"),
+    (WHOLE + (RATE + TOLD).replace("995", "9.95"), "value: a whole number of basis_points"),
+    (WHOLE + (RATE + TOLD).replace("basis_points", "percent"), "whole number of basis_points"),
+    (WHOLE + (RATE + TOLD).replace("2026-01-01", '"2026"'), "from: '2026' is no day"),
+    (WHOLE + (RATE + TOLD).replace("interest a year", " "), "meaning: say what"),
+    (WHOLE + (RATE + TOLD).replace("995", "10001"), "a rate is 0 to 10000 basis points"),
+    (WHOLE + (RATE + TOLD) * 2, "order the rates by date"),
+    (WHOLE + "nominal_annual_rate = 995\n", "write one or more tables"),
     ("[pay_in_30]\ninstallments = 1\n", "the products are"),
     (WHOLE + "[pay_in_9]\ninstallments = 1\n", r"\[pay_in_9\]"),
     (WHOLE + "first = 2\n", r"\[financing_12\] first: no such term"),
@@ -93,6 +111,13 @@ BROKEN = [
     (WHOLE.replace("= 1", "= 0", 1), "at least one installment"),
     ("[pay_in_30", "products.toml"),
 ]
+
+
+def test_a_lender_may_take_interest(tmp_path: Path):
+    path = tmp_path / "products.toml"
+    path.write_text(WHOLE + RATE + TOLD, "utf-8")
+    terms = load_product_terms(path)["financing_12"]
+    assert terms.nominal_annual_rate == (DatedRate(date(2026, 1, 1), 995),)
 
 
 @pytest.mark.parametrize(("text", "told"), BROKEN)

@@ -3,14 +3,19 @@
 import tomllib
 from collections.abc import Mapping
 from dataclasses import fields
+from datetime import date, datetime
 from importlib import resources
 from pathlib import Path
 from typing import Any, cast, get_args
 
 from releve.core.lending.order import Product
-from releve.core.lending.schedule import ProductTerms
+from releve.core.lending.schedule import DatedRate, ProductTerms
+from releve.core.rules.tables import as_tables, as_whole
 
-_KEYS = {field.name for field in fields(ProductTerms)} - {"product"}
+_RATE = "nominal_annual_rate"
+_RATE_UNIT = "basis_points"
+_RATE_KEYS = {"from", "value", "unit", "meaning"}
+_KEYS = {field.name for field in fields(ProductTerms)} - {"product", _RATE}
 
 
 class ProductTrouble(Exception):
@@ -38,7 +43,8 @@ def parse_product_terms(table: Mapping[str, Any], source: str) -> Mapping[Produc
 def _terms(name: str, values: Any, source: str) -> ProductTerms:
     if not isinstance(values, dict):
         raise ProductTrouble(f"{source}: {name} is no table")
-    terms = cast("dict[str, Any]", values)
+    terms = dict(cast("dict[str, Any]", values))
+    rates = _rates(terms.pop(_RATE, []), f"{source}: [{name}] {_RATE}")
     for key, value in terms.items():
         if key not in _KEYS:
             raise ProductTrouble(f"{source}: [{name}] {key}: no such term")
@@ -47,6 +53,25 @@ def _terms(name: str, values: Any, source: str) -> ProductTerms:
     if "installments" not in terms:
         raise ProductTrouble(f"{source}: [{name}] installments is missing")
     try:
-        return ProductTerms(cast("Product", name), **terms)
+        return ProductTerms(cast("Product", name), **terms, nominal_annual_rate=rates)
     except ValueError as error:
         raise ProductTrouble(f"{source}: [{name}] {error}") from error
+
+
+def _rates(written: object, where: str) -> tuple[DatedRate, ...]:
+    tables = as_tables(written)
+    if tables is None:
+        raise ProductTrouble(f"{where}: write one or more tables")
+    rates: list[DatedRate] = []
+    for table in tables:
+        if odd := sorted(set(table) ^ _RATE_KEYS):
+            raise ProductTrouble(f"{where}: {odd[0]}: a rate has {', '.join(sorted(_RATE_KEYS))}")
+        from_day, basis_points = table["from"], as_whole(table["value"])
+        if not isinstance(from_day, date) or isinstance(from_day, datetime):
+            raise ProductTrouble(f"{where}: from: {from_day!r} is no day, like 2026-11-20")
+        if basis_points is None or table["unit"] != _RATE_UNIT:
+            raise ProductTrouble(f"{where}: value: a whole number of {_RATE_UNIT}, zero or more")
+        if not isinstance(meaning := table["meaning"], str) or not meaning.strip():
+            raise ProductTrouble(f"{where}: meaning: say what the rate is")
+        rates.append(DatedRate(from_day, basis_points))
+    return tuple(rates)

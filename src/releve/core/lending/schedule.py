@@ -6,16 +6,31 @@ The terms of a product are data (policy/products.toml); this file knows only the
 from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date, timedelta
+from fractions import Fraction
+from itertools import pairwise
 
+from releve.core.lending.amortization import AmortizationLine, InterestPeriod, amortize
 from releve.core.lending.order import Installment, Product
+
+RATE_MAX_BASIS_POINTS = 10_000
+"""100 % a year: up to there a last installment stays within the plan's remainder rule."""
+
+
+@dataclass(frozen=True, slots=True)
+class DatedRate:
+    """A nominal annual rate of interest, in basis points, for what is captured from a day on."""
+
+    from_day: date
+    basis_points: int
 
 
 @dataclass(frozen=True, slots=True)
 class ProductTerms:
-    """When the installments of a product fall due, counted from the capture.
+    """When the installments of a product fall due, counted from the capture, and their interest.
 
     The first after `first_after_days` and `first_after_months`, each further one
-    `every_days` and `every_months` later.
+    `every_days` and `every_months` later. Before the first of the dated rates, and without any,
+    a plan bears no interest.
     """
 
     product: Product
@@ -24,6 +39,7 @@ class ProductTerms:
     first_after_months: int = 0
     every_days: int = 0
     every_months: int = 0
+    nominal_annual_rate: tuple[DatedRate, ...] = ()
 
     def __post_init__(self) -> None:
         if self.installments < 1:
@@ -32,6 +48,19 @@ class ProductTerms:
             raise ValueError(f"{self.product}: nothing falls due before the capture")
         if self.installments > 1 and self.every_days + self.every_months < 1:
             raise ValueError(f"{self.product}: installments need days or months between them")
+        for rate in self.nominal_annual_rate:
+            if not 0 <= rate.basis_points <= RATE_MAX_BASIS_POINTS:
+                raise ValueError(
+                    f"{self.product}: a rate is 0 to {RATE_MAX_BASIS_POINTS} basis points"
+                )
+        for earlier, later in pairwise(self.nominal_annual_rate):
+            if later.from_day <= earlier.from_day:
+                raise ValueError(f"{self.product}: order the rates by date, each day once")
+
+    def basis_points_on(self, day: date) -> int:
+        """The nominal annual rate of what is captured on that day."""
+        rates = [rate for rate in self.nominal_annual_rate if rate.from_day <= day]
+        return rates[-1].basis_points if rates else 0
 
 
 def add_months(day: date, months: int) -> date:
@@ -62,13 +91,36 @@ def due_dates(terms: ProductTerms, captured_on: date) -> tuple[date, ...]:
 
 
 def schedule(terms: ProductTerms, amount: int, captured_on: date) -> tuple[Installment, ...]:
-    """The plan of a captured amount (minor units), numbered from 1."""
+    """The plan of a captured amount (minor units), numbered from 1, interest included."""
+    if terms.basis_points_on(captured_on):
+        return tuple(
+            Installment(line.number, line.due_on, line.amount, 0, line.due_on)
+            for line in amortization(terms, amount, captured_on)
+        )
     amounts = parts(amount, min(terms.installments, amount))
     days = due_dates(terms, captured_on)
     return tuple(
         Installment(number, day, part, 0, day)
         for number, (day, part) in enumerate(zip(days, amounts, strict=False), start=1)
     )
+
+
+def amortization(
+    terms: ProductTerms, amount: int, captured_on: date
+) -> tuple[AmortizationLine, ...]:
+    """What of each installment of that plan is interest, and what pays back the amount.
+
+    A month is a twelfth of a year, a day one of 365, as the product counts its periods.
+    """
+    yearly = Fraction(terms.basis_points_on(captured_on), 10_000)
+    first = Fraction(terms.first_after_months, 12) + Fraction(terms.first_after_days, 365)
+    every = Fraction(terms.every_months, 12) + Fraction(terms.every_days, 365)
+    days = due_dates(terms, captured_on)[: max(amount, 0)]
+    periods = [
+        InterestPeriod(starts_on, ends_on, yearly * (every if number else first))
+        for number, (starts_on, ends_on) in enumerate(pairwise((captured_on, *days)))
+    ]
+    return amortize(amount, periods)
 
 
 def agreed(dates_and_amounts: tuple[tuple[date, int], ...]) -> tuple[Installment, ...]:
