@@ -44,7 +44,9 @@ _WORDS: tuple[tuple[str, Errand], ...] = (
     (r"never came|not arrived", "dispute_not_received"),
     (r"late fee", "late_fee"),
 )
-_MONTHS = "january february march april may june july august september october november december"
+_MONTHS: str = (
+    "january february march april may june july august september october november december"
+)
 _DAY = re.compile(r"(\d{1,2}) (" + "|".join(_MONTHS.split()) + r")", re.IGNORECASE)
 
 
@@ -62,10 +64,13 @@ class KeywordReader:
         today: date | None = None,
     ) -> Reading:
         del market
-        found = [errand for pattern, errand in _WORDS if re.search(pattern, text, re.IGNORECASE)]
-        signals: tuple[Signal, ...] = ()
+        found: list[Errand] = [
+            errand for pattern, errand in _WORDS if re.search(pattern, text, re.IGNORECASE)
+        ]
+        signals: list[Signal] = []
         if re.search(r"\bperson\b|människa", text, re.IGNORECASE):
-            signals, found = ("asks_for_person",), ["human_agent"]
+            signals.append("asks_for_person")
+            found = ["human_agent"]
         guesses = tuple(ErrandGuess(errand, 0.9) for errand in found)
         day = today or TODAY
         return Reading(
@@ -74,7 +79,7 @@ class KeywordReader:
             guesses or (ErrandGuess("none", 0.9),),
             len(guesses) or 1,
             tuple(_days(text, day)),
-            signals,
+            tuple(signals),
         )
 
 

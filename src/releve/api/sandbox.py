@@ -93,5 +93,5 @@ def _sample(customer: SampleCustomer, wording: Wording, language: str) -> Sample
 
 @lru_cache(maxsize=1024)
 def _territory(market: str, language: str) -> str:
-    names: dict[str, str] = Locale.parse(language).territories
-    return names.get(market.upper(), market.upper())
+    code = market.upper()
+    return str(Locale.parse(language).territories.get(code, code))

@@ -23,7 +23,6 @@ plans-heading = مشترياتك
 left-to-pay = المتبقي للدفع
 next-payment = الدفعة التالية
 overdue-payment = متأخرة
-nothing-left = لم يتبق شيء للدفع
 plans-locked = تظهر مشترياتك هنا بعد التحقق من هويتك.
 plans-empty = ليس لديك ما تدفعه الآن.
 plans-show = عرض المشتريات
@@ -74,7 +73,6 @@ skip-to-message = انتقل إلى رسالتك
 theme-switch = فاتح أو داكن
 new-conversation = محادثة جديدة
 leave = خروج
-loading = جارٍ التحميل
 
 ## When something is wrong
 not-sent = لم تُرسل

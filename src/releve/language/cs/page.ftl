@@ -23,7 +23,6 @@ plans-heading = Vaše nákupy
 left-to-pay = Zbývá zaplatit
 next-payment = Další platba
 overdue-payment = Po splatnosti
-nothing-left = Nezbývá nic k zaplacení
 plans-locked = Vaše nákupy se tu zobrazí, až ověříte, že jste to vy.
 plans-empty = Teď nemáte nic k zaplacení.
 plans-show = Zobrazit nákupy
@@ -74,7 +73,6 @@ skip-to-message = Přejít na vaši zprávu
 theme-switch = Světlý nebo tmavý
 new-conversation = Nová konverzace
 leave = Odejít
-loading = Načítání
 
 ## When something is wrong
 not-sent = Neodesláno

@@ -23,7 +23,6 @@ plans-heading = Dine køb
 left-to-pay = Tilbage at betale
 next-payment = Næste betaling
 overdue-payment = Forfalden
-nothing-left = Intet tilbage at betale
 plans-locked = Dine køb vises her, når du har bekræftet, at det er dig.
 plans-empty = Du har ingen køb at betale lige nu.
 plans-show = Vis køb
@@ -74,7 +73,6 @@ skip-to-message = Spring til din besked
 theme-switch = Lyst eller mørkt
 new-conversation = Ny samtale
 leave = Forlad
-loading = Indlæser
 
 ## When something is wrong
 not-sent = Ikke sendt

@@ -23,7 +23,6 @@ plans-heading = Ihre Einkäufe
 left-to-pay = Noch zu zahlen
 next-payment = Nächste Zahlung
 overdue-payment = Überfällig
-nothing-left = Nichts mehr zu zahlen
 plans-locked = Ihre Einkäufe erscheinen hier, sobald Sie bestätigt haben, dass Sie es sind.
 plans-empty = Sie haben zurzeit nichts zu zahlen.
 plans-show = Einkäufe zeigen
@@ -74,7 +73,6 @@ skip-to-message = Zur Nachricht springen
 theme-switch = Hell oder dunkel
 new-conversation = Neues Gespräch
 leave = Verlassen
-loading = Wird geladen
 
 ## When something is wrong
 not-sent = Nicht gesendet

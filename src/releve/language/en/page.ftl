@@ -23,7 +23,6 @@ plans-heading = Your plans
 left-to-pay = Left to pay
 next-payment = Next payment
 overdue-payment = Overdue
-nothing-left = Nothing left to pay
 plans-locked = Your plans show here once you have verified that it's you.
 plans-empty = You have no plans right now.
 plans-show = Show plans
@@ -74,7 +73,6 @@ skip-to-message = Skip to your message
 theme-switch = Light or dark
 new-conversation = New conversation
 leave = Leave
-loading = Loading
 
 ## When something is wrong
 not-sent = Not sent

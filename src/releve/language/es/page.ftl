@@ -23,7 +23,6 @@ plans-heading = Tus compras
 left-to-pay = Queda por pagar
 next-payment = Próximo pago
 overdue-payment = Vencido
-nothing-left = No queda nada por pagar
 plans-locked = Tus compras aparecen aquí cuando confirmes que eres tú.
 plans-empty = Ahora mismo no tienes nada que pagar.
 plans-show = Ver compras
@@ -74,7 +73,6 @@ skip-to-message = Ir a tu mensaje
 theme-switch = Claro u oscuro
 new-conversation = Nueva conversación
 leave = Salir
-loading = Cargando
 
 ## When something is wrong
 not-sent = No enviado

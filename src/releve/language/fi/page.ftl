@@ -23,7 +23,6 @@ plans-heading = Ostoksesi
 left-to-pay = Maksamatta
 next-payment = Seuraava maksu
 overdue-payment = Myöhässä
-nothing-left = Ei mitään maksettavaa
 plans-locked = Ostoksesi näkyvät tässä, kun olet vahvistanut henkilöllisyytesi.
 plans-empty = Sinulla ei ole nyt maksettavia ostoksia.
 plans-show = Näytä ostokset
@@ -74,7 +73,6 @@ skip-to-message = Siirry viestikenttään
 theme-switch = Vaalea tai tumma
 new-conversation = Uusi keskustelu
 leave = Poistu
-loading = Ladataan
 
 ## When something is wrong
 not-sent = Ei lähetetty

@@ -23,7 +23,6 @@ plans-heading = Vos achats
 left-to-pay = Reste à payer
 next-payment = Prochain paiement
 overdue-payment = En retard
-nothing-left = Plus rien à payer
 plans-locked = Vos achats s’affichent ici une fois votre identité vérifiée.
 plans-empty = Vous n’avez rien à payer pour le moment.
 plans-show = Voir les achats
@@ -74,7 +73,6 @@ skip-to-message = Aller à votre message
 theme-switch = Clair ou sombre
 new-conversation = Nouvelle conversation
 leave = Quitter
-loading = Chargement
 
 ## When something is wrong
 not-sent = Non envoyé

@@ -23,7 +23,6 @@ plans-heading = I tuoi acquisti
 left-to-pay = Da pagare
 next-payment = Prossimo pagamento
 overdue-payment = In ritardo
-nothing-left = Non resta nulla da pagare
 plans-locked = I tuoi acquisti compaiono qui dopo la verifica della tua identità.
 plans-empty = Al momento non hai nulla da pagare.
 plans-show = Mostra acquisti
@@ -74,7 +73,6 @@ skip-to-message = Vai al tuo messaggio
 theme-switch = Chiaro o scuro
 new-conversation = Nuova conversazione
 leave = Esci
-loading = Caricamento
 
 ## When something is wrong
 not-sent = Non inviato

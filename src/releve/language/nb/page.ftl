@@ -23,7 +23,6 @@ plans-heading = Kjøpene dine
 left-to-pay = Igjen å betale
 next-payment = Neste betaling
 overdue-payment = Forfalt
-nothing-left = Ingenting igjen å betale
 plans-locked = Kjøpene dine vises her når du har bekreftet at det er deg.
 plans-empty = Du har ingen kjøp å betale akkurat nå.
 plans-show = Vis kjøp
@@ -74,7 +73,6 @@ skip-to-message = Hopp til meldingen din
 theme-switch = Lyst eller mørkt
 new-conversation = Ny samtale
 leave = Forlat
-loading = Laster
 
 ## When something is wrong
 not-sent = Ikke sendt

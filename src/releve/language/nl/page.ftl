@@ -23,7 +23,6 @@ plans-heading = Je aankopen
 left-to-pay = Nog te betalen
 next-payment = Volgende betaling
 overdue-payment = Te laat
-nothing-left = Niets meer te betalen
 plans-locked = Je aankopen verschijnen hier zodra je hebt bevestigd dat jij het bent.
 plans-empty = Je hebt nu niets te betalen.
 plans-show = Toon aankopen
@@ -74,7 +73,6 @@ skip-to-message = Ga naar je bericht
 theme-switch = Licht of donker
 new-conversation = Nieuw gesprek
 leave = Verlaten
-loading = Laden
 
 ## When something is wrong
 not-sent = Niet verstuurd

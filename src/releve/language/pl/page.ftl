@@ -23,7 +23,6 @@ plans-heading = Twoje zakupy
 left-to-pay = Pozostało do zapłaty
 next-payment = Następna płatność
 overdue-payment = Po terminie
-nothing-left = Nic do zapłaty
 plans-locked = Twoje zakupy pojawią się tutaj po potwierdzeniu tożsamości.
 plans-empty = Obecnie nie masz nic do zapłaty.
 plans-show = Pokaż zakupy
@@ -74,7 +73,6 @@ skip-to-message = Przejdź do swojej wiadomości
 theme-switch = Jasny lub ciemny
 new-conversation = Nowa rozmowa
 leave = Wyjdź
-loading = Wczytywanie
 
 ## When something is wrong
 not-sent = Nie wysłano

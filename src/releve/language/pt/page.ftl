@@ -23,7 +23,6 @@ plans-heading = As suas compras
 left-to-pay = Falta pagar
 next-payment = Próximo pagamento
 overdue-payment = Em atraso
-nothing-left = Nada mais a pagar
 plans-locked = As suas compras aparecem aqui depois de confirmar a sua identidade.
 plans-empty = De momento não tem nada a pagar.
 plans-show = Mostrar compras
@@ -74,7 +73,6 @@ skip-to-message = Ir para a sua mensagem
 theme-switch = Claro ou escuro
 new-conversation = Nova conversa
 leave = Sair
-loading = A carregar
 
 ## When something is wrong
 not-sent = Não enviada

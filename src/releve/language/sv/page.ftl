@@ -23,7 +23,6 @@ plans-heading = Dina köp
 left-to-pay = Kvar att betala
 next-payment = Nästa betalning
 overdue-payment = Försenat
-nothing-left = Inget kvar att betala
 plans-locked = Dina köp visas här när du har bekräftat att det är du.
 plans-empty = Du har inga köp att betala just nu.
 plans-show = Visa köp
@@ -74,7 +73,6 @@ skip-to-message = Hoppa till ditt meddelande
 theme-switch = Ljust eller mörkt
 new-conversation = Nytt samtal
 leave = Lämna
-loading = Laddar
 
 ## When something is wrong
 not-sent = Inte skickat

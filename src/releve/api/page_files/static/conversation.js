@@ -49,7 +49,8 @@ function draw(shown) {
   if (last) offer(last.answer, current.entry);
   else start(welcome);
   unsent();
-  plans.refresh(current.id);
+  current.identified = shown.identified;
+  plans.refresh(current.id, current.identified);
 }
 
 function start(welcome) {
@@ -179,7 +180,8 @@ async function finish(conversation, message, answer, reply, lines) {
   await speak(answer.language);
   stand(answer.phase);
   offer(answer, reply);
-  await plans.refresh(conversation.id);
+  conversation.identified ||= answer.lines.some((line) => line.message === "identified");
+  await plans.refresh(conversation.id, conversation.identified);
   log.toEnd();
 }
 

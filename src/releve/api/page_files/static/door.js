@@ -12,7 +12,8 @@ export async function draw(onChosen) {
   const language = document.documentElement.lang;
   const samples = await lender.customers(language);
   const names = new Intl.DisplayNames([language], { type: "language" });
-  const own = samples.markets.find((market) => market.market === home()) ?? samples.markets[0];
+  const wanted = markets.querySelector(":checked")?.value ?? home();
+  const own = samples.markets.find(({ market }) => market === wanted) ?? samples.markets[0];
 
   const open = (market) => {
     const cards = market.customers.map((customer) => card(customer, names, onChosen));

@@ -1,6 +1,7 @@
 // The plans pane: totals on top, then each purchase with its payments as dots on a line.
 
 import * as lender from "./lender.js";
+import * as log from "./log.js";
 import { make, picture, say } from "./words.js";
 
 const pane = document.querySelector(".plans");
@@ -8,7 +9,10 @@ const totals = document.getElementById("totals");
 const body = document.getElementById("plans-body");
 const toggle = document.getElementById("plans-toggle");
 
-toggle.addEventListener("click", () => open(!pane.classList.contains("is-open")));
+toggle.addEventListener("click", () => {
+  open(!pane.classList.contains("is-open"));
+  log.toEnd();
+});
 
 function open(wanted) {
   pane.classList.toggle("is-open", wanted);
@@ -16,17 +20,17 @@ function open(wanted) {
   toggle.textContent = say(wanted ? "plans-hide" : "plans-show");
 }
 
-export async function refresh(conversation) {
+// Before the customer is identified there is nothing to ask for.
+export async function refresh(conversation, identified) {
   open(pane.classList.contains("is-open"));
-  let shown;
-  try {
-    shown = await lender.plans(conversation, document.documentElement.lang);
-  } catch (trouble) {
-    // Whatever else is wrong shows in the conversation; what is drawn here stays.
-    if (trouble.code === "not_identified") draw(null);
+  if (!identified) {
+    draw(null);
     return;
   }
-  draw(shown);
+  const asked = lender.plans(conversation, document.documentElement.lang);
+  const shown = await asked.catch(() => null);
+  // What goes wrong shows in the conversation; what is drawn here stays.
+  if (shown) draw(shown);
 }
 
 function draw(shown) {

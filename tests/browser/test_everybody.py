@@ -1,0 +1,132 @@
+"""The page for everybody: small windows, both schemes, right to left, and no finding of axe."""
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import expect
+
+pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("browser")]
+
+TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+WINDOWS = {
+    "light": {"viewport": {"width": 1280, "height": 860}, "color_scheme": "light"},
+    "dark": {"viewport": {"width": 1280, "height": 860}, "color_scheme": "dark"},
+    "narrow": {"viewport": {"width": 320, "height": 640}, "color_scheme": "light"},
+    "zoomed": {"viewport": {"width": 320, "height": 256}, "color_scheme": "dark"},
+    "arabic": {"viewport": {"width": 1280, "height": 860}, "color_scheme": "light"},
+    "arabic narrow": {"viewport": {"width": 320, "height": 640}, "color_scheme": "dark"},
+}
+
+
+def _findings(page):
+    found = Axe().run(page, options={"runOnly": {"type": "tag", "values": TAGS}})
+    return [
+        f"{violation['id']}: {node['html'][:160]}"
+        for violation in found.response["violations"]
+        for node in violation["nodes"]
+    ]
+
+
+def _check(page, state):
+    page.wait_for_timeout(350)
+    assert (state, _findings(page)) == (state, [])
+    overflow = page.evaluate(
+        "document.documentElement.scrollWidth - document.documentElement.clientWidth"
+    )
+    assert (state, overflow) == (state, 0)
+
+
+@pytest.mark.parametrize("name", WINDOWS)
+def test_every_state_is_accessible_and_fits(visit, name):
+    query = "?lang=ar" if name.startswith("arabic") else "?lang=en"
+    window = visit(reduced_motion="reduce", **WINDOWS[name])
+    window.tolerated = ("ERR_INTERNET_DISCONNECTED",)
+    page = window.page
+    page.goto(f"{window.address}/{query}")
+    page.locator(".customer").first.wait_for()
+    _check(page, "door")
+    window.come_in("c-amy", verify=True, query=query)
+    _check(page, "not verified")
+    window.say("I need more time to pay")
+    page.locator("#phone code").wait_for()
+    _check(page, "code")
+    page.locator("#phone button").click()
+    page.locator('[data-value="K-2210"]').wait_for()
+    _check(page, "options")
+    if page.locator("#plans-toggle").is_visible():
+        page.locator("#plans-toggle").click()
+        expect(page.locator(".plan").first).to_be_visible()
+        _check(page, "plans open")
+        page.locator("#plans-toggle").click()
+    page.locator('[data-value="K-2210"]').click()
+    page.locator('[data-value="2026-12-11"]').click()
+    page.locator('[data-value="yes"]').wait_for()
+    _check(page, "confirm")
+    page.locator('[data-value="yes"]').click()
+    page.locator(".receipt").wait_for()
+    _check(page, "done")
+    window.context.set_offline(True)
+    window.say("x" * 300)
+    page.locator(".state-of-message:not(:empty)").wait_for()
+    _check(page, "offline")
+    window.context.set_offline(False)
+    page.locator(".state-of-message:not(:empty)").wait_for(state="detached")
+    window.say("I want to talk to a person")
+    page.locator("#handed b").wait_for()
+    _check(page, "handed over")
+
+
+def _ground(page):
+    return page.evaluate("getComputedStyle(document.body.parentElement).backgroundColor")
+
+
+def test_light_and_dark_follow_the_system_until_chosen(visit):
+    light, dark = visit(color_scheme="light"), visit(color_scheme="dark")
+    for window in (light, dark):
+        window.page.goto(window.address)
+    day, night = _ground(light.page), _ground(dark.page)
+    assert day != night
+    dark.page.locator("#theme").click()
+    assert _ground(dark.page) == day
+    dark.page.reload()
+    assert _ground(dark.page) == day
+    dark.page.locator("#theme").click()
+    assert _ground(dark.page) == night
+
+
+def test_arabic_is_laid_out_from_the_right(visit):
+    window = visit(viewport={"width": 1280, "height": 860})
+    page = window.come_in("c-amy", query="?lang=ar")
+    assert page.evaluate("[document.documentElement.lang, document.documentElement.dir]") == [
+        "ar",
+        "rtl",
+    ]
+    page.locator(".plan").first.wait_for()
+    plans, talk = page.locator(".plans").bounding_box(), page.locator(".talk").bounding_box()
+    assert plans["x"] > talk["x"]
+    first, last = page.locator('[data-order="N-1042"] .dot').all()[::2]
+    assert first.bounding_box()["x"] > last.bounding_box()["x"]
+    expect(page.locator("#plans-heading")).to_have_text("مشترياتك")
+    assert page.locator('[data-order="N-1042"] bdi').count() > 6
+    window.say("What do I owe?")
+    expect(page.locator('[data-line="balance-total"] bdi')).to_have_text("£240.50")
+    assert page.locator('.bubble[lang="en"][dir="auto"]').count() > 0
+
+
+def test_the_page_speaks_the_conversations_language(visit):
+    window = visit(locale="en-GB")
+    page = window.come_in("c-elsa")
+    expect(page.locator("#plans-heading")).to_have_text("Dina köp")
+    assert page.evaluate("document.documentElement.lang") == "sv"
+    expect(page.locator("#message")).to_have_attribute("placeholder", "Skriv ett meddelande")
+
+
+def test_the_skip_link_leads_to_the_message(visit):
+    window = visit(viewport={"width": 1280, "height": 860})
+    page = window.come_in("c-tom")
+    page.reload()
+    page.locator('[data-line="welcome"]').wait_for()
+    page.evaluate("document.activeElement.blur()")
+    page.keyboard.press("Tab")
+    expect(page.locator(".skip")).to_be_focused()
+    page.keyboard.press("Enter")
+    expect(page.locator("#message")).to_be_focused()
