@@ -15,6 +15,7 @@ import tempfile
 import threading
 import time
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from random import Random, SystemRandom
@@ -64,9 +65,13 @@ def torture(
     kills: int = 50,
     clients: int = 6,
     orders: int = 600,
+    targets: Sequence[str] = (),
     console: Console | None = None,
 ) -> Report:
-    """Run it in `home`, an empty folder; the database is stopped and left there."""
+    """Run it in `home`, an empty folder; the database is stopped and left there.
+
+    `targets` are killed in turn; without them, each is drawn.
+    """
     report = Report(seed)
     house = House(home, orders)
     console = console or Console(stderr=True, quiet=True)
@@ -74,7 +79,7 @@ def torture(
         house.await_ready()
         start = time.monotonic()
         with Crowd(house, seed, clients, report.told):
-            _attack(house, _chance(seed, "kills"), kills, report, console)
+            _attack(house, _chance(seed, "kills"), kills, targets, report, console)
         report.wall_seconds = time.monotonic() - start
         with psycopg.connect(embedded.start(home).dsn) as connection:
             report.drain_seconds = await_drained(connection)
@@ -118,7 +123,14 @@ def _chance(seed: int, what: str) -> Random:
     return Random(f"{seed}/{what}")  # noqa: S311 -- a seed that repeats is the point
 
 
-def _attack(house: House, chance: Random, kills: int, report: Report, console: Console) -> None:
+def _attack(
+    house: House,
+    chance: Random,
+    kills: int,
+    targets: Sequence[str],
+    report: Report,
+    console: Console,
+) -> None:
     columns = (
         TextColumn("Killing"),
         BarColumn(),
@@ -130,7 +142,8 @@ def _attack(house: House, chance: Random, kills: int, report: Report, console: C
         task = progress.add_task("kills", total=kills, last="")
         while report.kills.total() < kills:
             time.sleep(chance.uniform(*_CALM_SECONDS))
-            target = draw_target(chance)
+            turn = report.kills.total()
+            target = targets[turn % len(targets)] if targets else draw_target(chance)
             if not house.kill(target, chance):
                 continue
             report.kills[target] += 1

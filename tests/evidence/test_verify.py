@@ -9,20 +9,19 @@ from contextlib import contextmanager
 
 import psycopg
 import pytest
-from psycopg.conninfo import make_conninfo
 
 from releve.core.evidence.chain import lane_of
 from releve.shell.evidence_verify import verify_evidence
 
 
 @pytest.fixture
-def superuser(database):
+def superuser(database, house):
     """A connection that no trigger and no grant stops."""
 
     @contextmanager
     def connect():
-        with psycopg.connect(make_conninfo(database, user="postgres")) as connection:
-            connection.execute("set session_replication_role = replica")
+        with house.superuser(database) as connection, connection.transaction():
+            connection.execute("set local session_replication_role = replica")
             yield connection
 
     return connect

@@ -6,9 +6,14 @@ Messages here begin with the errand's own id, so that no test depends on how wor
 import importlib.util
 import re
 import sys
+import time
+from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
 from types import ModuleType
+
+import psycopg
+from psycopg.conninfo import make_conninfo
 
 from releve.core.reading.reading import ERRANDS, ErrandGuess, Reading, Slot
 from releve.shell.desk import Desk
@@ -57,6 +62,18 @@ class PlainReader:
 def desk_of(pool, reader=None) -> Desk:
     """A desk of the small lender that reads plainly."""
     return small_lender.desk_of(pool, reader or PlainReader())
+
+
+@contextmanager
+def superuser(database: str):
+    """A connection that may do anything. It is gone before the database is to be dropped."""
+    with psycopg.connect(make_conninfo(database, user="postgres"), autocommit=True) as connection:
+        pid = connection.info.backend_pid
+        yield connection
+    gone = "select not exists (select from pg_stat_activity where pid = %s)"
+    with psycopg.connect(database, autocommit=True) as connection:
+        while connection.execute(gone, (pid,)).fetchone() != (True,):
+            time.sleep(0.01)
 
 
 def converse(desk: Desk, customer: str = AMY, *, identified: bool = True) -> str:

@@ -2,6 +2,7 @@
 
 from concurrent.futures import ThreadPoolExecutor
 from threading import Barrier
+from typing import Any
 
 import pytest
 
@@ -10,7 +11,7 @@ from releve.shell.run import MessageConflict, UnknownConversation
 _THREADS = 20
 
 
-def at_once(tasks):
+def at_once(tasks) -> list[Any]:
     """Run tasks in threads that start together; results, or the exceptions raised."""
     gate = Barrier(len(tasks))
 
@@ -31,11 +32,11 @@ def plain(answer):
 
 
 def assert_told_the_truth(answer):
-    """Nothing was done, nothing is claimed, and the customer hears that it is paid."""
+    """Nothing was done, nothing is claimed, and the customer hears how it stands."""
     assert answer["effects"] == []
     assert answer["outcomes"][0]["outcome"] in {"resolved", "refused"}
     assert not [line for line in answer["lines"] if line.get("evidence")]
-    assert any("paid" in line["text"].lower() for line in answer["lines"]), answer["lines"]
+    assert any("nothing is left" in line["text"].lower() for line in answer["lines"])
 
 
 def confirming(desk, house, customer, order):

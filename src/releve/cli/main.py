@@ -4,17 +4,20 @@ Errors are one line on stderr that names the input and the fault. Exit 0 done, 1
 found wanting, 2 bad usage or input.
 """
 
+import os
+import signal
 import sys
 
+import psycopg
 import typer
 
 from releve.cli import benches, chat, exams, proofs, reading, serve
 from releve.cli.trouble import KNOWN
+from releve.shell.postgres.connection import DATABASE_URL_VARIABLE
 
 app = typer.Typer(
     name="releve",
     help="A pay-later lender's customer operations, run by assistants that act on the books.",
-    no_args_is_help=True,
     pretty_exceptions_enable=False,
     add_completion=False,
 )
@@ -33,11 +36,30 @@ app.add_typer(proofs.evidence, name="evidence")
 def main() -> None:
     """Run a command; trouble with an input is one line and exit 2, never a traceback."""
     try:
-        app()
-    except KNOWN as error:
-        text = " ".join(str(error).split())
-        print(f"releve: {text}", file=sys.stderr)
+        raise SystemExit(app(sys.argv[1:] or ["--help"], standalone_mode=False) or 0)
+    except typer.TyperException as error:
+        # Bad usage. What is wrong with which argument is in the long form, where there is one.
+        _told(getattr(error, "format_message", error.__str__)())
         raise SystemExit(2) from error
+    except (typer.Abort, KeyboardInterrupt) as error:
+        raise SystemExit(128 + signal.SIGINT) from error
+    except BrokenPipeError as error:
+        # Whoever read our output has seen enough; nothing more is written at the exit either.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        raise SystemExit(128 + signal.SIGPIPE) from error
+    except psycopg.ProgrammingError as error:
+        # Without a server's code it is about the address: it was never sent.
+        if error.sqlstate is not None:
+            raise
+        _told(f"{DATABASE_URL_VARIABLE}: {error}")
+        raise SystemExit(2) from error
+    except KNOWN as error:
+        _told(str(error))
+        raise SystemExit(2) from error
+
+
+def _told(fault: str) -> None:
+    print(f"releve: {' '.join(fault.split())}", file=sys.stderr)
 
 
 if __name__ == "__main__":

@@ -14,8 +14,8 @@ from releve.shell.books_check import check_books
 from releve.shell.evidence_verify import verify_evidence
 from releve.shell.postgres.connection import Connection
 
-books = typer.Typer(help="The double-entry books.", no_args_is_help=True)
-evidence = typer.Typer(help="The chained evidence of what was decided.", no_args_is_help=True)
+books = typer.Typer(help="The double-entry books.")
+evidence = typer.Typer(help="The chained evidence of what was decided.")
 
 AsJson = Annotated[bool, typer.Option("--json", help="Print JSON only.")]
 ForLender = Annotated[str | None, typer.Option("--lender", help="One lender; default: all.")]
