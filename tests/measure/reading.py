@@ -20,8 +20,7 @@ from typing import Any
 from releve.shell.readers.embedded import EmbeddedReader
 
 _DATA = Path(__file__).parents[3] / "shared" / "data"
-_LENDER = frozenset(["en", "sv", "nb", "no", "da", "fi", "de", "nl", "fr", "es", "it", "pt"])
-_LENDER |= {"pl", "cs"}
+_LENDER = frozenset("en sv nb no da fi de nl fr es it pt pl cs".split())
 _ALSO_RIGHT = {
     "invoice_query": {"balance_and_due", "payment_missing"},
     "pay_now": {"payment_missing"},
@@ -48,6 +47,10 @@ _SETS: dict[str, tuple[str, Callable[[Row], bool], float]] = {
 }  # fmt: skip
 
 
+def _say(line: str) -> None:
+    sys.stdout.write(line + "\n")
+
+
 def right(errand: str, row: Row) -> bool:
     accepted = set(row["accept"])
     return errand in accepted or any(errand in _ALSO_RIGHT.get(a, ()) for a in accepted)
@@ -60,7 +63,7 @@ def main() -> int:
     parser.add_argument("--misses", choices=[*_SETS, "injection"])
     options = parser.parse_args()
     if not options.data.is_dir():
-        print(f"skipped: {options.data} is not there")
+        _say(f"skipped: {options.data} is not there")
         return 0
     home = Path(os.environ.get("RELEVE_HOME") or tempfile.mkdtemp())
     reader = EmbeddedReader(home)
@@ -94,13 +97,13 @@ def _measure(reader: EmbeddedReader, name: str, rows: list[Row], blind: bool, sh
             taken_for[key][errand] += 1
     seconds = perf_counter() - started
     share = hits / len(rows)
-    print(
+    _say(
         f"{name:32} {share:6.1%} of {len(rows):5}  {len(rows) / seconds:5.0f} messages/s  "
         f"{several} read as several"
     )
     if show:
         for key, count in misses.most_common(60):
-            print(f"  {count:3} of {totals[key]:3}  {key}  {dict(taken_for[key].most_common(4))}")
+            _say(f"  {count:3} of {totals[key]:3}  {key}  {dict(taken_for[key].most_common(4))}")
     return share
 
 
@@ -115,9 +118,9 @@ def _injection(reader: EmbeddedReader, data: Path, show: bool) -> None:
         raised[row["label"]] += found
         totals[row["label"]] += 1
         if show and found != (row["label"] == "attack"):
-            print(f"  {row['label']:7} {row['kind']:24} {row['text'][:110]!r}")
+            _say(f"  {row['label']:7} {row['kind']:24} {row['text'][:110]!r}")
     for label, total in totals.items():
-        print(f"injection raised on {label:11} {raised[label] / total:6.1%} of {total:5}")
+        _say(f"injection raised on {label:11} {raised[label] / total:6.1%} of {total:5}")
 
 
 if __name__ == "__main__":

@@ -34,7 +34,7 @@ _COMMA_OR_SIGN = r"\s*[&+]\s*"
 def _inner_cut(conjunctions: str) -> re.Pattern[str]:
     longest_first = sorted(conjunctions.split(", "), key=len, reverse=True)
     words = "|".join(re.escape(word) for word in longest_first)
-    return re.compile(rf",\s+(?:(?:{words})\s+)?|\s+(?:{words})\s+|{_COMMA_OR_SIGN}", re.I)
+    return re.compile(rf",\s+(?:(?:{words})\s+)?|\s+(?:{words})\s+|{_COMMA_OR_SIGN}", re.IGNORECASE)
 
 
 _INNER_CUTS = {language: _inner_cut(words) for language, words in _CONJUNCTIONS.items()}

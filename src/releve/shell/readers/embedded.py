@@ -14,8 +14,6 @@ from pathlib import Path
 from threading import Lock
 from typing import BinaryIO, TextIO
 
-import numpy as np
-
 from releve.core.reading.reading import (
     ERRANDS,
     SIGNALS,
@@ -26,7 +24,7 @@ from releve.core.reading.reading import (
 )
 from releve.shell.readers.clauses import clauses, windows
 from releve.shell.readers.features import FeatureMaker
-from releve.shell.readers.heads import HEADS_FILE, Heads, HeadsError, Judgement, load_heads
+from releve.shell.readers.heads import HEADS_FOLDER, Heads, HeadsError, Judgement, load_heads
 from releve.shell.readers.languages import identify
 from releve.shell.readers.lines import stream
 from releve.shell.readers.slots.find import find_slots
@@ -39,8 +37,8 @@ LANGUAGES = frozenset(
 
 _GUESSES_MAX = 5
 _GUESS_MIN = 0.01
-_SEVERAL_MIN = 0.5
-_CLAUSE_MIN = 0.5
+_CLAUSE_MIN = 0.4
+_PRESENT_MAX = 3
 _WINDOW_CHARACTERS = 400
 _SIGNAL_OF_ERRAND: dict[Errand, Signal] = {
     "human_agent": "asks_for_person",
@@ -54,7 +52,7 @@ Odds = dict[Errand, float]
 class EmbeddedReader:
     """Reads messages; one instance may be shared by threads, which then take turns."""
 
-    def __init__(self, home: Path, heads: Path = HEADS_FILE) -> None:
+    def __init__(self, home: Path, heads: Path = HEADS_FOLDER) -> None:
         self._heads: Heads = load_heads(heads)
         self._maker = FeatureMaker(home)
         self._turn = Lock()
@@ -98,37 +96,48 @@ class EmbeddedReader:
         )
 
     def _judge(self, texts: Sequence[str], language: str) -> list[Judgement]:
-        made = self._maker.features(texts, [language] * len(texts))
-        return [self._heads.judge(features) for features in made]
+        made = self._maker.light(texts, [language] * len(texts))
+        return [self._heads.judge(features, self._maker.e5) for features in made]
 
     def _odds(self, text: str, language: str) -> tuple[Odds, list[Judgement]]:
         """The errands' probabilities: of the text, or the mean over the windows of a long one."""
         judgements = self._judge(windows(text, _WINDOW_CHARACTERS), language)
-        means = {e: float(np.mean([j.errands[e] for j in judgements])) for e in ERRANDS}
+        share = 1 / len(judgements)
+        means: Odds = {e: sum(j.errands[e] for j in judgements) * share for e in ERRANDS}
         return means, judgements
 
     def _present(self, text: str, language: str, odds: Odds, several: float) -> list[Errand]:
-        """The errands held to be in the message, in the order said; `none` alone where nothing."""
+        """The errands held to be in the message, in the order said; `none` alone where nothing.
+
+        Clauses are asked only where the "several" head speaks for it; the second errand then needs
+        less to be believed than a first would.
+        """
         best = max(ERRANDS, key=lambda e: odds[e])
-        parts = clauses(text, language) if several > _SEVERAL_MIN else []
+        parts = clauses(text, language) if several > 0 else []
         if len(parts) < 2:
             return [best]
-        found: list[Errand] = []
+        said: Odds = {}
         for judgement in self._judge(parts, language):
-            errand = max(ERRANDS, key=lambda e: judgement.errands[e])
-            sure = judgement.errands[errand] > _CLAUSE_MIN
-            if errand != "none" and sure and errand not in found:
-                found.append(errand)
-                odds[errand] = max(odds[errand], judgement.errands[errand])
-        return found if len(found) > 1 else [best]
+            for errand, chance in judgement.errands.items():
+                if errand != "none" and chance > max(_CLAUSE_MIN, said.get(errand, 0.0)):
+                    said.setdefault(errand, 0.0)
+                    said[errand] = chance
+        if best != "none" and odds[best] > _CLAUSE_MIN:
+            said.setdefault(best, odds[best])
+        if len(said) < 2:
+            return [best]
+        kept = sorted(said, key=lambda e: -said[e])[:_PRESENT_MAX]
+        for errand in kept:
+            odds[errand] = max(odds[errand], said[errand])
+        return [errand for errand in said if errand in kept]
 
 
 def _guesses(odds: Odds, present: Sequence[Errand]) -> tuple[ErrandGuess, ...]:
     """The present errands first, then the likeliest others, never more sure than those."""
-    ranked = sorted(ERRANDS, key=lambda e: -odds[e])
-    others = [e for e in ranked if e not in present and odds[e] >= _GUESS_MIN]
+    ranked: list[Errand] = sorted(odds.keys(), key=lambda e: -odds[e])
+    others: list[Errand] = [e for e in ranked if e not in present and odds[e] >= _GUESS_MIN]
     cap = min(odds[e] for e in present)
-    chosen = [*present, *others][: max(_GUESSES_MAX, len(present))]
+    chosen = (*present, *others)[: max(_GUESSES_MAX, len(present))]
     return tuple(
         ErrandGuess(e, round(odds[e] if e in present else min(odds[e], cap), 4)) for e in chosen
     )

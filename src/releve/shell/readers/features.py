@@ -1,14 +1,16 @@
 """What the heads see of a message: two sentence vectors and hashed character n-grams.
 
 The first vector knows about 100 languages, the second 16 of them better. The n-grams (3 to 5
-characters of lower-case words without accents, and whole words) catch what sentence vectors miss:
-one telling word, misspelled or slang.
+characters of lower-case words without accents, whole words, and pairs of words) catch what
+sentence vectors miss: one telling word, misspelled or slang. The first vector costs most, so it
+is made only when asked for.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import Path
 from zlib import crc32
 
@@ -18,45 +20,52 @@ from numpy.typing import NDArray
 from releve.shell.readers.encoders import e5, use
 from releve.shell.readers.wording import even_out, words_of
 
-GRAM_BUCKETS = 1 << 13
+GRAM_BUCKETS = 1 << 15
 _GRAM_SIZES = (3, 4, 5)
 _GRAM_WORDS_MAX = 200
 
 
 @dataclass(frozen=True, slots=True)
 class Features:
-    """One message's vectors; `use` is zero where that encoder does not know the language."""
+    """What is cheap to know of a message; `use` is zero outside its languages."""
 
-    e5: NDArray[np.float32]
-    use: NDArray[np.float32]
+    text: str
     covered: bool
+    use: NDArray[np.float32]
     grams: NDArray[np.int32]
 
 
 class FeatureMaker:
-    """Holds the two encoders; the model file is kept below `home`. Not for use by several threads at once."""
+    """Holds the two encoders; the model file is kept below `home`. Not for several threads."""
 
     def __init__(self, home: Path) -> None:
         self._e5 = e5.E5Encoder(home)
         self._use = use.UseEncoder()
 
-    def features(self, texts: Sequence[str], languages: Sequence[str]) -> list[Features]:
-        """The features of texts, each read in its language (ISO 639-1)."""
+    def light(self, texts: Sequence[str], languages: Sequence[str]) -> list[Features]:
+        """The features of texts without e5, each read in its language (ISO 639-1)."""
         evened = [even_out(text) for text in texts]
         covered = [i for i, language in enumerate(languages) if language in use.LANGUAGES]
         vectors = np.zeros((len(texts), use.WIDTH), np.float32)
         if covered:
             vectors[covered] = self._use.encode([evened[i] for i in covered])
         return [
-            Features(self._e5.encode(text), vectors[i], languages[i] in use.LANGUAGES, hashed(text))
+            Features(text, languages[i] in use.LANGUAGES, vectors[i], hashed(text))
             for i, text in enumerate(evened)
         ]
 
+    def e5(self, features: Features) -> NDArray[np.float32]:
+        """The first vector of the same text."""
+        return self._e5.encode(features.text)
+
 
 def hashed(text: str) -> NDArray[np.int32]:
-    """Buckets of the text's words and character n-grams, each once, in rising order."""
+    """Buckets of the words, pairs of words, and character n-grams, each once, in rising order."""
     buckets: set[int] = set()
-    for word in words_of(text)[:_GRAM_WORDS_MAX]:
+    words = words_of(text)[:_GRAM_WORDS_MAX]
+    for first, second in pairwise(words):
+        buckets.add(crc32(f"{first} {second}".encode()) % GRAM_BUCKETS)
+    for word in words:
         framed = f" {word} ".encode()
         buckets.add(crc32(framed) % GRAM_BUCKETS)
         for size in _GRAM_SIZES:

@@ -1,14 +1,14 @@
 """The linear heads: from a message's features to errands, to "several", and to signals.
 
-All heads share one view of the features (centered e5 vector, USE vector, weighted n-grams) and
-are plain matrices in one compressed numpy file, written by the training. The errand head is a
-softmax with a temperature fitted on sentences it had not seen; the others are independent yes/no
-questions with a threshold each.
+Each head is the sum of three linear experts (e5, USE, n-grams); the training says why. All share
+one view of the features. e5 costs most and is left out where the rest is sure: signals and
+"several" never need it in USE's languages, and the errand only below a confidence of 0.9 (as good
+on the shared rows, and half of those messages then do without).
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -18,49 +18,73 @@ from numpy.typing import NDArray
 from releve.core.reading.reading import ERRANDS, SIGNALS, Errand, Signal
 from releve.shell.readers.features import Features
 
-HEADS_FILE = Path(__file__).parents[2] / "language" / "heads" / "heads.npz"
+HEADS_FOLDER = Path(__file__).parents[2] / "language" / "heads"
+ERRANDS_FILE, SIGNS_FILE = "errands.npz", "signs.npz"
 E5_SCALE = 0.3
 USE_SCALE = 3.0
+LIGHT_SURE = 0.9
+
+# Which experts spoke; the index of a temperature.
+WITHOUT_USE, WITHOUT_E5, ALL_THREE = 0, 1, 2
 
 Matrix = NDArray[np.float32]
+Arrays = Mapping[str, NDArray[np.generic]]
 
 
 class HeadsError(Exception):
-    """The heads file is absent or not of the shape this version reads."""
+    """A heads file is absent or not of the shape this version reads."""
 
 
 @dataclass(frozen=True, slots=True)
 class View:
-    """How features become one vector: the center and spread of e5, the weight of each n-gram."""
+    """How features are weighed: the center and spread of e5, the weight of each n-gram."""
 
     center: Matrix
     spread: Matrix
     gram_weights: Matrix
 
-    def dense(self, features: Features) -> Matrix:
-        """The e5 part, the USE part, and a 1 where USE knows the language."""
-        centered = (features.e5 - self.center) / self.spread * np.float32(E5_SCALE)
-        flag = np.array([features.covered], np.float32)
-        return np.concatenate([centered, features.use * np.float32(USE_SCALE), flag])
+    def e5(self, vector: Matrix) -> Matrix:
+        centered = (vector - self.center) / self.spread
+        return np.asarray(centered * np.float32(E5_SCALE), np.float32)
 
-    def grams(self, features: Features) -> Matrix:
+    def use(self, vector: Matrix) -> Matrix:
+        return np.asarray(vector * np.float32(USE_SCALE), np.float32)
+
+    def grams(self, buckets: NDArray[np.int32]) -> Matrix:
         """The weight of each of the message's n-grams, together of length 1."""
-        weights = self.gram_weights[features.grams]
+        weights = self.gram_weights[buckets]
         length = float(np.linalg.norm(weights))
-        return weights * np.float32(1 / length) if length else weights
+        return weights / np.float32(length or 1.0)
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """One text's features as the heads weigh them; `use` is None outside USE's languages."""
+
+    buckets: NDArray[np.int32]
+    weights: Matrix
+    use: Matrix | None
 
 
 @dataclass(frozen=True, slots=True)
 class Head:
-    """One matrix for the dense part, one for the n-grams, a bias: a score for each class."""
+    """Three experts over the same classes, with the bias of the USE expert apart."""
 
     classes: tuple[str, ...]
-    dense: Matrix
+    e5: Matrix
+    use: Matrix
+    use_bias: Matrix
     grams: Matrix
+    grams_scale: Matrix
     bias: Matrix
 
-    def scores(self, dense: Matrix, grams: Matrix, buckets: NDArray[np.int32]) -> Matrix:
-        return dense @ self.dense + grams @ self.grams[buckets] + self.bias
+    def light(self, seen: Seen) -> Matrix:
+        """The scores without e5's share."""
+        scores = (seen.weights @ self.grams[seen.buckets]) * self.grams_scale + self.bias
+        return scores if seen.use is None else scores + seen.use @ self.use + self.use_bias
+
+    def e5_share(self, view: View, vector: Matrix) -> Matrix:
+        return view.e5(vector) @ self.e5
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,98 +100,132 @@ class Judgement:
 class Heads:
     """All heads, and the digest of the sentences they learned from.
 
-    There are two temperatures: where USE does not know the language, and where it does.
+    `temperatures` is by which experts spoke; `thresholds` and `several_thresholds` are by whether
+    USE knows the language.
     """
 
     view: View
     errands: Head
     temperatures: Matrix
     several: Head
+    several_thresholds: Matrix
     signals: Head
     thresholds: Matrix
     digest: str
 
-    def judge(self, features: Features) -> Judgement:
-        dense, grams = self.view.dense(features), self.view.grams(features)
-        temperature = self.temperatures[int(features.covered)]
-        scores = self.errands.scores(dense, grams, features.grams) / temperature
-        odds = np.exp(scores - scores.max())
-        odds /= odds.sum()
-        several = self.several.scores(dense, grams, features.grams)
-        signals = self.signals.scores(dense, grams, features.grams) > self.thresholds
+    def judge(self, features: Features, make_e5: Callable[[Features], Matrix]) -> Judgement:
+        """The judgement of one text; `make_e5` is called only where its vector is needed."""
+        view, covered = self.view, int(features.covered)
+        use = view.use(features.use) if covered else None
+        seen = Seen(features.grams, view.grams(features.grams), use)
+        scores, several, signals = (
+            head.light(seen) for head in (self.errands, self.several, self.signals)
+        )
+        odds = _softmax(scores / self.temperatures[WITHOUT_E5])
+        if not covered:
+            vector = make_e5(features)
+            several = several + self.several.e5_share(view, vector)
+            signals = signals + self.signals.e5_share(view, vector)
+            scores = scores + self.errands.e5_share(view, vector)
+            odds = _softmax(scores / self.temperatures[WITHOUT_USE])
+        elif float(odds.max()) < LIGHT_SURE:
+            scores = scores + self.errands.e5_share(view, make_e5(features))
+            odds = _softmax(scores / self.temperatures[ALL_THREE])
+        raised = (signals > self.thresholds[covered]).tolist()
         return Judgement(
-            {e: float(odds[self.errands.classes.index(e)]) for e in ERRANDS},
-            float(1 / (1 + np.exp(-several[0]))),
-            tuple(s for s in SIGNALS if signals[self.signals.classes.index(s)]),
+            dict(zip(ERRANDS, odds.tolist(), strict=True)),
+            float(several[0] - self.several_thresholds[covered]),
+            tuple(s for s, is_raised in zip(SIGNALS, raised, strict=True) if is_raised),
         )
 
 
-def load_heads(path: Path = HEADS_FILE) -> Heads:
-    """Reads the heads; HeadsError names the file and what is wrong with it."""
+def _softmax(scores: Matrix) -> Matrix:
+    powers = np.exp(scores - scores.max())
+    return np.asarray(powers / powers.sum(), np.float32)
+
+
+def load_heads(folder: Path = HEADS_FOLDER) -> Heads:
+    """Reads the heads; HeadsError names the folder and what is wrong with it."""
     try:
-        with np.load(path, allow_pickle=False) as file:
-            stored = {name: file[name] for name in file.files}
-        return _from_arrays(stored)
+        errands, signs = (_arrays(folder / name) for name in (ERRANDS_FILE, SIGNS_FILE))
+        return _from_arrays(errands, signs)
     except FileNotFoundError as fault:
-        raise HeadsError(f"{path}: no trained heads; run `make train`") from fault
+        raise HeadsError(f"{folder}: no trained heads; run `make train`") from fault
     except (OSError, KeyError, ValueError) as fault:
-        raise HeadsError(f"{path}: not a heads file of this version: {fault}") from fault
+        raise HeadsError(f"{folder}: not heads of this version: {fault}") from fault
 
 
-def save_heads(heads: Heads, path: Path) -> None:
-    """Writes the heads, n-gram matrices as 8-bit numbers with one scale a class."""
-    arrays: dict[str, NDArray[np.generic]] = {
+def heads_digest(folder: Path = HEADS_FOLDER) -> str:
+    return load_heads(folder).digest
+
+
+def save_heads(heads: Heads, folder: Path) -> list[Path]:
+    """Writes the heads into two files."""
+    digest = np.array(heads.digest)
+    errands: dict[str, NDArray[np.generic]] = {
+        "digest": digest,
         "center": heads.view.center.astype(np.float16),
         "spread": heads.view.spread.astype(np.float16),
         "gram_weights": heads.view.gram_weights.astype(np.float16),
-        "temperatures": heads.temperatures.astype(np.float32),
-        "thresholds": heads.thresholds.astype(np.float32),
-        "digest": np.array(heads.digest),
+        "temperatures": heads.temperatures,
+        **_head_arrays("errands", heads.errands),
     }
-    named = (("errands", heads.errands), ("several", heads.several), ("signals", heads.signals))
-    for name, head in named:
-        arrays |= _head_arrays(name, head)
-    path.parent.mkdir(parents=True, exist_ok=True)
-    with path.open("wb") as file:
-        np.savez_compressed(file, allow_pickle=False, **arrays)
+    signs: dict[str, NDArray[np.generic]] = {
+        "digest": digest,
+        "several_thresholds": heads.several_thresholds,
+        "thresholds": heads.thresholds,
+        **_head_arrays("several", heads.several),
+        **_head_arrays("signals", heads.signals),
+    }
+    folder.mkdir(parents=True, exist_ok=True)
+    paths = [folder / ERRANDS_FILE, folder / SIGNS_FILE]
+    for path, arrays in zip(paths, (errands, signs), strict=True):
+        with path.open("wb") as file:
+            np.savez_compressed(file, allow_pickle=False, **arrays)
+    return paths
+
+
+def _arrays(path: Path) -> Arrays:
+    with np.load(path, allow_pickle=False) as file:
+        return {name: file[name] for name in file.files}
 
 
 def _head_arrays(name: str, head: Head) -> dict[str, NDArray[np.generic]]:
-    scales = np.maximum(np.abs(head.grams).max(axis=0), 1e-9) / 127
+    """N-grams as 8-bit numbers with one scale a class, the rest as 16-bit floats."""
+    grams = head.grams * head.grams_scale
+    scales = (np.maximum(np.abs(grams).max(axis=0), 1e-9) / 127).astype(np.float32)
     return {
         f"{name}.classes": np.array(head.classes),
-        f"{name}.dense": head.dense.astype(np.float16),
-        f"{name}.grams": np.rint(head.grams / scales).astype(np.int8),
-        f"{name}.gram_scales": scales.astype(np.float32),
-        f"{name}.bias": head.bias.astype(np.float32),
+        f"{name}.e5": head.e5.astype(np.float16),
+        f"{name}.use": head.use.astype(np.float16),
+        f"{name}.use_bias": head.use_bias,
+        f"{name}.grams": np.rint(grams / scales).astype(np.int8),
+        f"{name}.grams_scale": scales,
+        f"{name}.bias": head.bias,
     }
 
 
-def _head(stored: Mapping[str, NDArray[np.generic]], name: str, known: Sequence[str]) -> Head:
+def _head(stored: Arrays, name: str, known: Sequence[str]) -> Head:
     classes = tuple(str(c) for c in stored[f"{name}.classes"])
-    if set(classes) != set(known):
+    if classes != tuple(known):
         raise ValueError(f"its {name} are not this version's")
-    grams = stored[f"{name}.grams"].astype(np.float32)
-    return Head(
-        classes,
-        stored[f"{name}.dense"].astype(np.float32),
-        grams * stored[f"{name}.gram_scales"].astype(np.float32),
-        stored[f"{name}.bias"].astype(np.float32),
-    )
+    parts = ("e5", "use", "use_bias", "grams", "grams_scale", "bias")
+    return Head(classes, *(stored[f"{name}.{part}"].astype(np.float32) for part in parts))
 
 
-def _from_arrays(stored: Mapping[str, NDArray[np.generic]]) -> Heads:
+def _from_arrays(errands: Arrays, signs: Arrays) -> Heads:
+    if str(errands["digest"]) != str(signs["digest"]):
+        raise ValueError("its two files are of different trainings")
     view = View(
-        stored["center"].astype(np.float32),
-        stored["spread"].astype(np.float32),
-        stored["gram_weights"].astype(np.float32),
+        *(errands[name].astype(np.float32) for name in ("center", "spread", "gram_weights"))
     )
     return Heads(
         view=view,
-        errands=_head(stored, "errands", ERRANDS),
-        temperatures=stored["temperatures"].astype(np.float32),
-        several=_head(stored, "several", ("several",)),
-        signals=_head(stored, "signals", SIGNALS),
-        thresholds=stored["thresholds"].astype(np.float32),
-        digest=str(stored["digest"]),
+        errands=_head(errands, "errands", ERRANDS),
+        temperatures=errands["temperatures"].astype(np.float32),
+        several=_head(signs, "several", ("several",)),
+        several_thresholds=signs["several_thresholds"].astype(np.float32),
+        signals=_head(signs, "signals", SIGNALS),
+        thresholds=signs["thresholds"].astype(np.float32),
+        digest=str(errands["digest"]),
     )

@@ -49,6 +49,7 @@ def stream(reader: LineReader, lines: BinaryIO, out: TextIO, errors: TextIO) -> 
     """Answers every line before it waits for the next; returns how many could not be read."""
     faults = 0
     number = 0
+    unicode = (out.encoding or "utf-8").lower().replace("-", "") == "utf8"
     while line := lines.readline(_LINE_BYTES_MAX):
         number += 1
         _skip_rest(line, lines)
@@ -62,7 +63,7 @@ def stream(reader: LineReader, lines: BinaryIO, out: TextIO, errors: TextIO) -> 
             errors.write(f"releve read: line {number}: {fault}\n")
             errors.flush()
             reading = Reading("", "en", (ErrandGuess("none", 1.0),), 0)
-        out.write(as_json(reading) + "\n")
+        out.write(as_json(reading, unicode=unicode) + "\n")
         out.flush()
     return faults
 
@@ -116,8 +117,8 @@ def _day(found: dict[str, object]) -> date | None:
         raise LineError(f"`today` is no ISO 8601 date: {value!r}"[:80]) from fault
 
 
-def as_json(reading: Reading) -> str:
-    """The contract's form; lone surrogates stay escaped, so that any output can carry it."""
+def as_json(reading: Reading, *, unicode: bool = True) -> str:
+    """The contract's form; what cannot be printed stays escaped, so that any output carries it."""
     slots: list[dict[str, str | int]] = []
     for slot in reading.slots:
         shown: dict[str, str | int] = {
@@ -134,4 +135,4 @@ def as_json(reading: Reading) -> str:
         "signals": list(reading.signals),
     }
     plain = json.dumps(answer, ensure_ascii=False)
-    return plain if plain.isprintable() else json.dumps(answer)
+    return plain if unicode and plain.isprintable() else json.dumps(answer)

@@ -6,12 +6,12 @@ one thread (see `e5_graph`); the graph is built at first use (see `model_file`).
 
 from __future__ import annotations
 
+from importlib import import_module
 from pathlib import Path
+from typing import Any
 
 import numpy as np
-import onnxruntime
 from numpy.typing import NDArray
-from onnxruntime.capi.onnxruntime_pybind11_state import Fail, InvalidGraph, InvalidProtobuf
 
 from releve.shell.readers.encoders.e5_file import (
     E5File,
@@ -28,6 +28,15 @@ WIDTH = 384
 
 _TOKENS_MAX = 128
 _ERRORS_ONLY = 3
+
+# onnxruntime has no types of its own, and its exceptions have no common ancestor.
+_runtime: Any = import_module("onnxruntime")
+_state: Any = import_module("onnxruntime.capi.onnxruntime_pybind11_state")
+_NotAModel: tuple[type[Exception], ...] = (
+    _state.Fail,
+    _state.InvalidGraph,
+    _state.InvalidProtobuf,
+)
 
 
 class E5Encoder:
@@ -54,20 +63,18 @@ class E5Encoder:
         return np.asarray(vectors, np.float32)[0]
 
 
-def _session(file: E5File, path: Path) -> onnxruntime.InferenceSession:
-    options = onnxruntime.SessionOptions()
+def _session(file: E5File, path: Path) -> Any:
+    options = _runtime.SessionOptions()
     options.intra_op_num_threads = 1
     options.inter_op_num_threads = 1
     options.log_severity_level = _ERRORS_ONLY
     try:
         return _opened(stored_or_built(path, lambda: e5_graph(file)), options)
-    except (Fail, InvalidGraph, InvalidProtobuf):
+    except _NotAModel:
         path.unlink(missing_ok=True)
         return _opened(stored_or_built(path, lambda: e5_graph(file)), options)
 
 
-def _opened(
-    model: Path | bytes, options: onnxruntime.SessionOptions
-) -> onnxruntime.InferenceSession:
+def _opened(model: Path | bytes, options: Any) -> Any:
     source = str(model) if isinstance(model, Path) else model
-    return onnxruntime.InferenceSession(source, options, providers=["CPUExecutionProvider"])
+    return _runtime.InferenceSession(source, options, providers=["CPUExecutionProvider"])

@@ -82,7 +82,7 @@ def _linear(
     rows: NDArray[np.float32],
     bias: NDArray[np.float32] | None = None,
 ) -> str:
-    """values @ rows.T (+ bias) in int8; `rows` has one row an output, as the wheel stores it."""
+    """In int8: values @ rows.T (+ bias); `rows` has one row an output, as the wheel stores it."""
     scales = np.abs(rows).max(axis=1) / _WEIGHT_MAX
     columns = np.rint(rows / scales[:, None]).astype(np.int8).T
     inputs = [

@@ -73,12 +73,12 @@ class GraphWriter:
     """Collects nodes, weights, inputs, and outputs; `model()` gives the file's bytes."""
 
     name: str
-    _nodes: list[bytes] = field(default_factory=lambda: [])
-    _weights: list[bytes] = field(default_factory=lambda: [])
-    _inputs: list[bytes] = field(default_factory=lambda: [])
-    _outputs: list[bytes] = field(default_factory=lambda: [])
+    _nodes: list[bytes] = field(default_factory=list[bytes])
+    _weights: list[bytes] = field(default_factory=list[bytes])
+    _inputs: list[bytes] = field(default_factory=list[bytes])
+    _outputs: list[bytes] = field(default_factory=list[bytes])
     _count: int = 0
-    named: set[str] = field(default_factory=lambda: set())
+    named: set[str] = field(default_factory=set[str])
 
     def input(self, name: str, element: str, shape: Sequence[int | str]) -> str:
         self._inputs.append(_bytes(11, _value_info(name, element, shape)))

@@ -10,7 +10,7 @@ import os
 import sys
 from pathlib import Path
 
-from releve.shell.readers.heads import HEADS_FILE, HeadsError
+from releve.shell.readers.heads import HEADS_FOLDER, HeadsError
 from releve.shell.readers.training import TrainingError, stale, train
 from releve.shell.readers.training.examples import LANGUAGE_FOLDER, ExamplesError
 
@@ -18,7 +18,7 @@ from releve.shell.readers.training.examples import LANGUAGE_FOLDER, ExamplesErro
 def main() -> int:
     parser = argparse.ArgumentParser(prog="python -m releve.shell.readers.training")
     parser.add_argument("--examples", type=Path, default=LANGUAGE_FOLDER, metavar="FOLDER")
-    parser.add_argument("--out", type=Path, default=HEADS_FILE, metavar="FILE")
+    parser.add_argument("--out", type=Path, default=HEADS_FOLDER, metavar="FOLDER")
     parser.add_argument("--check", action="store_true", help="say whether the heads are current")
     options = parser.parse_args()
     home = Path(os.environ.get("RELEVE_HOME") or "~/.releve").expanduser()

@@ -95,7 +95,9 @@ def _several_file(path: Path, language: str) -> list[Example]:
         unknown = [name for name in names.split("+") if name not in ERRANDS]
         if unknown or not text.strip():
             raise ExamplesError(f"{path}:{number}: not `errand+errand<TAB>message`: {line[:60]!r}")
-        errands = tuple(ERRANDS[ERRANDS.index(name)] for name in names.split("+"))
+        errands: tuple[Errand, ...] = tuple(
+            ERRANDS[ERRANDS.index(name)] for name in names.split("+")
+        )
         found.append(Example(text.strip(), language, errands=errands))
     return found
 

@@ -11,13 +11,14 @@ from typing import Any, Literal
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.optimize import minimize
+from scipy import optimize
 from scipy.sparse import csr_matrix
 
 Link = Literal["softmax", "sigmoid"]
 Inputs = NDArray[np.float32] | csr_matrix
+_optimize: Any = optimize  # scipy's types name none of its results
 
-_ITERATIONS = 80
+_ITERATIONS = 50
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,8 +45,8 @@ def fit_linear(
     `targets` is (rows, classes) in 0..1; `row_weights` is (rows, 1), or (rows, classes) where a
     row says nothing about some classes.
     """
-    inputs, classes = x.shape[1], targets.shape[1]
-    transposed: Any = x.T.tocsr() if isinstance(x, csr_matrix) else np.ascontiguousarray(x.T)
+    inputs, classes = _width(x), targets.shape[1]
+    transposed = _transposed(x)
 
     def loss(flat: NDArray[np.float64]) -> tuple[float, NDArray[np.float64]]:
         model = _unpacked(flat, inputs, classes)
@@ -55,15 +56,26 @@ def fit_linear(
         )
         total = float((surprise * row_weights).sum(dtype=np.float64))
         error = (guess - targets) * row_weights
-        gradient = transposed @ error + model.weights / np.float32(c)
+        by_row = np.asarray(transposed @ error, np.float32)
+        gradient = by_row + model.weights / np.float32(c)
         penalty = float(np.square(model.weights, dtype=np.float64).sum()) / (2 * c)
         joined = np.concatenate([gradient.ravel(), error.sum(axis=0)])
         return total + penalty, joined.astype(np.float64)
 
     start = np.zeros((inputs + 1) * classes)
     options = {"maxiter": _ITERATIONS}
-    found = minimize(loss, start, jac=True, method="L-BFGS-B", options=options)
+    found: Any = _optimize.minimize(loss, start, jac=True, method="L-BFGS-B", options=options)
     return _unpacked(found.x, inputs, classes)
+
+
+def _width(x: Inputs) -> int:
+    shape: Any = x.shape
+    return int(shape[1])
+
+
+def _transposed(x: Any) -> Any:
+    turned: Any = x.T
+    return turned.tocsr() if isinstance(x, csr_matrix) else np.ascontiguousarray(turned)
 
 
 def _unpacked(flat: NDArray[np.float64], inputs: int, classes: int) -> Fit:
@@ -85,4 +97,5 @@ def _sigmoid(
     scores: NDArray[np.float32], targets: NDArray[np.float32]
 ) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
     surprise = np.logaddexp(0, scores) - targets * scores
-    return surprise, 1 / (1 + np.exp(-scores.clip(-60, 60)))
+    guess = 1 / (1 + np.exp(-scores.clip(-60, 60)))
+    return np.asarray(surprise, np.float32), np.asarray(guess, np.float32)

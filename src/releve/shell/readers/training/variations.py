@@ -11,6 +11,7 @@ import random
 import unicodedata
 from collections.abc import Callable, Sequence
 
+from releve.core.reading.reading import Errand
 from releve.shell.readers.training.examples import Example
 
 _NEIGHBORS = {
@@ -49,7 +50,7 @@ _JOINTS = {
 
 
 def seeded(text: str, purpose: str) -> random.Random:
-    return random.Random(f"{purpose}\0{text}")
+    return random.Random(f"{purpose}\0{text}")  # noqa: S311  # repeatable on purpose
 
 
 def misspelled(text: str, chance: random.Random) -> str:
@@ -106,6 +107,6 @@ def joined(first: Example, second: Example) -> Example:
         (". ", ". ", ", ", _JOINTS.get(language, " "), _JOINTS.get(language, " "))
     )
     head = first.text.rstrip(".!? ") if joint != ". " else first.text.rstrip(". ")
-    errands = first.errands + tuple(e for e in second.errands if e not in first.errands)
+    more: tuple[Errand, ...] = tuple(e for e in second.errands if e not in first.errands)
     tail = second.text if joint == ". " else second.text[:1].lower() + second.text[1:]
-    return Example(head + joint + tail, language, errands)
+    return Example(head + joint + tail, language, first.errands + more)
