@@ -8,7 +8,6 @@ has it.
 """
 
 import json
-from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import groupby
@@ -80,7 +79,14 @@ def verify_evidence(connection: Connection, lender_id: str | None = None) -> Pro
 def _read(cursor: Any) -> Iterator[_Row]:
     for lender, record, lane, sequence, body, head, effects, customers, turn, answer in cursor:
         link = Link(record, lane, sequence, body, bytes(head))
-        yield _Row(lender, link, effects, customers, turn and tuple(turn), answer)
+        yield _Row(
+            lender,
+            link,
+            effects and json.loads(effects),
+            customers,
+            turn and tuple(turn),
+            answer and json.loads(answer),
+        )
 
 
 def _hold(rows: Iterator[_Row], head: tuple[int, bytes] | None) -> int:
@@ -128,5 +134,5 @@ def _compare_body(row: _Row, body: dict[str, Any]) -> None:
         raise _Broken(record, "what was answered was altered")
 
 
-def _bag(effects: list[dict[str, Any]]) -> Counter[str]:
-    return Counter(json.dumps(effect, sort_keys=True) for effect in effects)
+def _bag(effects: list[dict[str, Any]]) -> list[str]:
+    return sorted(map(canonical, effects))

@@ -56,14 +56,7 @@ class Weighed:
 
 def canonical(body: Mapping[str, Any]) -> str:
     """The one way to write a record's body. TypeError or ValueError for what has no JSON."""
-    return json.dumps(
-        body,
-        sort_keys=True,
-        separators=(",", ":"),
-        ensure_ascii=False,
-        allow_nan=False,
-        default=_plain,
-    )
+    return _CANONICAL.encode(body)
 
 
 def digest(text: str) -> str:
@@ -77,6 +70,12 @@ def _plain(value: object) -> object:
     if isinstance(value, Money):
         return {"amount_minor": value.amount_minor, "currency": value.currency}
     raise TypeError(f"{type(value).__name__} has no place in a record")
+
+
+# Made once: json.dumps would make one for every record that is written or verified.
+_CANONICAL = json.JSONEncoder(
+    sort_keys=True, separators=(",", ":"), ensure_ascii=False, allow_nan=False, default=_plain
+)
 
 
 def turn_record(

@@ -26,8 +26,8 @@ turns as (
     join conversation c using (lender_id, conversation_id)
     where t.evidence_id is not null and (%(lender)s::text is null or lender_id = %(lender)s)
 )
-select r.lender_id, r.evidence_id, r.lane, r.sequence, r.body, r.hash, w.effects, w.customers,
-    t.turn, t.answer
+select r.lender_id, r.evidence_id, r.lane, r.sequence, r.body, r.hash, w.effects::text,
+    w.customers, t.turn, t.answer::text
 from evidence_record r
 left join by_record w using (lender_id, evidence_id)
 left join turns t using (lender_id, evidence_id)
