@@ -16,6 +16,20 @@ alter table effect disable trigger user;
 GUARDED = UNGUARDED.replace("disable", "enable")
 
 FIRST = "entry_id = (select min(entry_id) from journal_entry)"
+OF_A_MERCHANT = """
+insert into merchant_order (
+    lender_id, order_id, placed_at, expires_at, original_minor, purchase
+)
+values ('L', 'o1', now(), now() + interval '1 day', 90000, '{}');
+insert into order_capture
+select 'L', 'o1', 1, 'cap', entry_id, now(), 90000, 1, 1, '{}', '[]'
+from journal_entry where order_id = 'o1' and kind = 'capture';
+"""
+OF_A_REFUND = f"""
+{OF_A_MERCHANT}
+insert into refund values ('L', 'o1', 1, '2026-11-02', 5, 0);
+insert into merchant_refund select 'L', 'o1', 1, 'ref', entry_id, now(), '{{}}' from order_capture;
+"""
 BREAKS = [
     (
         "entries_balanced",
@@ -81,6 +95,14 @@ BREAKS = [
     (
         "accounts_stand_right",
         "update posting set amount_minor = -amount_minor where account = 'unmatched_payments'",
+    ),
+    ("captures_posted", f"{OF_A_MERCHANT} update order_capture set amount_minor = 5"),
+    ("captures_posted", f"{OF_A_MERCHANT} update merchant_order set released_minor = 5"),
+    ("captures_posted", f"{OF_A_MERCHANT} delete from order_capture"),
+    ("refunds_of_captures_agree", OF_A_REFUND),
+    (
+        "refunds_of_captures_agree",
+        f"{OF_A_REFUND} insert into refund_of_capture values ('L', 'o1', 1, 1, 90001)",
     ),
 ]
 

@@ -12,6 +12,7 @@ from releve.api import chat, page
 from releve.api import sandbox as sandbox_door
 from releve.api.entry import DeskHere
 from releve.api.guards import Guards
+from releve.api.merchant.door import ToMerchants, create_merchant_app
 from releve.api.shapes import Ready
 from releve.api.troubles import documented, handle_troubles
 from releve.shell.desk import Desk
@@ -52,4 +53,5 @@ def create_app(desk: Desk, *, sandbox: bool) -> FastAPI:
     app.mount("/static", StaticFiles(directory=page.FILES / "static"), name="static")
     handle_troubles(app)
     app.add_middleware(Guards)
+    app.add_middleware(ToMerchants, merchants=create_merchant_app(desk, sandbox=sandbox))
     return app

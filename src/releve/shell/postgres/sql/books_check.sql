@@ -310,3 +310,82 @@ where account in ('receivable', 'late_fee_receivable', 'unmatched_payments', 'cu
 group by lender_id, account, currency
 having sum(amount_minor) * (case when account in ('receivable', 'late_fee_receivable')
     then 1 else -1 end) < 0
+
+-- name: captures_posted
+-- Captures of merchants: each is its entry, together they are what the order says, and what is
+-- authorized and not given up covers them.
+with kept as (
+    select c.lender_id, c.order_id, c.entry_id, c.number, c.amount_minor
+    from order_capture c
+    where %(lender_id)s::text is null or c.lender_id = %(lender_id)s
+),
+posted as (
+    select p.lender_id, p.entry_id, e.kind, e.order_id, -sum(p.amount_minor) as amount
+    from kept k
+    join journal_entry e using (lender_id, entry_id)
+    join posting p using (lender_id, entry_id)
+    where p.account in ('merchant_payable', 'merchant_fee_income')
+    group by p.lender_id, p.entry_id, e.kind, e.order_id
+)
+select format('order %%s capture %%s: %%s, posted %%s', k.order_id, k.number, k.amount_minor,
+    posted.amount)
+from kept k
+left join posted using (lender_id, entry_id)
+where posted.kind is distinct from 'capture' or posted.order_id is distinct from k.order_id
+    or posted.amount is distinct from k.amount_minor
+union all
+select format('order %%s: authorized %%s, released %%s, captured %%s in captures of %%s', o.order_id,
+    o.authorized_minor, m.released_minor, o.captured_minor, coalesce(k.amount, 0))
+from merchant_order m
+join customer_order o using (lender_id, order_id)
+left join (
+    select lender_id, order_id, sum(amount_minor) as amount from kept group by lender_id, order_id
+) k using (lender_id, order_id)
+where (%(lender_id)s::text is null or m.lender_id = %(lender_id)s)
+    and (
+        coalesce(k.amount, 0) <> o.captured_minor
+        or o.captured_minor + m.released_minor > o.authorized_minor
+    )
+
+-- name: refunds_of_captures_agree
+-- A merchant's refund is its entry and the parts of captures that it gave back; no capture gives
+-- back more than it took.
+with parts as (
+    select r.lender_id, r.order_id, r.refund_number, r.capture_number, r.amount_minor
+    from refund_of_capture r
+    where %(lender_id)s::text is null or r.lender_id = %(lender_id)s
+),
+said as (
+    select m.lender_id, m.order_id, m.number, m.entry_id, f.amount_minor
+    from merchant_refund m
+    join refund f using (lender_id, order_id, number)
+    where %(lender_id)s::text is null or m.lender_id = %(lender_id)s
+)
+select format('order %%s refund %%s: %%s, of captures %%s, posted %%s', s.order_id, s.number,
+    s.amount_minor, p.amount, posted.amount)
+from said s
+left join (
+    select lender_id, order_id, refund_number as number, sum(amount_minor) as amount
+    from parts
+    group by lender_id, order_id, refund_number
+) p using (lender_id, order_id, number)
+left join (
+    select e.lender_id, e.entry_id, e.order_id, sum(p.amount_minor) as amount
+    from said
+    join journal_entry e using (lender_id, entry_id)
+    join posting p on p.lender_id = e.lender_id and p.entry_id = e.entry_id
+    where e.kind = 'refund' and p.account = 'merchant_payable'
+    group by e.lender_id, e.entry_id, e.order_id
+) posted on posted.lender_id = s.lender_id and posted.entry_id = s.entry_id
+    and posted.order_id = s.order_id
+where p.amount is distinct from s.amount_minor or posted.amount is distinct from s.amount_minor
+union all
+select format('order %%s capture %%s: %%s refunded of %%s', c.order_id, c.number, p.amount,
+    c.amount_minor)
+from order_capture c
+join (
+    select lender_id, order_id, capture_number as number, sum(amount_minor) as amount
+    from parts
+    group by lender_id, order_id, capture_number
+) p using (lender_id, order_id, number)
+where p.amount > c.amount_minor

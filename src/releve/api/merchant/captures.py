@@ -1,0 +1,139 @@
+"""Captures and refunds of an order: what left the shop, and what is given back."""
+
+from fastapi import APIRouter, Response
+from psycopg.types.json import Jsonb
+
+from releve.api.merchant.counter import Counter, CounterHere, done, shown
+from releve.api.merchant.orders import INVALID, check_lines
+from releve.api.merchant.shapes import (
+    CaptureWanted,
+    DueDateExtended,
+    RefundWanted,
+    ShippingAdded,
+)
+from releve.api.merchant.told import capture_told, refund_told
+from releve.shell.merchant import changes, orders, parcels
+from releve.shell.merchant.answers import Answer
+from releve.shell.merchant.call import Call
+
+router = APIRouter(prefix="/ordermanagement/v1/orders/{order_id}", tags=["captures"])
+
+
+@router.post("/captures")
+def capture(order_id: str, counter: CounterHere) -> Response:
+    """The goods leave: the customer owes, the merchant is owed."""
+
+    def work(call: Call) -> Answer:
+        locked = changes.lock(call, order_id)
+        given = counter.wanted(CaptureWanted).given()
+        amount = given.pop("captured_amount")
+        check_lines("CAPTURE_NOT_ALLOWED", given, amount)
+        capture_id = changes.capture(call, locked, amount, given)
+        return _made(counter, order_id, "captures", "Capture-Id", capture_id)
+
+    return counter.change(work, invalid=INVALID)
+
+
+@router.get("/captures")
+def read_captures(order_id: str, counter: CounterHere) -> Response:
+    """All captures of an order."""
+
+    def work(call: Call) -> Answer:
+        order = orders.order_of(call, order_id)
+        return shown([capture_told(order, one) for one in order.captures])
+
+    return counter.read(work)
+
+
+@router.get("/captures/{capture_id}")
+def read_capture(order_id: str, capture_id: str, counter: CounterHere) -> Response:
+    """One capture."""
+
+    def work(call: Call) -> Answer:
+        order = orders.order_of(call, order_id)
+        return shown(capture_told(order, order.capture(capture_id)))
+
+    return counter.read(work)
+
+
+@router.patch("/captures/{capture_id}/extend-due-date")
+def extend_due_date(order_id: str, capture_id: str, counter: CounterHere) -> Response:
+    """The customer pays a capture later."""
+
+    def work(call: Call) -> Answer:
+        locked = changes.lock(call, order_id)
+        locked.seen.capture(capture_id)
+        days = counter.wanted(DueDateExtended).number_of_days
+        changes.move_due_date(call, locked, capture_id, days)
+        return done()
+
+    return counter.change(work, invalid=INVALID)
+
+
+@router.get("/captures/{capture_id}/extend-due-date-options")
+def due_date_options(order_id: str, capture_id: str, counter: CounterHere) -> Response:
+    """By how many days, and for what fee: the lender asks none."""
+
+    def work(call: Call) -> Answer:
+        locked = changes.lock(call, order_id)
+        days = changes.due_date_options(locked, capture_id)
+        options = [{"number_of_days": each, "amount": 0} for each in days]
+        return shown({"currency": locked.seen.currency, "options": options})
+
+    return counter.read(work)
+
+
+@router.post("/captures/{capture_id}/shipping-info")
+def add_shipping_info(order_id: str, capture_id: str, counter: CounterHere) -> Response:
+    """How the captured goods travel."""
+
+    def work(call: Call) -> Answer:
+        locked = changes.lock(call, order_id)
+        row = locked.seen.capture(capture_id)
+        info = counter.wanted(ShippingAdded).given()["shipping_info"]
+        parcels.add_capture_shipping_info(call, locked, row, Jsonb(info))
+        return done()
+
+    return counter.change(work, invalid=INVALID)
+
+
+@router.post("/captures/{capture_id}/trigger-send-out")
+def send_again(order_id: str, capture_id: str, counter: CounterHere) -> Response:
+    """Tell the customer once more."""
+
+    def work(call: Call) -> Answer:
+        locked = changes.lock(call, order_id)
+        parcels.send_again(call, locked, locked.seen.capture(capture_id))
+        return done()
+
+    return counter.change(work)
+
+
+@router.post("/refunds")
+def refund(order_id: str, counter: CounterHere) -> Response:
+    """The merchant gives back of what it captured."""
+
+    def work(call: Call) -> Answer:
+        locked = changes.lock(call, order_id)
+        given = counter.wanted(RefundWanted).given()
+        amount = given.pop("refunded_amount")
+        check_lines("REFUND_NOT_ALLOWED", given, amount)
+        refund_id = changes.refund(call, locked, amount, given)
+        return _made(counter, order_id, "refunds", "Refund-Id", refund_id)
+
+    return counter.change(work, invalid=INVALID)
+
+
+@router.get("/refunds/{refund_id}")
+def read_refund(order_id: str, refund_id: str, counter: CounterHere) -> Response:
+    """One refund."""
+
+    def work(call: Call) -> Answer:
+        return shown(refund_told(orders.order_of(call, order_id).refund(refund_id)))
+
+    return counter.read(work)
+
+
+def _made(counter: Counter, order_id: str, what: str, header: str, made: str) -> Answer:
+    place = f"{counter.base}/ordermanagement/v1/orders/{order_id}/{what}/{made}"
+    return Answer(201, {"Location": place, header: made})

@@ -1,0 +1,208 @@
+"""What a merchant does to an order: captures, refunds, and changes of the authorization.
+
+Each runs in the caller's transaction under the customer's lock. Money goes through
+core/lending/order_life, the same way as in a turn, and is posted to the same books.
+"""
+
+import uuid
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+from typing import Any
+
+from psycopg.types.json import Jsonb
+
+from releve.core.lending import authorization, event, order_life
+from releve.core.lending.authorization import Authorization, Refusal
+from releve.core.lending.merchant import Merchant
+from releve.core.lending.order import Order
+from releve.core.lending.schedule import schedule
+from releve.core.values.ids import OrderId
+from releve.shell.apply import entry_row, posting_rows
+from releve.shell.facts import load_book
+from releve.shell.history import post_entries
+from releve.shell.merchant.call import Call, Refused
+from releve.shell.merchant.orders import MerchantOrder, no_such_order, order_of, owner_of
+from releve.shell.order_rows import OrderRows, Row, as_json, end_pauses
+from releve.shell.postgres.named import load
+from releve.shell.product_terms import load_product_terms
+
+_SQL = load("merchant_orders")
+_PURCHASES = load("merchant_purchases")
+_terms = cache(load_product_terms)
+
+
+@dataclass(frozen=True, slots=True)
+class Locked:
+    """An order under its customer's lock, as the merchant and as the customer know it."""
+
+    seen: MerchantOrder
+    order: Order
+    today: date
+
+    @property
+    def order_id(self) -> OrderId:
+        """Its id."""
+        return self.seen.order_id
+
+
+def lock(call: Call, order_id: str) -> Locked:
+    """Lock an order of the merchant's and read it. Refused (not_found) where there is none."""
+    customer_id, market = owner_of(call, order_id)
+    today = call.today(market)
+    book = load_book(call.connection, call.lender_id, customer_id, today=today)
+    order = book.order(OrderId(order_id))
+    if order is None:
+        raise no_such_order()
+    return Locked(order_of(call, order_id), order, today)
+
+
+def capture(call: Call, locked: Locked, amount: int, details: dict[str, Any]) -> str:
+    """Capture `amount`; the capture's id. `details` are given back when it is read."""
+    after = _granted(authorization.capture(locked.seen.held, amount, call.now))
+    capture_id = str(uuid.uuid4())
+    fee = _merchant(call).fee(amount)
+    plan = schedule(_terms()[locked.seen.product], amount, locked.today)
+    order, entries = order_life.capture(locked.order, locked.today, amount, plan, fee)
+    posted = _write(call, locked, order, entries, f"capture:{capture_id}")
+    info: list[Any] = details.pop("shipping_info", None) or []
+    call.connection.execute(
+        _SQL.add_capture,
+        call.named(
+            order=locked.order_id,
+            number=after.captures[-1].number,
+            capture=capture_id,
+            entry=posted[0],
+            amount=amount,
+            first=order.installments[-len(plan)].number,
+            last=order.installments[-1].number,
+            details=Jsonb(details),
+            shipping_info=Jsonb(info),
+        ),
+    )
+    return capture_id
+
+
+def refund(call: Call, locked: Locked, amount: int, details: dict[str, Any]) -> str:
+    """Give `amount` back; the refund's id."""
+    granted = authorization.refund(locked.seen.held, amount)
+    if isinstance(granted, Refusal):
+        raise Refused("not_allowed", granted.code, granted.reason)
+    refund_id = str(uuid.uuid4())
+    try:
+        order, entries = order_life.happen(locked.order, event.Refunded(locked.today, amount))
+    except ValueError as error:
+        # Money given back by another way than the merchant's.
+        raise Refused("not_allowed", "REFUND_NOT_ALLOWED", str(error)) from error
+    posted = _write(call, locked, order, entries, f"refund:{refund_id}")
+    parts: list[Row] = [{"capture": number, "amount": part} for number, part in granted[1]]
+    call.connection.execute(
+        _SQL.add_refund,
+        call.named(
+            order=locked.order_id,
+            number=len(order.refunds),
+            refund=refund_id,
+            entry=posted[0],
+            details=Jsonb(details),
+            parts=as_json(parts),
+        ),
+    )
+    return refund_id
+
+
+def cancel(call: Call, locked: Locked) -> None:
+    """Cancel an order without captures."""
+    _granted(authorization.cancel(locked.seen.held, call.now))
+    order, entries = order_life.happen(locked.order, event.Canceled(locked.today))
+    _write(call, locked, order, entries, "")
+
+
+def release(call: Call, locked: Locked) -> None:
+    """Give up what is left of the authorization."""
+    _change_terms(call, locked, _granted(authorization.release(locked.seen.held, call.now)))
+
+
+def extend(call: Call, locked: Locked) -> None:
+    """Let the authorization run longer."""
+    _change_terms(call, locked, _granted(authorization.extend(locked.seen.held, call.now)))
+
+
+def change_amount(call: Call, locked: Locked, amount: int) -> None:
+    """Authorize another amount."""
+    held = authorization.change_amount(locked.seen.held, amount, call.now)
+    _change_terms(call, locked, _granted(held))
+
+
+def move_due_date(call: Call, locked: Locked, capture_id: str, days: int) -> None:
+    """Move what is open of a capture by `days`: one of those offered for it."""
+    offered = due_date_options(locked, capture_id)
+    if days not in offered:
+        known = ", ".join(map(str, offered)) or "none"
+        reason = f"The due date may be extended by: {known} (days)."
+        raise Refused("not_allowed", "NOT_ALLOWED", reason)
+    order = locked.order
+    for part in _open_parts(locked, capture_id):
+        to = date.fromordinal(part.due_on.toordinal() + days)
+        moved = event.DueDateMoved(locked.today, to, part.number)
+        order, _ = order_life.happen(order, moved)
+    _write(call, locked, order, (), "")
+
+
+def due_date_options(locked: Locked, capture_id: str) -> tuple[int, ...]:
+    """By how many days a capture's due dates may be moved; none once moved, or nothing is owed."""
+    parts = _open_parts(locked, capture_id)
+    if not parts or any(part.times_moved for part in parts):
+        return ()
+    return authorization.DUE_DATE_EXTENSIONS_DAYS
+
+
+def _open_parts(locked: Locked, capture_id: str):
+    row = locked.seen.capture(capture_id)
+    return [p for p in locked.order.open_installments if row.first <= p.number <= row.last]
+
+
+def _granted(step: Authorization | Refusal) -> Authorization:
+    if isinstance(step, Refusal):
+        raise Refused("not_allowed", step.code, step.reason)
+    return step
+
+
+def _write(call: Call, locked: Locked, after: Order, entries: Any, key: str) -> list[int]:
+    """The changed order and its entries; the ids of the entries, in their order."""
+    over = any(pause.ended_on == pause.until for pause in locked.order.pauses)
+    if over:
+        end_pauses(call.connection, call.lender_id, locked.today, [locked.order_id])
+    rows = OrderRows()
+    rows.changed_order(locked.order, after)
+    rows.write(call.connection, call.lender_id)
+    if not entries:
+        return []
+    keys = [f"{key}:{number}" for number in range(1, len(entries) + 1)]
+    keyed = list(zip(entries, keys, strict=True))
+    posted = post_entries(
+        call.connection,
+        call.lender_id,
+        [entry_row(entry, each) for entry, each in keyed],
+        [row for entry, each in keyed for row in posting_rows(entry, each)],
+    )
+    return [posted[each] for each in keys]
+
+
+def _change_terms(call: Call, locked: Locked, held: Authorization) -> None:
+    call.connection.execute(
+        _SQL.change_terms,
+        call.named(
+            order=locked.order_id,
+            amount=held.amount,
+            until=held.expires_at.date(),
+            expires_at=held.expires_at,
+            released=held.released,
+        ),
+    )
+
+
+def _merchant(call: Call) -> Merchant:
+    row = call.connection.execute(_PURCHASES.merchant, call.named(), prepare=True).fetchone()
+    if row is None:
+        raise LookupError(f"no merchant {call.merchant_id}")
+    return Merchant(*row)
