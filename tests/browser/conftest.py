@@ -19,6 +19,7 @@ from playwright.sync_api import sync_playwright
 
 from releve.api.web import create_app
 from releve.shell.postgres.connection import application_pool
+from releve.shell.readers.embedded import EmbeddedReader
 
 _PROGRAMS = ("chromium-headless-shell", "chromium", "chromium-browser")
 
@@ -52,21 +53,30 @@ def chromium():
         browser.close()
 
 
-class SlowReader(small_lender.KeywordReader):
-    """The keyword reader, taking its time when the text asks for it."""
+class PatientReader:
+    """The real reader, taking its time when the text asks for it."""
+
+    def __init__(self, reader):
+        self._reader = reader
+        self.version = reader.version
 
     def read(self, text, **known):
         if "slowly" in text:
             time.sleep(1.0)
-        return super().read(text, **known)
+        return self._reader.read(text, **known)
+
+
+@pytest.fixture(scope="session")
+def reader(tmp_path_factory):
+    return PatientReader(EmbeddedReader(tmp_path_factory.mktemp("models")))
 
 
 @pytest.fixture
-def address(database, chromium):
+def address(database, chromium, reader):
     """The address of a server over a fresh small lender."""
     with application_pool(database, max_size=4) as pool:
         small_lender.build(pool)
-        app = create_app(small_lender.desk_of(pool, SlowReader()), sandbox=True)
+        app = create_app(small_lender.desk_of(pool, reader), sandbox=True)
         with socket.socket() as listener:
             listener.bind(("127.0.0.1", 0))
             listener.listen()

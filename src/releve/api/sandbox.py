@@ -3,8 +3,10 @@
 They exist only where the lender is a sandbox: anybody may come in as anybody here.
 """
 
+from collections.abc import Mapping
 from functools import lru_cache
 from itertools import groupby
+from typing import cast
 
 from babel import Locale
 from fastapi import APIRouter, Request, Response
@@ -93,5 +95,5 @@ def _sample(customer: SampleCustomer, wording: Wording, language: str) -> Sample
 
 @lru_cache(maxsize=1024)
 def _territory(market: str, language: str) -> str:
-    code = market.upper()
-    return str(Locale.parse(language).territories.get(code, code))
+    names = cast("Mapping[str, str]", Locale.parse(language).territories)
+    return names.get(market.upper(), market.upper())

@@ -159,6 +159,7 @@ class AnswerShown(BaseModel):
     conversation: str
     message: str
     language: str
+    locale: str = Field(examples=["en-GB"])
     direction: Direction
     phase: str
     lines: list[LineShown]

@@ -26,6 +26,7 @@ def answer_shown(answer: Answer) -> AnswerShown:
         conversation=answer["conversation"],
         message=answer["message"],
         language=language,
+        locale=answer["locale"],
         direction=direction(language),
         phase=answer["phase"],
         lines=[_line(line, answer["locale"]) for line in answer["lines"]],

@@ -93,6 +93,7 @@ def sample_customers(desk: Desk) -> list[SampleCustomer]:
     """A few customers of each market with open plans, for the sandbox's sign-in."""
     today = desk.clock.now("UTC").date()
     with desk.pool.connection(timeout=PATIENCE_SECONDS) as connection:
+        connection.execute(_SQL.plan_without_loops)
         rows = connection.execute(
             _SQL.sample_customers, {"lender": desk.lender_id, "today": today}
         ).fetchall()

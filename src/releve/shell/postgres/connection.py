@@ -29,6 +29,9 @@ APPLICATION_ROLE = "releve_app"
 _SESSION = "-c TimeZone=UTC -c idle_in_transaction_session_timeout=60s"
 
 _CONNECT_SECONDS = 10
+# The pool waits twice as long after each failed attempt. Given up this soon, the next request
+# begins anew: measured after 75 s without a server, back at once instead of after 52 s more.
+_RECONNECT_SECONDS = 3.0
 
 Connection = psycopg.Connection[TupleRow]
 Pool = ConnectionPool[Connection]
@@ -85,6 +88,7 @@ def _pool(address: Address, role: str | None, min_size: int, max_size: int) -> P
         kwargs={"autocommit": False, "prepare_threshold": 5},
         min_size=min_size,
         max_size=max_size,
+        reconnect_timeout=_RECONNECT_SECONDS,
         check=ConnectionPool.check_connection,
         name=role or "owner",
         open=True,

@@ -80,7 +80,7 @@ function plan(shown) {
       make("h3", { dir: "auto" }, shown.merchant),
       make("span", { cls: "plan-sum" }, bdi(sum(shown))),
     ),
-    make("p", { cls: "plan-items" }, bdi(items), " · ", shown.product_text, " · ", bdi(shown.order)),
+    make("p", { cls: "plan-items" }, ...between(bdi(items), shown.product_text, bdi(shown.order))),
     make("div", { cls: "flags" }, ...flags(shown)),
     shown.installments.length
       ? make("ol", dotsAttributes(shown), ...shown.installments.map(dot))
@@ -125,4 +125,5 @@ function dot(part) {
   );
 }
 
+const between = (...parts) => parts.flatMap((part, place) => (place ? [" · ", part] : [part]));
 const bdi = (text) => make("bdi", {}, text);
