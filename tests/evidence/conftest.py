@@ -1,4 +1,4 @@
-"""A desk of the small lender in a fresh database, whose house rules may be altered at will."""
+"""A desk of the small lender in a database of the module's own."""
 
 import importlib.util
 import sys
@@ -20,19 +20,19 @@ if _NAME not in sys.modules:
 small_house = sys.modules[_NAME]
 
 
-@pytest.fixture
-def pool(database):
-    with application_pool(database, max_size=24) as pool:
+@pytest.fixture(scope="module")
+def pool(module_database):
+    with application_pool(module_database, max_size=4) as pool:
         small_house.small_lender.build(pool)
         yield pool
 
 
-@pytest.fixture
+@pytest.fixture(scope="module")
 def desk(pool):
     return small_house.desk_of(pool)
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def house():
     """The helpers of small_house."""
     return small_house

@@ -1,11 +1,11 @@
 """`evidence verify` finds whatever is altered behind the application's back, and names it.
 
-Everything here is done as the server's superuser with the triggers off: what nobody can be kept
-from doing has to be seen afterwards.
+Everything here is done as the server's superuser with the triggers off, and undone: what nobody
+can be kept from doing has to be seen.
 """
 
 import json
-from contextlib import contextmanager
+from contextlib import nullcontext
 
 import psycopg
 import pytest
@@ -15,19 +15,22 @@ from releve.shell.evidence_verify import verify_evidence
 
 
 @pytest.fixture
-def superuser(database, house):
-    """A connection that no trigger and no grant stops."""
-
-    @contextmanager
-    def connect():
-        with house.superuser(database) as connection, connection.transaction():
-            connection.execute("set local session_replication_role = replica")
-            yield connection
-
-    return connect
+def connection(module_database, told, house):
+    """A connection that no trigger and no grant stops; all that it does is undone."""
+    with (
+        house.superuser(module_database) as connection,
+        connection.transaction(force_rollback=True),
+    ):
+        connection.execute("set local session_replication_role = replica")
+        yield connection
 
 
 @pytest.fixture
+def superuser(connection):
+    return lambda: nullcontext(connection)
+
+
+@pytest.fixture(scope="module")
 def told(desk, house):
     """Three customers' conversations; Amy's records in chain order."""
     house.pay_for(desk, house.AMY, "N-1042")
@@ -47,18 +50,8 @@ def told(desk, house):
 
 
 @pytest.fixture
-def verify(pool):
-    def verify(lender=None):
-        with pool.connection() as connection:
-            return verify_evidence(connection, lender)
-
-    return verify
-
-
-def effect_of(connection, evidence_id, name):
-    return connection.execute(
-        "select effect_id from effect where evidence_id = %s and name = %s", (evidence_id, name)
-    ).fetchone()
+def verify(connection):
+    return lambda lender=None: verify_evidence(connection, lender)
 
 
 def with_effect(connection, lane):

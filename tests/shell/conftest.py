@@ -32,7 +32,7 @@ def desk(pool):
     return small_house.desk_of(pool)
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def house():
     """The helpers of small_house."""
     return small_house

@@ -9,6 +9,7 @@ from releve.core.reading.reading import ErrandGuess, Reading, Slot
 from releve.core.rules.trouble import NoRule
 from releve.shell.books_check import check_books
 from releve.shell.clock import FixedClock
+from releve.shell.postgres.connection import application_pool
 from releve.shell.run import Message, take_turn
 
 ODD_TEXTS = {
@@ -27,19 +28,25 @@ ODD_TEXTS = {
 }
 
 
+@pytest.fixture(scope="module")
+def pool(module_database, house):
+    """One database for all: nothing here changes the books, which is what is tested."""
+    with application_pool(module_database, max_size=4) as pool:
+        house.small_lender.build(pool)
+        yield pool
+
+
 @pytest.fixture
 def count(pool, house):
-    """How many rows a table has."""
-
-    def count(table):
-        return house.one(pool, f"select count(*) from {table}")
-
-    return count
+    """How many rows a table has got since the test began."""
+    tables = ("turn", "effect")
+    before = {table: house.one(pool, f"select count(*) from {table}") for table in tables}
+    return lambda table: house.one(pool, f"select count(*) from {table}") - before[table]
 
 
-@pytest.fixture(autouse=True)
+@pytest.fixture(scope="module", autouse=True)
 def books_stand(pool):
-    """After every test, every invariant of the books holds."""
+    """After all of it, every invariant of the books holds."""
     yield
     with pool.connection() as connection:
         assert [one.check for one in check_books(connection) if not one.holds] == []
@@ -125,7 +132,9 @@ def test_a_day_before_the_market_opens_has_no_rule(desk, house, count):
 def test_a_market_that_is_no_more_has_no_rule(desk, house, pool, count):
     talk = house.converse(desk)
     with pool.connection() as connection:
-        connection.execute("update conversation set market = 'zz'")
+        connection.execute(
+            "update conversation set market = 'zz' where conversation_id = %s", (talk,)
+        )
     with pytest.raises(NoRule, match="zz: no such market"):
         house.say(desk, talk, "m1", "balance_and_due")
     assert count("turn") == 0
@@ -136,4 +145,10 @@ def test_today_is_the_markets_own_day(desk, house, pool):
     assert late.date() == date(2026, 11, 14)
     talk = house.converse(desk)
     house.say(replace(desk, clock=FixedClock(late)), talk, "m1", "balance_and_due")
-    assert '"today":"2026-11-14"' in house.one(pool, "select body from evidence_record")
+    body = house.one(
+        pool,
+        "select body from evidence_record join turn using (lender_id, evidence_id)"
+        " where conversation_id = %s",
+        talk,
+    )
+    assert '"today":"2026-11-14"' in body
