@@ -56,6 +56,10 @@ class Shop:
         self.key = key
         self.http = httpx.Client(base_url=address, auth=(key.username, key.password), timeout=30)
 
+    @staticmethod
+    def purchase(**changes):
+        return purchase(**changes)
+
     @property
     def authorization(self):
         pair = f"{self.key.username}:{self.key.password}".encode()

@@ -11,7 +11,7 @@ import sys
 import psycopg
 import typer
 
-from releve.cli import benches, chat, exams, proofs, reading, serve
+from releve.cli import benches, chat, exams, merchant, proofs, reading, serve
 from releve.cli.trouble import KNOWN
 from releve.shell.postgres.connection import DATABASE_URL_VARIABLE
 
@@ -29,6 +29,7 @@ app.command("read")(reading.read)
 app.command("train")(reading.train)
 app.command("bench")(benches.bench)
 app.add_typer(exams.app, name="exam")
+app.add_typer(merchant.app, name="merchant")
 app.add_typer(proofs.books, name="books")
 app.add_typer(proofs.evidence, name="evidence")
 

@@ -18,8 +18,10 @@ import uvicorn
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
+from releve.api.merchant.unframed import ForgivingProtocol
 from releve.api.web import create_app
 from releve.app import SAMPLE_LENDER, desk_on, home, prepared_database
+from releve.shell.merchant.keys import make_key
 from releve.shell.postgres import embedded
 from releve.shell.postgres.connection import DATABASE_URL_VARIABLE, Pool, lasting_address
 from releve.shell.sample_lender import (
@@ -65,6 +67,11 @@ def up(
             print(f"Relève serves the chat at http://{_HOST}:{port}/", flush=True)
             print(f"  API description  http://{_HOST}:{port}/api/v1/openapi.json", flush=True)
             print(f"  health           http://{_HOST}:{port}/healthz", flush=True)
+            if not no_sample:
+                key = make_key(pool, SAMPLE_LENDER, label="up")
+                print(f"  merchant API     http://{_HOST}:{port}/ for {key.merchant}", flush=True)
+                print(f"    user           {key.username}", flush=True)
+                print(f"    password       {key.password}", flush=True)
             print("  stop with Ctrl-C", flush=True)
             uvicorn.run(
                 create_app(desk, sandbox=not no_sample),
@@ -72,6 +79,7 @@ def up(
                 port=port,
                 log_level="warning",
                 server_header=False,
+                http=ForgivingProtocol,
             )
 
 

@@ -3,6 +3,7 @@
 from psycopg import OperationalError
 
 from releve.cli.benches import UnknownBench
+from releve.cli.merchant import MerchantTrouble
 from releve.cli.serve import PortTrouble
 from releve.core.rules.trouble import RuleTrouble
 from releve.exam.case import CaseError
@@ -14,6 +15,7 @@ from releve.shell.readers.heads import HeadsError
 KNOWN = (
     CaseError,
     HeadsError,
+    MerchantTrouble,
     MigrationTrouble,
     OperationalError,
     PortTrouble,

@@ -18,6 +18,7 @@ from psycopg import OperationalError
 from psycopg_pool import PoolTimeout
 
 from releve.core.values.ids import LenderId
+from releve.shell.merchant.answers import forget_answers
 from releve.shell.order_rows import end_pauses
 from releve.shell.outbox import deliver
 from releve.shell.postgres.connection import Address, Connection, Pool, application_conninfo
@@ -86,7 +87,8 @@ def take_over(
 
 
 def run_due(pool: Pool, now: datetime) -> None:
-    """Everything that has fallen due: ended pauses, undelivered messages, expired sessions.
+    """Everything that has fallen due: ended pauses, undelivered messages, expired sessions,
+    idempotency keys older than a day.
 
     Set-based and idempotent: running it twice, or a day late, leaves the same rows.
     """
@@ -101,6 +103,7 @@ def run_due(pool: Pool, now: datetime) -> None:
     with pool.connection() as connection:
         deliver(connection)
         connection.execute(_SQL.forget_sessions, {"now": now})
+        forget_answers(connection, now)
 
 
 def work(address: Address, pool: Pool, *, concurrency: int = 4) -> None:

@@ -25,15 +25,18 @@ class MerchantKey:
     password: str
 
 
-def make_key(pool: Pool, lender_id: str, name: str | None = None) -> MerchantKey:
+def make_key(
+    pool: Pool, lender_id: str, name: str | None = None, *, label: str | None = None
+) -> MerchantKey:
     """A new key of the merchant of that id or name; the first merchant's where none is named.
 
-    A name that no merchant has becomes a new merchant's, in the lender's own market.
+    A name that no merchant has becomes a new merchant's, in the lender's own market. A `label`
+    names the key: made again under it, the key has a new password and the old one ends.
     LookupError where the lender has no merchant, or there is no such lender.
     """
     with pool.connection(timeout=PATIENCE_SECONDS) as connection:
         merchant_id, shop, market = _merchant(connection, lender_id, name)
-        username = f"{merchant_id}_{secrets.token_hex(6)}"
+        username = f"{merchant_id}_{label or secrets.token_hex(6)}"
         password = f"releve_{secrets.token_urlsafe(32)}"
         connection.execute(
             _SQL.add_key,

@@ -1,6 +1,9 @@
 -- name: add_key
 insert into merchant_key (lender_id, username, merchant_id, password_digest)
 values (%(lender)s, %(username)s, %(merchant)s, %(digest)s)
+on conflict (lender_id, username) do update
+    set password_digest = excluded.password_digest, merchant_id = excluded.merchant_id,
+        revoked_at = null
 
 -- name: merchant_of_key
 select k.merchant_id, k.password_digest
@@ -15,9 +18,12 @@ order by merchant_id
 limit 1
 
 -- name: first_merchant
-select merchant_id, name, market from merchant
-where lender_id = %(lender)s
-order by merchant_id
+-- One of the lender's own market where it has one.
+select m.merchant_id, m.name, m.market
+from merchant m
+join lender l using (lender_id)
+where m.lender_id = %(lender)s
+order by m.market <> l.market, m.merchant_id
 limit 1
 
 -- name: add_merchant
