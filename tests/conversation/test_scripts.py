@@ -9,9 +9,10 @@ as in an exam case. Then:
     !: an effect that happened
     =: errand outcome [code], as it stands at the end of the line before
 
-A reading in braces lists, apart by `;`: errands (each with a confidence, if not sure), `date
-2026-11-20 = the words`, `amount 12000 SEK = the words`, `order K-7721`, signals as `!vulnerable`,
-`code right` or `code wrong`, `button yes`. No braces: nothing is read but the words.
+A reading in braces lists, apart by `;`: errands (each with a confidence, if not sure; one that the
+reader only thinks possible as `?pay_now 0.2`), `date 2026-11-20 = the words`, `amount 12000 SEK =
+the words`, `order K-7721`, signals as `!vulnerable`, `code right` or `code wrong`, `button yes`. No
+braces: nothing is read but the words.
 """
 
 import re
@@ -50,6 +51,7 @@ def heard(line: str, language: str) -> Heard:
     found = _READ.match(line)
     assert found is not None
     errands: list[ErrandGuess] = []
+    doubts: list[ErrandGuess] = []
     slots: list[Slot] = []
     signals: list[Any] = []
     code, chosen = "none", None
@@ -58,6 +60,8 @@ def heard(line: str, language: str) -> Heard:
         value, _, words = rest.partition(" = ")
         if kind in ERRANDS:
             errands.append(ErrandGuess(cast("Any", kind), float(rest or 0.95)))
+        elif kind.startswith("?"):
+            doubts.append(ErrandGuess(cast("Any", kind[1:]), float(rest)))
         elif kind.startswith("!"):
             assert kind[1:] in SIGNALS, kind
             signals.append(kind[1:])
@@ -72,7 +76,7 @@ def heard(line: str, language: str) -> Heard:
         else:
             assert kind in get_args(SlotType), f"what is {part!r}?"
             slots.append(Slot(cast("SlotType", kind), words or value, value))
-    guesses = tuple(errands) or (ErrandGuess("none", 0.9),)
+    guesses = (*(errands or [ErrandGuess("none", 0.9)]), *doubts)
     reading = Reading(found["text"], language, guesses, len(errands), tuple(slots), tuple(signals))
     return Heard(reading, cast("CodeCheck", code), chosen)
 

@@ -107,6 +107,16 @@ def _date(slots: Slots, errand: Errand, reading: Reading, facts: Facts, words: V
     return replace(slots, date=wanted[-1]) if wanted else slots
 
 
+def names_later_day(reading: Reading, facts: Facts) -> bool:
+    """Whether a day to come is named on which nothing falls due anyway."""
+    due = {
+        (part.due_on.month, part.due_on.day)
+        for order in facts.book.owing
+        for part in order.open_installments
+    }
+    return any(day > facts.today and (day.month, day.day) not in due for day in reading.dates())
+
+
 def _due_days(orders: Iterable[Order], facts: Facts) -> dict[tuple[int, int], Installment]:
     """Open installments by month and day of their due date: the year is seldom said.
 

@@ -4,12 +4,12 @@
 the books read again. The transitions are the table at the end: (phase, meaning) -> handler.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from releve.core.catalog import PROCEDURES, decide
 from releve.core.conversation.alarms import alarm, quiet_alarm
-from releve.core.conversation.filling import first_slots
+from releve.core.conversation.filling import first_slots, names_later_day
 from releve.core.conversation.meaning import Heard, Meaning, Understood, new_errands, understand
 from releve.core.conversation.state import Outcome, OutcomeKind, Phase, State
 from releve.core.conversation.vocabulary import Vocabulary
@@ -22,6 +22,8 @@ from releve.core.reading.reading import Errand, Reading, Signal
 
 # Twice in a row not understood: a person, not a third question.
 _PUZZLED_MAX = 2
+# A reading above the first is not doubted; one below the second is no reading.
+_SURE, _POSSIBLE = 0.55, 0.1
 
 
 @dataclass(frozen=True, slots=True)
@@ -199,13 +201,29 @@ def _topic(state: State, reading: Reading) -> Errand:
 
 def _take_up(moment: Moment) -> Step:
     """New errands go first; what was pending comes back after them."""
-    errands = new_errands(moment.state, moment.heard.reading)
+    errands = _meant(new_errands(moment.state, moment.heard.reading), moment)
     # What a person must decide goes last, so that what can be done is done before.
     errands = sorted(errands, key=lambda errand: errand not in PROCEDURES)
     fresh = tuple(_request(moment, errand) for errand in errands)
     kept = tuple(r for r in moment.state.pending if r.errand not in errands)
     state = replace(moment.state, pending=(*fresh, *kept), puzzled=0)
     return proceed(state, moment.facts)
+
+
+def _meant(errands: Iterable[Errand], moment: Moment) -> tuple[Errand, ...]:
+    """To pay on a later day is to move the day: nothing is wanted now.
+
+    A day to come fits that errand alone, so it also decides where the reader is in two minds.
+    """
+    reading = moment.heard.reading
+    if not names_later_day(reading, moment.facts):
+        return tuple(errands)
+    sure = any(guess.confidence >= _SURE for guess in reading.errands[: reading.present])
+    fits = [g for g in reading.errands if g.errand in ("pay_now", "extend_due_date")]
+    if not sure and any(guess.confidence >= _POSSIBLE for guess in fits):
+        return ("extend_due_date",)
+    later: list[Errand] = ["extend_due_date" if e == "pay_now" else e for e in errands]
+    return tuple(dict.fromkeys(later))
 
 
 def _request(moment: Moment, errand: Errand) -> Request:

@@ -31,6 +31,7 @@ CodeCheck = Literal["right", "wrong", "none"]
 # Below this a new errand heard in the middle of a question is taken for an answer instead.
 _DIGRESSION_CONFIDENCE_MIN = 0.55
 _DIGRESSION_WORDS_MIN = 3
+_BESIDES_CONFIDENCE_MIN = 0.55
 # A goodbye is no longer than this; a longer text says more than that.
 _FAREWELL_WORDS_MAX = 12
 
@@ -59,6 +60,12 @@ class Understood:
 def new_errands(state: State, reading: Reading) -> tuple[Errand, ...]:
     """The errands a message brings that are not the one being worked on."""
     present = [guess for guess in reading.errands[: reading.present] if guess.errand != "none"]
+    # Merchants ask what merchants ask, and nobody else does, if anything else can be meant.
+    fitting = [g for g in present if g.errand.startswith("merchant_") == state.merchant]
+    present = fitting or present
+    # The likeliest is what the message is about; another beside it must be heard clearly.
+    best = max((guess.confidence for guess in present), default=0.0)
+    present = [g for g in present if g.confidence >= min(best, _BESIDES_CONFIDENCE_MIN)]
     if state.phase in ("asking", "confirming") and state.pending:
         current = state.pending[0].errand
         present = [

@@ -159,7 +159,7 @@ def _numbers(reading: Reading, own: dict[OrderId, Order]) -> tuple[OrderId, ...]
 
 
 def _by_name(said: Sequence[str], orders: Sequence[Order]) -> tuple[OrderId, ...]:
-    text = " ".join(said)
+    text, said = " ".join(said), tuple(dict.fromkeys(said))
     scores = {
         order.order_id: 2 * _name_score(said, text, order.merchant)
         + max((_name_score(said, text, item.name) for item in order.items), default=0.0)
@@ -240,14 +240,14 @@ def ordinal(said: Sequence[str], text: str, length: int, words: Vocabulary) -> i
             return place
     if words.has("last", text):
         return length - 1
-    numbers = [int(word) for word in said if word.isdecimal()]
+    numbers = [int(word) for word in said if word.isdecimal() and len(word) < 4]
     if len(numbers) == 1 and len(said) <= 3 and 1 <= numbers[0] <= length:
         return numbers[0] - 1
     return None
 
 
 def _items(said: Sequence[str], orders: Sequence[Order]) -> tuple[str, ...]:
-    text = " ".join(said)
+    text, said = " ".join(said), tuple(dict.fromkeys(said))
     names = dict.fromkeys(item.name for order in orders for item in order.items)
     return tuple(name for name in names if _name_score(said, text, name) >= 0.5)
 

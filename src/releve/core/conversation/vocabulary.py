@@ -4,6 +4,7 @@ import re
 import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass, fields
+from functools import lru_cache
 from typing import cast
 
 from releve.core.rules.trouble import RuleTrouble
@@ -13,15 +14,23 @@ _CLAUSE_END = re.compile(r"[,;:.!?\n。、，！？،؛؟–—]")
 _OPTIONAL = frozenset({"every", "other"})
 
 
+# A message is asked about hundreds of phrases: it is folded once, however long it is.
+@lru_cache(maxsize=256)
 def fold(text: str) -> str:
     """Case and diacritics removed: how words are compared, so that "ärende" meets "arende"."""
     spread = unicodedata.normalize("NFKD", text.casefold())
     return "".join(sign for sign in spread if not unicodedata.combining(sign))
 
 
+@lru_cache(maxsize=256)
 def words_of(text: str) -> tuple[str, ...]:
     """The folded words of a text, in order."""
     return tuple(_WORD.findall(fold(text)))
+
+
+@lru_cache(maxsize=256)
+def _spoken(text: str) -> str:
+    return " ".join(words_of(text))
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +77,7 @@ def place_of(text: str, phrase: str) -> int | None:
     "=sure" stands only where a clause says nothing else, "^sure" where a clause starts so:
     neither is said by "are you sure".
     """
-    words = " ".join(_WORD.findall(fold(text)))
+    words = _spoken(text)
     wanted = " ".join(_WORD.findall(phrase))
     if wanted and phrase[0] in "=^":
         return _place_of_clause(text, wanted, whole=phrase[0] == "=")
