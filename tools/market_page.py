@@ -25,8 +25,11 @@ the file answers. `RELEVE_MARKETS` names another folder to read. A file with an 
 key, a missing source, a gap, or dates out of order stops the start and names file, key, and reason.
 
 Amounts are minor units of the market's currency, periods are calendar days, and "none" says that
-the law sets no limit. A late fee of 0 means that none is charged, which is within every law: it
-stands wherever an allowed amount could not be verified.
+the law sets no limit. Contact hours are local time, from the earliest until before the latest.
+A duty to weigh relief holds `before_enforcement`, `in_arrears`, `on_request` of a customer in
+hardship, or not (`none`). Years of keeping count from the end of the year; "the lender's own" marks
+what the house chose where no law was found to name a number. A late fee of 0 means that none is
+charged, which is within every law: it stands wherever an allowed amount could not be verified.
 """
 
 _UNVERIFIED = """\
@@ -49,9 +52,17 @@ def page(markets: Markets) -> str:
     lines += ["| file | rule | from | value | cited |", "|---|---|---|---|---|", *doubtful, ""]
     lines += ["## Values", ""]
     for name in order:
-        lines += [f"### {name}", "", "| rule | from | value | source |", "|---|---|---|---|"]
+        lines += [f"### {name}", "", *_note(markets, name)]
+        lines += ["| rule | from | value | source |", "|---|---|---|---|"]
         lines += [*_values(sources[name]), ""]
     return "\n".join(lines)
+
+
+def _note(markets: Markets, name: str) -> Iterator[str]:
+    file = markets.files.get(name)
+    if file is not None and file.note is not None:
+        yield file.note
+        yield ""
 
 
 def _doubtful(name: str, rules: Mapping[str, Sequence[Provision]]) -> Iterator[str]:

@@ -29,17 +29,23 @@ Value = str | int | None | tuple[str, ...]
 
 _DAYS = {"unit": "days"}
 _FEES = {"unit": "fees"}
+_HOURS = {"unit": "hours"}
 _MINOR_UNITS = {"unit": "minor_units"}
 _NAME = {"unit": "name"}
+_YEARS = {"unit": "years"}
 
 _SHAPES = {
     "iso_4217": re.compile(r"[A-Z]{3}"),
     "iana_time_zone": re.compile(r"[A-Z][A-Za-z_]+(/[A-Z][A-Za-z_]+)+"),
     "iso_639_1": re.compile(r"[a-z]{2}"),
+    "holiday_calendar": re.compile(r"[A-Z]{2}(-[A-Z0-9]{1,3})?"),
+    "weekday": re.compile(r"mon|tue|wed|thu|fri|sat|sun"),
+    "duty": re.compile(r"none|before_enforcement|in_arrears|on_request"),
     "name": re.compile(r"\S(.*\S)?"),
 }
+_MOST = {"hours": 24}
 _PROVISION_KEYS = ("from", "value", "unit", "meaning", "source", "verified")
-_OWN_KEYS = ("base", "opens")
+_OWN_KEYS = ("base", "opens", "note")
 NO_LIMIT = "none"
 """Written as the value where the law sets no limit: it must be said, never left out."""
 
@@ -50,25 +56,46 @@ class MarketRules:
 
     `late_fee` is the most that one late or reminder fee may be, 0 where none may be charged.
     An order bears its first when it is more than `late_fee_grace_days` past due, the next
-    `late_fee_interval_days` later, at most `late_fees_per_order_max` in all; a customer bears at
-    most `late_fees_per_year_max` (an amount) in twelve months, None where the law sets no limit.
+    `late_fee_interval_days` later. At most `late_fees_per_installment_max` fees for one
+    installment, `late_fees_per_order_max` on one order, and together at most
+    `late_fees_per_order_amount_max`; a customer bears at most `late_fees_per_year_max` (an
+    amount) in twelve months. None where the law sets no limit (core/lending/late_fees).
     A `withdrawal_days` of 0 means that there is no right to withdraw.
+
+    `forbearance_duty` says when the lender must weigh relief before it goes on: `on_request` of
+    a customer in hardship, `in_arrears` always, `before_enforcement` only then, or `none`.
+    A person may be contacted over a debt from `contact_earliest_hour` until before
+    `contact_latest_hour` (local time) on `contact_days`. A complaint is confirmed within
+    `complaint_receipt_days`, answered within `complaint_answer_days`, and may be taken to
+    `complaint_body` for `complaint_escalation_months` after. `holiday_calendar` is an ISO 3166
+    code of a country or part of one (shell/holidays).
     """
 
     market: str
     version: str
     currency: str = field(metadata={"unit": "iso_4217"})
     time_zone: str = field(metadata={"unit": "iana_time_zone"})
+    holiday_calendar: str = field(metadata={"unit": "holiday_calendar"})
     languages: tuple[str, ...] = field(metadata={"unit": "iso_639_1"})
     credit_regime: str = field(metadata=_NAME)
     late_fee: int = field(metadata=_MINOR_UNITS)
     late_fee_grace_days: int = field(metadata=_DAYS)
     late_fee_interval_days: int = field(metadata=_DAYS)
+    late_fees_per_installment_max: int = field(metadata=_FEES)
     late_fees_per_order_max: int = field(metadata=_FEES)
+    late_fees_per_order_amount_max: int | None = field(metadata=_MINOR_UNITS)
     late_fees_per_year_max: int | None = field(metadata=_MINOR_UNITS)
     withdrawal_days: int = field(metadata=_DAYS)
+    forbearance_duty: str = field(metadata={"unit": "duty"})
+    contact_earliest_hour: int = field(metadata=_HOURS)
+    contact_latest_hour: int = field(metadata=_HOURS)
+    contact_days: tuple[str, ...] = field(metadata={"unit": "weekday"})
+    complaint_receipt_days: int = field(metadata=_DAYS)
     complaint_answer_days: int = field(metadata=_DAYS)
+    complaint_escalation_months: int | None = field(metadata={"unit": "months"})
     complaint_body: str = field(metadata=_NAME)
+    books_kept_years: int = field(metadata=_YEARS)
+    conversations_kept_years: int = field(metadata=_YEARS)
 
 
 RULES: Mapping[str, str] = {
@@ -96,8 +123,8 @@ class Provision:
 class Layer:
     """A parsed rule file and its name.
 
-    The last layer is the market's own: it alone says when the market opens (`opens`), and which
-    folder its other layer is in (`base`), for whoever reads the files.
+    The last layer is the market's own: it alone says when the market opens (`opens`), which
+    folder its other layer is in (`base`), and what no value says (`note`), for whoever reads it.
     """
 
     file: str
@@ -115,6 +142,7 @@ class MarketFile:
     provisions: Mapping[str, tuple[Provision, ...]]
     changes: tuple[date, ...]
     periods: tuple[MarketRules, ...]
+    note: str | None = None
 
     def on(self, day: date) -> MarketRules:
         """The rules in force on a day. NoRule for a day before the market opens."""
@@ -150,6 +178,8 @@ def market_from(market: str, layers: Sequence[Layer], *, version: str) -> Market
         provisions |= provisions_from(layer, more=_OWN_KEYS if layer is layers[-1] else ())
     own = layers[-1]
     opens = _day(own.values.get("opens"), own.file, "opens")
+    note = own.values.get("note")
+    said = None if note is None else _text(note, own.file, "note")
     for key in RULES:
         if key not in provisions:
             raise RuleTrouble(own.file, key, "missing")
@@ -160,8 +190,12 @@ def market_from(market: str, layers: Sequence[Layer], *, version: str) -> Market
     later = {found.from_day for key in RULES for found in provisions[key]}
     changes = (opens, *sorted(day for day in later if day > opens))
     periods = tuple(_rules(market, version, provisions, day) for day in changes)
+    for day, rules in zip(changes, periods, strict=True):
+        if rules.contact_latest_hour <= rules.contact_earliest_hour:
+            reason = f"leaves no hour after contact_earliest_hour on {day}"
+            raise RuleTrouble(own.file, "contact_latest_hour", reason)
     ordered = {key: provisions[key] for key in RULES}
-    return MarketFile(market, version, own.file, opens, ordered, changes, periods)
+    return MarketFile(market, version, own.file, opens, ordered, changes, periods, said)
 
 
 def provisions_from(
@@ -225,6 +259,8 @@ def _value(written: object, file: str, key: str) -> Value:
         if whole is None:
             other = f', or "{NO_LIMIT}"' if kind == int | None else ""
             raise RuleTrouble(file, where, f"must be a whole number, zero or more{other}")
+        if whole > _MOST.get(unit, whole):
+            raise RuleTrouble(file, where, f"must be at most {_MOST[unit]}")
         return whole
     if kind is str:
         if not isinstance(written, str) or not _SHAPES[unit].fullmatch(written):
