@@ -23,7 +23,12 @@ from releve.api.web import create_app
 from releve.app import SAMPLE_LENDER, desk_on, home, prepared_database
 from releve.shell.merchant.keys import make_key
 from releve.shell.postgres import embedded
-from releve.shell.postgres.connection import DATABASE_URL_VARIABLE, Pool, lasting_address
+from releve.shell.postgres.connection import (
+    DATABASE_URL_VARIABLE,
+    Pool,
+    lasting_address,
+    owner_connection,
+)
 from releve.shell.sample_lender import (
     Size,
     has_sample_lender,
@@ -59,9 +64,12 @@ def up(
     """
     console = Console(stderr=True)
     _check_port(port)
-    with prepared_database(connections_max=_DOOR_CONNECTIONS_MAX) as (_, pool):
+    with prepared_database(connections_max=_DOOR_CONNECTIONS_MAX) as (address, pool):
         if not no_sample and not has_sample_lender(pool, SAMPLE_LENDER):
             _make_sample(pool, console, sample_orders)
+            # A fresh lender has no statistics yet, and its first queries would be planned blind.
+            with owner_connection(address) as owner:
+                owner.execute("analyze")
         desk = desk_on(pool, SAMPLE_LENDER)
         with _worker_beside():
             print(f"Relève serves the chat at http://{_HOST}:{port}/", flush=True)
