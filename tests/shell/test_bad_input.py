@@ -1,5 +1,6 @@
 """Whatever comes in, a turn ends in a clear answer or one clear error, and the books stand."""
 
+import time
 from dataclasses import replace
 from datetime import UTC, date, datetime
 
@@ -62,6 +63,21 @@ def test_any_text_is_answered_and_repeats_are_known(desk, house, count, text):
     assert again.pop("repeated") is True
     assert again == answer
     assert [count("turn"), count("effect")] == [1, 0]
+
+
+@pytest.mark.parametrize("text", ["9" * 5_000, "99", "the 7th", "-1", "٣", "1e9", "²"])
+def test_any_number_is_answered_where_an_order_is_asked_for(desk, house, count, text):
+    talk = house.converse(desk)
+    assert house.say(desk, talk, "m1", "pay_now")["phase"] == "asking"
+    assert house.say(desk, talk, "m2", text)["effects"] == []
+    assert count("effect") == 0
+
+
+def test_a_long_text_holds_nobody_up(desk, house):
+    talk = house.converse(desk)
+    start = time.process_time()
+    house.say(desk, talk, "m1", "pay_now " + "a b why " * 12_000)
+    assert time.process_time() - start < 2.0
 
 
 @pytest.mark.parametrize("chosen", ["", "\x00", "yes\ud800", "x" * 256, "N-1077", "no such thing"])
