@@ -37,7 +37,10 @@ LANGUAGES = frozenset(
 
 _GUESSES_MAX = 5
 _GUESS_MIN = 0.01
-_CLAUSE_MIN = 0.4
+_SEVERAL_MIN = -2.0
+_CLAUSE_MIN = 0.6
+_CLAUSE_SURE = 0.9
+_WHOLE_MIN = 0.02
 _PRESENT_MAX = 3
 _WINDOW_CHARACTERS = 400
 _SIGNAL_OF_ERRAND: dict[Errand, Signal] = {
@@ -109,19 +112,20 @@ class EmbeddedReader:
     def _present(self, text: str, language: str, odds: Odds, several: float) -> list[Errand]:
         """The errands held to be in the message, in the order said; `none` alone where nothing.
 
-        Clauses are asked only where the "several" head speaks for it; the second errand then needs
-        less to be believed than a first would.
+        Clauses are asked where the "several" head does not speak clearly against it. A clause
+        counts where it is sure, and backed by the whole message or very sure.
         """
         best = max(ERRANDS, key=lambda e: odds[e])
-        parts = clauses(text, language) if several > 0 else []
+        parts = clauses(text, language) if several > _SEVERAL_MIN else []
         if len(parts) < 2:
             return [best]
         said: Odds = {}
         for judgement in self._judge(parts, language):
-            for errand, chance in judgement.errands.items():
-                if errand != "none" and chance > max(_CLAUSE_MIN, said.get(errand, 0.0)):
-                    said.setdefault(errand, 0.0)
-                    said[errand] = chance
+            errand = max(ERRANDS, key=lambda e: judgement.errands[e])
+            chance = judgement.errands[errand]
+            backed = odds[errand] >= _WHOLE_MIN or chance > _CLAUSE_SURE
+            if errand != "none" and backed and chance > max(_CLAUSE_MIN, said.get(errand, 0.0)):
+                said[errand] = chance
         if best != "none" and odds[best] > _CLAUSE_MIN:
             said.setdefault(best, odds[best])
         if len(said) < 2:
