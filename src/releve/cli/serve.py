@@ -34,7 +34,7 @@ from releve.shell.sample_lender import (
     has_sample_lender,
     make_sample_lender,
 )
-from releve.shell.worker import work
+from releve.shell.worker import briefly, work
 
 _DOOR_CONNECTIONS_MAX = 12
 _SAMPLE_ORDERS = Size().orders
@@ -97,6 +97,9 @@ def worker(
     """One more worker on the same database: delivers messages and runs what falls due."""
     logging.basicConfig(level=logging.INFO, format="%(name)s: %(message)s")
     logging.getLogger("procrastinate").setLevel(logging.WARNING)
+    for handler in logging.getLogger().handlers:
+        handler.addFilter(briefly)
+    logging.getLogger("psycopg.pool").setLevel(logging.ERROR)
     with prepared_database(connections_max=concurrency) as (_, pool):
         work(lasting_address(home()), pool, concurrency=concurrency)
 
@@ -157,7 +160,10 @@ def _keep_working(stopping: threading.Event) -> None:
     command = [sys.executable, "-m", "releve", "worker"]
     while not stopping.is_set():
         # Linux tells the child when the very thread that started it is gone: this one stays.
-        process = subprocess.Popen(command, preexec_fn=_die_with_parent)  # noqa: PLW1509 -- our own program; one C call between fork and exec
+        process = subprocess.Popen(
+            command,
+            preexec_fn=_die_with_parent,  # noqa: PLW1509 -- one C call between fork and exec
+        )
         while process.poll() is None and not stopping.wait(0.2):
             pass
         process.terminate()

@@ -75,6 +75,15 @@ def job_app(address: Address, pool: Pool) -> App:
     return app
 
 
+def briefly(record: logging.LogRecord) -> bool:
+    """A log filter: that the database is away is told in one line, not with its stack."""
+    error = record.exc_info[1] if record.exc_info else None
+    if isinstance(error, _AWAY):
+        record.exc_info = None
+        record.exc_text = None
+    return True
+
+
 def take_over(
     connection: Connection,
     *,
