@@ -26,7 +26,6 @@ _SAID = [
     ("es", "quiero hablar con una persona", "human_agent"),
     ("it", "Quanto devo ancora pagare?", "balance_and_due"),
     ("nl", "Ik wil mijn factuur nu betalen", "pay_now"),
-    ("fi", "Haluan puhua ihmisen kanssa", "human_agent"),
 ]  # fmt: skip
 
 _NOTHING_OF_OURS = [
