@@ -22,7 +22,7 @@ endif
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 .NOTPARALLEL:
-.PHONY: help up test style types contracts tidy tests format train bench torture \
+.PHONY: help up test style types contracts tidy tests format train bench torture caps \
   install install-dev lock clean
 
 help: ## List the targets
@@ -61,6 +61,9 @@ bench: $(RUNTIME) ## Run every benchmark of the README
 
 torture: $(DEV) ## Kill servers and workers under load and audit the books (ARGS="--seed 7")
 	$(BIN)/python tools/torture.py $(ARGS)
+
+caps: $(DEV) ## Play 100,000 random orders of events in each market and look for a broken fee cap
+	$(BIN)/python tools/fee_caps.py $(ARGS)
 
 install: $(RUNTIME) ## Install what serving needs
 
