@@ -256,7 +256,7 @@ def test_a_merchant_never_sees_anothers(shop, other_shop):
 @pytest.mark.parametrize(
     "changes",
     [
-        {"purchase_currency": "XXX"},
+        {"purchase_currency": "QQQ"},
         {"purchase_currency": "EUR"},
         {"purchase_country": "ZZ"},
         {"order_amount": 9000.5},

@@ -119,7 +119,9 @@ def refund(order_id: str, counter: CounterHere) -> Response:
         amount = given.pop("refunded_amount")
         check_lines("REFUND_NOT_ALLOWED", given, amount)
         refund_id = changes.refund(call, locked, amount, given)
-        return _made(counter, order_id, "refunds", "Refund-Id", refund_id)
+        made = _made(counter, order_id, "refunds", "Refund-Id", refund_id)
+        # The dialect documents a JSON text here, and none for a capture.
+        return shown(refund_id, 201, made.headers)
 
     return counter.change(work, invalid=INVALID)
 

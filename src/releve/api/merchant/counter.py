@@ -61,9 +61,10 @@ def as_response(answer: Answer) -> Response:
     return Response(answer.body or None, answer.status, answer.headers)
 
 
-def shown(body: Any, status: int = 200) -> Answer:
+def shown(body: Any, status: int = 200, headers: Mapping[str, str] | None = None) -> Answer:
     """A body as JSON."""
-    return Answer(status, {"Content-Type": JSON}, json.dumps(body, ensure_ascii=False).encode())
+    content = json.dumps(body, ensure_ascii=False).encode()
+    return Answer(status, {"Content-Type": JSON, **(headers or {})}, content)
 
 
 def done(**headers: str) -> Answer:

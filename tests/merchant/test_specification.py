@@ -1,0 +1,98 @@
+"""What the dialect's own specifications say of any request, asked with real ids.
+
+Skips where schemathesis or ../shared is not there.
+"""
+
+from pathlib import Path
+
+import pytest
+
+SPECIFICATIONS = Path(__file__).parents[3] / "shared" / "reference" / "klarna-api"
+if not SPECIFICATIONS.is_dir():
+    pytest.skip("../shared is not there", allow_module_level=True)
+schemathesis = pytest.importorskip("schemathesis")
+
+from hypothesis import HealthCheck, Phase, given, seed, settings  # noqa: E402
+from schemathesis.checks import not_a_server_error  # noqa: E402
+from schemathesis.specs.openapi.checks import (  # noqa: E402
+    content_type_conformance,
+    response_schema_conformance,
+    status_code_conformance,
+)
+
+pytestmark = [pytest.mark.usefixtures("books_hold"), pytest.mark.slow]
+CHECKS = [content_type_conformance, not_a_server_error, status_code_conformance, response_schema_conformance]
+EXAMPLES = 25
+FILES = {
+    "order-management-api-openapi.yml": "/ordermanagement/",
+    "klarna-payments-api-openapi.yml": "/payments/",
+    "hosted-payment-page-api-openapi.yml": "/hpp/",
+    "klarna-customer-token-api-openapi.yml": "/customer-token/",
+}
+
+
+def operations():
+    for file, prefix in FILES.items():
+        schema = schemathesis.openapi.from_path(SPECIFICATIONS / file)
+        for found in schema.get_all_operations():
+            operation = found.ok()
+            if operation.path.startswith(prefix):
+                yield pytest.param(operation, id=f"{operation.method.upper()} {operation.path}")
+
+
+@pytest.fixture
+def ids(shop):
+    """Real ids: an order with a capture and a refund, a session, a token, a page."""
+    order = shop.order("pay_in_30")
+    capture = shop.post(order, "/captures", {"captured_amount": 4000}).headers["Capture-Id"]
+    refund = shop.post(order, "/refunds", {"refunded_amount": 1000}).headers["Refund-Id"]
+    session = shop.session()
+    body = {"payment_session_url": f"https://api.example/payments/v1/sessions/{session}"}
+    page = shop.http.post("/hpp/v1/sessions", json=body).json()["session_id"]
+    wanted = {
+        "description": "Shirts",
+        "intended_use": "SUBSCRIPTION",
+        "locale": "sv-SE",
+        "purchase_country": "SE",
+        "purchase_currency": "SEK",
+    }
+    token = shop.authorize(shop.session())
+    place = f"/payments/v1/authorizations/{token}/customer-token"
+    return {
+        "order_id": order,
+        "capture_id": capture,
+        "refund_id": refund,
+        "session_id": session,
+        "page_id": page,
+        "authorizationToken": shop.authorize(shop.session()),
+        "customerToken": shop.http.post(place, json=wanted).json()["token_id"],
+    }
+
+
+@pytest.mark.parametrize("operation", operations())
+def test_any_request_is_answered_as_specified(shop, ids, operation):
+    real = dict(ids)
+    if operation.path.startswith("/hpp/"):
+        real["session_id"] = ids["page_id"]
+
+    @seed(4711)
+    @settings(
+        max_examples=EXAMPLES,
+        deadline=None,
+        database=None,
+        phases=[Phase.generate],
+        suppress_health_check=list(HealthCheck),
+    )
+    @given(case=operation.as_strategy())
+    def ask(case):
+        for name in case.path_parameters or {}:
+            case.path_parameters[name] = real[name]
+        for header in ("Klarna-Idempotency-Key", "Authorization"):
+            if case.headers:
+                case.headers.pop(header, None)
+        response = case.call(
+            base_url=str(shop.http.base_url), headers={"Authorization": shop.authorization}
+        )
+        case.validate_response(response, checks=CHECKS)
+
+    ask()
