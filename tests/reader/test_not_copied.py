@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+
 from releve.shell.wording import LANGUAGES
 
 SHARED = Path(__file__).parents[3] / "shared" / "data"

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import Any, cast
 
 from releve.core.values.money import Money
 from releve.exam.case import Case, ExpectRow, FactRow
@@ -64,7 +64,7 @@ def _matches(wanted: Mapping[str, Any], effect: Mapping[str, Any]) -> bool:
 
 def _value(value: Any) -> Any:
     if isinstance(value, list | tuple):
-        return sorted(str(item) for item in value)  # pyright: ignore[reportUnknownVariableType, reportUnknownArgumentType] -- JSON
+        return sorted(str(item) for item in cast("list[object]", value))
     return value.isoformat() if hasattr(value, "isoformat") else value
 
 

@@ -243,7 +243,8 @@ with sums as (
     where p.account = 'unmatched_payments'
         and (%(lender_id)s::text is null or p.lender_id = %(lender_id)s)
 )
-select format('lender %%s: unmatched and posted differ by %%s %%s', lender_id, sum(amount), currency)
+select
+    format('lender %%s: unmatched and posted differ by %%s %%s', lender_id, sum(amount), currency)
 from sums
 group by lender_id, currency
 having sum(amount) <> 0
