@@ -32,6 +32,9 @@ from torturing.proof import Finding, await_drained, counts, prove
 
 _CALM_SECONDS = (0.3, 4.0)
 _KILL_WHILE_DOWN = 0.2
+# A kill meets a house at work: so many turns were acknowledged since it was last ready.
+_TURNS_BETWEEN = 6
+_WORK_SECONDS = 20.0
 _CUSTOMERS = (
     "select distinct c.customer_id from customer c join customer_order o using"
     " (lender_id, customer_id) join installment i using (lender_id, order_id)"
@@ -151,6 +154,14 @@ def _attack(
             house.keep_up()
             if chance.random() >= _KILL_WHILE_DOWN or report.kills.total() == kills:
                 report.recoveries.append(house.await_ready())
+                _await_turns(report.told)
+
+
+def _await_turns(told: Told) -> None:
+    enough = len(told.answers) + _TURNS_BETWEEN
+    deadline = time.monotonic() + _WORK_SECONDS
+    while len(told.answers) < enough and time.monotonic() < deadline and not told.troubles:
+        time.sleep(0.05)
 
 
 def _show(report: Report, console: Console) -> None:

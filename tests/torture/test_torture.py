@@ -34,5 +34,5 @@ def test_nothing_is_lost_doubled_or_altered(home):
     assert report.faults == [], log[-8000:]
     assert len(report.findings) == 10
     assert report.kills == dict.fromkeys(TARGETS, 1)
-    assert len(report.told.answers) >= 20
-    assert report.counted["effect"] > 0
+    assert len(report.told.answers) >= 10
+    assert report.counted["evidence_record"] > 0
