@@ -58,7 +58,8 @@ def decide(request: Request, facts: Facts) -> Decision:
     """
     order = request.slots.order
     # A person is reached whatever is named; of the rest nobody hears of another's order.
-    if order in facts.book.foreign and request.errand != "human_agent":
+    person = request.errand == "human_agent"
+    if order is not None and order in facts.book.foreign and not person:
         return Refuse("not_yours", (Reply("not-yours", {"order": order}),))
     procedure = PROCEDURES.get(request.errand)
     if procedure is None:
