@@ -136,10 +136,10 @@ def purchase(**changes):
 
 
 @contextmanager
-def served(app, **options):
-    """The application on a port of its own; gives its address."""
+def served(app, port=0, **options):
+    """The application on a port, else on one of its own; gives its address."""
     config = uvicorn.Config(
-        app, host="127.0.0.1", port=0, log_level="warning", http=ForgivingProtocol, **options
+        app, host="127.0.0.1", port=port, log_level="warning", http=ForgivingProtocol, **options
     )
     server = uvicorn.Server(config)
     thread = threading.Thread(target=server.run, daemon=True)
@@ -155,6 +155,12 @@ def served(app, **options):
     finally:
         server.should_exit = True
         thread.join(10)
+
+
+@pytest.fixture(scope="session")
+def serve():
+    """A function: the application on a port."""
+    return served
 
 
 @pytest.fixture(scope="module")

@@ -21,7 +21,7 @@ from schemathesis.specs.openapi.checks import (  # noqa: E402
 )
 
 pytestmark = [pytest.mark.usefixtures("books_hold"), pytest.mark.slow]
-CHECKS = [content_type_conformance, not_a_server_error, status_code_conformance, response_schema_conformance]
+CHECKS = [not_a_server_error, status_code_conformance, response_schema_conformance]
 EXAMPLES = 25
 FILES = {
     "order-management-api-openapi.yml": "/ordermanagement/",
@@ -93,6 +93,8 @@ def test_any_request_is_answered_as_specified(shop, ids, operation):
         response = case.call(
             base_url=str(shop.http.base_url), headers={"Authorization": shop.authorization}
         )
-        case.validate_response(response, checks=CHECKS)
+        # An answer without content has no content type, whatever is documented.
+        checks = [content_type_conformance, *CHECKS] if response.status_code != 204 else CHECKS
+        case.validate_response(response, checks=checks)
 
     ask()
