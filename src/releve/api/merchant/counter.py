@@ -77,7 +77,7 @@ class Counter:
 
     def __init__(self, request: Request, body: bytes) -> None:
         self.request = request
-        self._body = body
+        self.body = body
         self._desk: Desk = request.app.state.desk
 
     @property
@@ -119,10 +119,10 @@ class Counter:
 
     def wanted(self, shape: type[Wanted]) -> Wanted:
         """The body in its shape. Refused (bad_value) where it is not."""
-        if b"\x00" in self._body or b"\\u0000" in self._body:
+        if b"\x00" in self.body or b"\\u0000" in self.body:
             raise Refused("bad_value", "BAD_VALUE", "a text holds NUL")
         try:
-            return shape.model_validate_json(self._body or b"{}")
+            return shape.model_validate_json(self.body or b"{}")
         except ValidationError as error:
             found = error.errors(include_url=False, include_context=False, include_input=False)
             raise Refused("bad_value", "BAD_VALUE", *map(_fault, found[:_FAULTS_SHOWN_MAX])) from (

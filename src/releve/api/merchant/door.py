@@ -18,6 +18,7 @@ from releve.api.merchant import (
     captures,
     checkout,
     customer_tokens,
+    disputes,
     hosted_pages,
     orders,
     payments,
@@ -39,6 +40,7 @@ PREFIXES = (
     "/ordermanagement/v1/",
     "/hpp/v1/",
     "/customer-token/v1/",
+    "/disputes/v1/",
     "/sandbox/v1/",
     "/pay/",
 )
@@ -68,8 +70,10 @@ def create_merchant_app(desk: Desk, *, sandbox: bool) -> FastAPI:
     app.include_router(captures.router)
     app.include_router(customer_tokens.router)
     app.include_router(hosted_pages.router)
+    app.include_router(disputes.router)
     if sandbox:
         app.include_router(shopper.router)
+        app.include_router(disputes.decisions)
         app.include_router(checkout.router)
     app.exception_handler(NoKey)(_no_key)
     app.exception_handler(HTTPException)(_http)

@@ -330,3 +330,16 @@ class Distribution(Shape):
     contact_information: Contact
     method: Literal["sms", "email", "token"]
     template: Literal["INSTORE_PURCHASE"] | None = None
+
+
+class Statement(Shape):
+    """What a merchant says of a dispute."""
+
+    comment: Annotated[str, _text(4000)] | None = None
+    files: Annotated[list[Text100], Field(max_length=20)] | None = None
+
+
+class Decision(Shape):
+    """How the lender decides a dispute."""
+
+    won: bool

@@ -5,6 +5,7 @@ core/lending/order_life, the same way as in a turn, and is posted to the same bo
 """
 
 import uuid
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
@@ -12,6 +13,7 @@ from typing import Any
 
 from psycopg.types.json import Jsonb
 
+from releve.core.books.entry import JournalEntry
 from releve.core.lending import authorization, event, order_life
 from releve.core.lending.authorization import Authorization, Refusal
 from releve.core.lending.merchant import Merchant
@@ -167,13 +169,26 @@ def _granted(step: Authorization | Refusal) -> Authorization:
     return step
 
 
-def _write(call: Call, locked: Locked, after: Order, entries: Any, key: str) -> list[int]:
-    """The changed order and its entries; the ids of the entries, in their order."""
-    over = any(pause.ended_on == pause.until for pause in locked.order.pauses)
+def _write(
+    call: Call, locked: Locked, after: Order, entries: Sequence[JournalEntry], key: str
+) -> list[int]:
+    return write(call, locked.order, after, locked.today, entries, key)
+
+
+def write(
+    call: Call,
+    before: Order,
+    after: Order,
+    today: date,
+    entries: Sequence[JournalEntry],
+    key: str,
+) -> list[int]:
+    """Write a changed order and its entries; the ids of the entries, in their order."""
+    over = any(pause.ended_on == pause.until for pause in before.pauses)
     if over:
-        end_pauses(call.connection, call.lender_id, locked.today, [locked.order_id])
+        end_pauses(call.connection, call.lender_id, today, [before.order_id])
     rows = OrderRows()
-    rows.changed_order(locked.order, after)
+    rows.changed_order(before, after)
     rows.write(call.connection, call.lender_id)
     if not entries:
         return []
