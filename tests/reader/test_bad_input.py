@@ -77,9 +77,10 @@ def test_every_line_is_answered_before_the_next_is_asked(reader: EmbeddedReader)
     class _Asking(io.BytesIO):
         answered: list[int] = []  # noqa: RUF012  # one instance a test
 
-        def readline(self, size: int | None = -1, /) -> bytes:
+        def read1(self, size: int | None = -1, /) -> bytes:
+            del size
             self.answered.append(out.getvalue().count("\n"))
-            return super().readline(-1 if size is None else size)
+            return super().readline()
 
     asking = _Asking(b"one\ntwo\nthree\n")
     stream(reader, asking, out, io.StringIO())
@@ -102,3 +103,20 @@ sys.exit(read_lines(Path({str(home)!r}), sys.stdin.buffer, sys.stdout, sys.stder
     )  # fmt: skip
     assert done.returncode == 0, done.stderr.decode()
     assert json.loads(done.stdout)["errands"][0]["errand"] == "balance_and_due"
+
+
+def test_lines_that_wait_are_read_together_as_alone(reader: EmbeddedReader) -> None:
+    texts = ["when is my payment due", "", "Wo bleibt mein Geld?", "pay 20 euros now", "hej"] * 9
+    alone = [reader.read(text) for text in texts]
+    out = io.StringIO()
+    stream(reader, io.BytesIO("\n".join(texts).encode() + b"\n"), out, io.StringIO())
+    together = [json.loads(line) for line in out.getvalue().splitlines()]
+    assert [r["text"] for r in together] == texts
+    assert [r["errands"][0]["errand"] for r in together] == [r.errands[0].errand for r in alone]
+
+
+def test_a_line_longer_than_a_mebibyte_is_one_message(reader: EmbeddedReader) -> None:
+    out = io.StringIO()
+    lines = b"x" * (3 << 20) + b"\nwhen is my payment due\n"
+    stream(reader, io.BytesIO(lines), out, io.StringIO())
+    assert len(out.getvalue().splitlines()) == 2

@@ -1,12 +1,13 @@
 """`releve read` and `releve train`: the embedded reader from the command line."""
 
 import sys
-from typing import Annotated
+from typing import Annotated, cast
 
 import typer
 
 from releve.app import home
 from releve.shell.readers.embedded import read_lines
+from releve.shell.readers.lines import Bytes
 from releve.shell.readers.training import train as train_heads
 
 
@@ -18,7 +19,7 @@ def read(
     A line is plain text or {"text", "language"?, "market"?, "today"?}.
     """
     del as_json  # a reading has no other form
-    raise typer.Exit(read_lines(home(), sys.stdin.buffer, sys.stdout, sys.stderr))
+    raise typer.Exit(read_lines(home(), cast("Bytes", sys.stdin.buffer), sys.stdout, sys.stderr))
 
 
 def train() -> None:

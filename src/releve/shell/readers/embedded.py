@@ -10,9 +10,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import UTC, date, datetime
+from itertools import islice
 from pathlib import Path
 from threading import Lock
-from typing import BinaryIO, TextIO
+from typing import TextIO
 
 from releve.core.reading.reading import (
     ERRANDS,
@@ -23,10 +24,10 @@ from releve.core.reading.reading import (
     Signal,
 )
 from releve.shell.readers.clauses import clauses, windows
-from releve.shell.readers.features import FeatureMaker
+from releve.shell.readers.features import FeatureMaker, Features
 from releve.shell.readers.heads import HEADS_FOLDER, Heads, HeadsError, Judgement, load_heads
 from releve.shell.readers.languages import identify
-from releve.shell.readers.lines import stream
+from releve.shell.readers.lines import Bytes, Message, stream
 from releve.shell.readers.slots.find import find_slots
 from releve.shell.readers.wording import printable
 
@@ -78,36 +79,57 @@ class EmbeddedReader:
         `language` is the customer's own (ISO 639-1): the message may be in another. `market` is
         ISO 3166-1 alpha-2 in lower case. `today` dates relative dates; unset, the machine's day.
         """
-        day = today or datetime.now(UTC).date()
-        with self._turn:
-            return self._read(text, language, market, day)
+        return self.read_many([Message(text, language, market, today)])[0]
 
-    def _read(self, text: str, own: str | None, market: str | None, today: date) -> Reading:
-        plain = printable(text)
-        if not any(c.isalnum() for c in plain):
-            return Reading(text, own or "en", (ErrandGuess("none", 1.0),), 0)
-        language = identify(plain, prior=own, allowed=LANGUAGES)
-        odds, judgements = self._odds(plain, language)
+    def read_many(self, messages: Sequence[Message]) -> list[Reading]:
+        """The readings of some messages, in order.
+
+        The second encoder is read once for all of them, which is where its time goes; a
+        message's reading is what it is alone, but for the rounding of long sums.
+        """
+        with self._turn:
+            plain = [printable(message.text) for message in messages]
+            spoken = [
+                identify(text, prior=message.language, allowed=LANGUAGES)
+                if _says_something(text)
+                else message.language or "en"
+                for text, message in zip(plain, messages, strict=True)
+            ]
+            parts = [
+                windows(text, _WINDOW_CHARACTERS) if _says_something(text) else [] for text in plain
+            ]
+            made = iter(
+                self._maker.light(
+                    [part for one in parts for part in one],
+                    [xx for xx, one in zip(spoken, parts, strict=True) for _ in one],
+                )
+            )
+            return [
+                self._read(message, text, language, list(islice(made, len(one))))
+                for message, text, language, one in zip(messages, plain, spoken, parts, strict=True)
+            ]
+
+    def _read(
+        self, message: Message, plain: str, language: str, made: Sequence[Features]
+    ) -> Reading:
+        if not _says_something(plain):
+            return Reading(message.text, language, (ErrandGuess("none", 1.0),), 0)
+        judgements = [self._heads.judge(features, self._maker.e5) for features in made]
+        odds = _mean_odds(judgements)
         present = self._present(plain, language, odds, judgements[0].several)
+        day = message.today or datetime.now(UTC).date()
         return Reading(
-            text=text,
+            text=message.text,
             language=language,
             errands=_guesses(odds, present),
             present=len([e for e in present if e != "none"]),
-            slots=find_slots(plain, language=language, market=market, today=today),
+            slots=find_slots(plain, language=language, market=message.market, today=day),
             signals=_signals(judgements, odds, present),
         )
 
     def _judge(self, texts: Sequence[str], language: str) -> list[Judgement]:
         made = self._maker.light(texts, [language] * len(texts))
         return [self._heads.judge(features, self._maker.e5) for features in made]
-
-    def _odds(self, text: str, language: str) -> tuple[Odds, list[Judgement]]:
-        """The errands' probabilities: of the text, or the mean over the windows of a long one."""
-        judgements = self._judge(windows(text, _WINDOW_CHARACTERS), language)
-        share = 1 / len(judgements)
-        means: Odds = {e: sum(j.errands[e] for j in judgements) * share for e in ERRANDS}
-        return means, judgements
 
     def _present(self, text: str, language: str, odds: Odds, several: float) -> list[Errand]:
         """The errands held to be in the message, in the order said; `none` alone where nothing.
@@ -136,6 +158,16 @@ class EmbeddedReader:
         return [errand for errand in said if errand in kept]
 
 
+def _says_something(text: str) -> bool:
+    return any(sign.isalnum() for sign in text)
+
+
+def _mean_odds(judgements: Sequence[Judgement]) -> Odds:
+    """The errands' probabilities: of the text, or the mean over the windows of a long one."""
+    share = 1 / len(judgements)
+    return {e: sum(j.errands[e] for j in judgements) * share for e in ERRANDS}
+
+
 def _guesses(odds: Odds, present: Sequence[Errand]) -> tuple[ErrandGuess, ...]:
     """The present errands first, then the likeliest others, never more sure than those."""
     ranked: list[Errand] = sorted(odds.keys(), key=lambda e: -odds[e])
@@ -160,7 +192,7 @@ def _signals(
     return tuple(signal for signal in SIGNALS if signal in raised)
 
 
-def read_lines(home: Path, lines: BinaryIO, out: TextIO, errors: TextIO) -> int:
+def read_lines(home: Path, lines: Bytes, out: TextIO, errors: TextIO) -> int:
     """Reads a stream of messages (see `lines`); the exit status.
 
     0: every line has its reading, also where a line was no message and standard error says so.

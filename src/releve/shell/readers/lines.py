@@ -8,31 +8,21 @@ wrong kind, is answered by a reading of `none` so that order is kept, and named 
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import BinaryIO, Protocol, TextIO, cast
+from typing import Protocol, TextIO, cast
 
-from releve.core.reading.reading import ErrandGuess, Reading
+from releve.core.reading.reading import Reading
 
 _LINE_BYTES_MAX = 1 << 20
+_CHUNK_BYTES = 1 << 16
+_TOGETHER_MAX = 16
 _OBJECT_STARTS = ('{"', "{ ", "{}")
 
 
 class LineError(ValueError):
     """A line cannot be read; the text says why."""
-
-
-class LineReader(Protocol):
-    """What reads one message."""
-
-    def read(
-        self,
-        text: str,
-        *,
-        language: str | None = None,
-        market: str | None = None,
-        today: date | None = None,
-    ) -> Reading: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,33 +35,60 @@ class Message:
     today: date | None = None
 
 
-def stream(reader: LineReader, lines: BinaryIO, out: TextIO, errors: TextIO) -> int:
-    """Answers every line before it waits for the next; returns how many could not be read."""
+class Bytes(Protocol):
+    """Where lines come from: `read1` gives what is there and waits only when nothing is."""
+
+    def read1(self, size: int = -1, /) -> bytes: ...
+
+
+class LineReader(Protocol):
+    """What reads messages, some at a time."""
+
+    def read_many(self, messages: Sequence[Message]) -> list[Reading]: ...
+
+
+def stream(reader: LineReader, lines: Bytes, out: TextIO, errors: TextIO) -> int:
+    """Answers every line before it waits for the next; returns how many could not be read.
+
+    Lines that wait already are read together, up to `_TOGETHER_MAX` of them.
+    """
     faults = 0
     number = 0
     unicode = (out.encoding or "utf-8").lower().replace("-", "") == "utf8"
-    while line := lines.readline(_LINE_BYTES_MAX):
-        number += 1
-        _skip_rest(line, lines)
-        try:
-            asked = parse_line(line)
-            reading = reader.read(
-                asked.text, language=asked.language, market=asked.market, today=asked.today
-            )
-        except LineError as fault:
-            faults += 1
-            errors.write(f"releve read: line {number}: {fault}\n")
-            errors.flush()
-            reading = Reading("", "en", (ErrandGuess("none", 1.0),), 0)
-        out.write(as_json(reading, unicode=unicode) + "\n")
+    for group in _waiting(lines):
+        asked: list[Message] = []
+        for line in group:
+            number += 1
+            try:
+                asked.append(parse_line(line))
+            except LineError as fault:
+                faults += 1
+                errors.write(f"releve read: line {number}: {fault}\n")
+                errors.flush()
+                asked.append(Message(""))
+        readings = reader.read_many(asked)
+        out.writelines(as_json(reading, unicode=unicode) + "\n" for reading in readings)
         out.flush()
     return faults
 
 
-def _skip_rest(line: bytes, lines: BinaryIO) -> None:
-    """A line longer than a mebibyte is read up to there; its rest is no message of its own."""
-    while len(line) == _LINE_BYTES_MAX and not line.endswith(b"\n"):
-        line = lines.readline(_LINE_BYTES_MAX)
+def _waiting(lines: Bytes) -> Iterator[list[bytes]]:
+    """The lines as they come, those that wait already in one group.
+
+    A line longer than a mebibyte is kept up to there; its rest is no message of its own.
+    """
+    begun = bytearray()
+    while chunk := lines.read1(_CHUNK_BYTES):
+        *whole, rest = chunk.split(b"\n")
+        if whole:
+            whole[0] = bytes(begun) + whole[0]
+            begun.clear()
+        begun += rest
+        del begun[_LINE_BYTES_MAX:]
+        for first in range(0, len(whole), _TOGETHER_MAX):
+            yield [line[:_LINE_BYTES_MAX] for line in whole[first : first + _TOGETHER_MAX]]
+    if begun:
+        yield [bytes(begun)]
 
 
 def parse_line(line: bytes) -> Message:
