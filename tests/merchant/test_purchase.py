@@ -11,8 +11,15 @@ from releve.core.lending.purchase import OrderLine, faults
 
 
 def line(**changes: Any) -> OrderLine:
-    shirts: dict[str, Any] = {"quantity": 3, "unit_price": 3000, "total_amount": 9000, "tax_rate": 2500}
-    return OrderLine("Shirts", **(shirts | {"total_tax_amount": 1800} | changes))
+    shirts: dict[str, Any] = {
+        "name": "Shirts",
+        "quantity": 3,
+        "unit_price": 3000,
+        "total_amount": 9000,
+        "tax_rate": 2500,
+        "total_tax_amount": 1800,
+    }
+    return OrderLine(**(shirts | changes))
 
 
 DISCOUNT = OrderLine("Spring", 1, -900, -900, 0, 2500, -180, "discount")
