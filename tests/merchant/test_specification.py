@@ -69,7 +69,7 @@ def ids(shop):
     }
 
 
-@pytest.mark.parametrize("operation", operations())
+@pytest.mark.parametrize("operation", list(operations()))
 def test_any_request_is_answered_as_specified(shop, ids, operation):
     real = dict(ids)
     if operation.path.startswith("/hpp/"):

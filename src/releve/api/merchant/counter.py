@@ -102,7 +102,7 @@ class Counter:
         with self._desk.pool.connection(timeout=PATIENCE_SECONDS) as connection:
             call = self._call(connection)
             if key is None:
-                return as_response(self._marked(self._worked(call, work, invalid)[0]))
+                return as_response(self._marked(self._worked_alone(call, work, invalid)))
             if not 0 < len(key) <= KEY_LENGTH_MAX:
                 refusal = Refused("bad_value", "BAD_VALUE", f"{IDEMPOTENCY} is too long or empty")
                 return as_response(self._marked(self._refused(refusal, invalid)))
@@ -139,6 +139,14 @@ class Counter:
         if merchant is None:
             raise NoKey
         return merchant
+
+    def _worked_alone(self, call: Call, work: Work, invalid: int) -> Answer:
+        """Nothing else is in the transaction: a refusal ends it whole."""
+        try:
+            return work(call)
+        except Refused as refusal:
+            call.connection.rollback()
+            return self._refused(refusal, invalid)
 
     def _worked(self, call: Call, work: Work, invalid: int) -> tuple[Answer, bool]:
         try:

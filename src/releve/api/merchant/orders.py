@@ -125,7 +125,7 @@ def add_shipping_info(order_id: str, counter: CounterHere) -> Response:
     """How the goods travel."""
 
     def work(call: Call) -> Answer:
-        orders.owner_of(call, order_id)
+        orders.parties_of(call, order_id)
         given = counter.wanted(ShippingAdded).given()
         parcels.add_shipping_info(call, order_id, Jsonb(given["shipping_info"]))
         return done()

@@ -24,13 +24,12 @@ from releve.shell.apply import entry_row, posting_rows
 from releve.shell.facts import load_book
 from releve.shell.history import post_entries
 from releve.shell.merchant.call import Call, Refused
-from releve.shell.merchant.orders import MerchantOrder, no_such_order, order_of, owner_of
+from releve.shell.merchant.orders import MerchantOrder, no_such_order, order_of, parties_of
 from releve.shell.order_rows import OrderRows, Row, as_json, end_pauses
 from releve.shell.postgres.named import load
 from releve.shell.product_terms import load_product_terms
 
 _SQL = load("merchant_orders")
-_PURCHASES = load("merchant_purchases")
 _terms = cache(load_product_terms)
 
 
@@ -41,6 +40,7 @@ class Locked:
     seen: MerchantOrder
     order: Order
     today: date
+    merchant: Merchant
 
     @property
     def order_id(self) -> OrderId:
@@ -50,20 +50,20 @@ class Locked:
 
 def lock(call: Call, order_id: str) -> Locked:
     """Lock an order of the merchant's and read it. Refused (not_found) where there is none."""
-    customer_id, market = owner_of(call, order_id)
-    today = call.today(market)
-    book = load_book(call.connection, call.lender_id, customer_id, today=today)
+    parties = parties_of(call, order_id)
+    today = call.today(parties.market)
+    book = load_book(call.connection, call.lender_id, parties.customer_id, today=today)
     order = book.order(OrderId(order_id))
     if order is None:
         raise no_such_order()
-    return Locked(order_of(call, order_id), order, today)
+    return Locked(order_of(call, order_id), order, today, parties.merchant)
 
 
 def capture(call: Call, locked: Locked, amount: int, details: dict[str, Any]) -> str:
     """Capture `amount`; the capture's id. `details` are given back when it is read."""
     after = _granted(authorization.capture(locked.seen.held, amount, call.now))
     capture_id = str(uuid.uuid4())
-    fee = _merchant(call).fee(amount)
+    fee = locked.merchant.fee(amount)
     plan = schedule(_terms()[locked.seen.product], amount, locked.today)
     order, entries = order_life.capture(locked.order, locked.today, amount, plan, fee)
     posted = _write(call, locked, order, entries, f"capture:{capture_id}")
@@ -214,10 +214,3 @@ def _change_terms(call: Call, locked: Locked, held: Authorization) -> None:
             released=held.released,
         ),
     )
-
-
-def _merchant(call: Call) -> Merchant:
-    row = call.connection.execute(_PURCHASES.merchant, call.named(), prepare=True).fetchone()
-    if row is None:
-        raise LookupError(f"no merchant {call.merchant_id}")
-    return Merchant(*row)

@@ -18,7 +18,6 @@ from releve.core.values.ids import CustomerId, OrderId
 from releve.shell.facts import load_book
 from releve.shell.merchant import changes
 from releve.shell.merchant.call import Call, Refused
-from releve.shell.merchant.orders import order_of
 from releve.shell.postgres.named import load
 
 _SQL = load("merchant_disputes")
@@ -150,7 +149,7 @@ def _give_back(call: Call, order_id: OrderId) -> None:
     if not left:
         return
     if _is_merchant_order(call, order_id):
-        locked = changes.Locked(order_of(call, order_id), order, today)
+        locked = changes.lock(call, order_id)
         changes.refund(call, locked, left, {"description": "Dispute accepted"})
         return
     after, entries = order_life.happen(order, event.Refunded(today, left))

@@ -5,6 +5,7 @@ from datetime import datetime
 from typing import Any, cast
 
 from releve.core.lending.authorization import Authorization, Captured
+from releve.core.lending.merchant import Merchant
 from releve.core.lending.order import Product
 from releve.core.values.ids import CustomerId, OrderId
 from releve.shell.merchant.call import Call, Refused
@@ -84,8 +85,17 @@ def order_of(call: Call, order_id: str) -> MerchantOrder:
     return _order(row)
 
 
-def owner_of(call: Call, order_id: str) -> tuple[CustomerId, str]:
-    """Whose order of the merchant's it is, and its market. Refused (not_found) as `order_of`."""
+@dataclass(frozen=True, slots=True)
+class Parties:
+    """Whose order it is, in which market, and at whose shop."""
+
+    customer_id: CustomerId
+    market: str
+    merchant: Merchant
+
+
+def parties_of(call: Call, order_id: str) -> Parties:
+    """Who is party to an order of the merchant's. Refused (not_found) as `order_of`."""
     row = (
         None
         if "\0" in order_id
@@ -95,7 +105,7 @@ def owner_of(call: Call, order_id: str) -> tuple[CustomerId, str]:
     )
     if row is None:
         raise no_such_order()
-    return CustomerId(row[0]), row[1].lower()
+    return Parties(CustomerId(row[0]), row[1].lower(), Merchant(*row[2:]))
 
 
 def no_such_order() -> Refused:

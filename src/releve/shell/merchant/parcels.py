@@ -6,7 +6,7 @@ from psycopg.types.json import Jsonb
 
 from releve.shell.merchant.call import Call
 from releve.shell.merchant.changes import Locked
-from releve.shell.merchant.orders import CaptureRow, owner_of
+from releve.shell.merchant.orders import CaptureRow, parties_of
 from releve.shell.merchant.placing import items_of
 from releve.shell.order_rows import Row, as_json
 from releve.shell.outbox import OutboxMessage, put
@@ -18,7 +18,7 @@ _ITEMS = load("orders")
 
 def acknowledge(call: Call, order_id: str) -> None:
     """The merchant has seen the order; seeing it twice is no error."""
-    owner_of(call, order_id)
+    parties_of(call, order_id)
     call.connection.execute(_SQL.acknowledge, call.named(order=order_id))
 
 

@@ -9,9 +9,11 @@ values (
 )
 
 -- name: owner
-select o.customer_id, m.purchase ->> 'purchase_country'
+select o.customer_id, m.purchase ->> 'purchase_country', s.merchant_id, s.name, s.language,
+    s.market, s.fee_basis_points
 from merchant_order m
 join customer_order o using (lender_id, order_id)
+join merchant s using (lender_id, merchant_id)
 where m.lender_id = %(lender)s and m.order_id = %(order)s and o.merchant_id = %(merchant)s
 
 -- name: read_order
