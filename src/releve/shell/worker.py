@@ -19,6 +19,7 @@ from psycopg_pool import PoolTimeout
 
 from releve.core.values.ids import LenderId
 from releve.shell.merchant.answers import forget_answers
+from releve.shell.merchant.webhooks import send_waiting
 from releve.shell.order_rows import end_pauses
 from releve.shell.outbox import deliver
 from releve.shell.postgres.connection import Address, Connection, Pool, application_conninfo
@@ -58,6 +59,7 @@ def job_app(address: Address, pool: Pool) -> App:
     def deliver_message(outbox_id: int) -> None:
         with pool.connection() as connection:
             deliver(connection, outbox_id)
+        send_waiting(pool, datetime.now(UTC), outbox_id)
 
     @app.periodic(cron=_EVERY_MINUTE)
     @app.task(name="sweep", queue=QUEUE, queueing_lock="sweep")
@@ -113,6 +115,7 @@ def run_due(pool: Pool, now: datetime) -> None:
         deliver(connection)
         connection.execute(_SQL.forget_sessions, {"now": now})
         forget_answers(connection, now)
+    send_waiting(pool, now)
 
 
 def work(address: Address, pool: Pool, *, concurrency: int = 4) -> None:

@@ -10,6 +10,7 @@ from psycopg.types.json import Jsonb
 from releve.core.lending.authorization import SESSION_VALID
 from releve.shell.merchant.call import Call, Refused
 from releve.shell.merchant.sessions import Agreement, session_of
+from releve.shell.merchant.webhooks import tell
 from releve.shell.outbox import OutboxMessage, put
 from releve.shell.postgres.named import load
 
@@ -99,6 +100,11 @@ def move_on(
         _SQL.change_page,
         call.named(page=page.page_id, status=status, token=token, order=order_id),
     )
+    urls: dict[str, str] = page.options.get("merchant_urls") or {}
+    url = urls.get("status_update", "").replace("{{session_id}}", page.page_id)
+    told = {"event_type": status, "session_id": page.page_id, "order_id": order_id}
+    told |= {"authorization_token": token}
+    tell(call, url, f"page/{page.page_id}/{status}", told)
     return after
 
 

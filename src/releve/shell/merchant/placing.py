@@ -18,6 +18,7 @@ from releve.shell import history
 from releve.shell.entropy import new_id
 from releve.shell.merchant.call import Call
 from releve.shell.merchant.sessions import Purchase, lines_of
+from releve.shell.merchant.webhooks import tell
 from releve.shell.postgres.named import load
 
 _SQL = load("merchant_purchases")
@@ -64,7 +65,17 @@ def place_order(
             purchase=Jsonb(purchase),
         ),
     )
+    _tell(call, purchase, order.order_id, session_id)
     return order.order_id
+
+
+def _tell(call: Call, purchase: Purchase, order_id: OrderId, session_id: str | None) -> None:
+    urls: dict[str, str] = purchase.get("merchant_urls") or {}
+    placed = {"event_type": "ORDER_PLACED", "order_id": order_id, "session_id": session_id}
+    told = placed | {"fraud_status": "ACCEPTED"}
+    for name in ("push", "notification"):
+        url = urls.get(name, "").replace("{order.id}", order_id)
+        tell(call, url.replace("{session.id}", session_id or ""), f"{name}/{order_id}", told)
 
 
 def items_of(purchase: Purchase) -> tuple[Item, ...]:

@@ -16,6 +16,7 @@ from releve.core.lending.order import Product
 from releve.core.lending.purchase import OrderLine, faults
 from releve.core.rules.trouble import NoRule
 from releve.shell.merchant.call import Call, Refused
+from releve.shell.merchant.webhooks import tell
 from releve.shell.postgres.named import load
 
 _SQL = load("merchant_purchases")
@@ -138,6 +139,10 @@ def agree(call: Call, session: PaymentSession, product: str) -> Agreement:
             expires_at=call.now + AGREEMENT_VALID,
         ),
     )
+    urls: dict[str, str] = session.purchase.get("merchant_urls") or {}
+    told = {"event_type": "AUTHORIZED", "authorization_token": token}
+    told |= {"session_id": session.session_id}
+    tell(call, urls.get("authorization"), f"authorization/{token}", told)
     return Agreement(token, session, product)
 
 

@@ -16,7 +16,7 @@ from message m
 update outbox_message set delivered_at = now()
 where (lender_id, outbox_id) in (
     select lender_id, outbox_id from outbox_message
-    where delivered_at is null
+    where delivered_at is null and channel <> 'webhook'
         and (%(outbox_id)s::bigint is null or outbox_id = %(outbox_id)s)
     order by outbox_id
     limit 1000
