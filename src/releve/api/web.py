@@ -2,16 +2,19 @@
 
 Handlers are plain functions and run in threads, so a turn may wait for the database without
 holding up anybody else. The description is at /api/v1/openapi.json; its viewers are left out,
-because they load scripts from elsewhere.
+because they load scripts from elsewhere; `/docs` shows it, and the merchants', without any.
 """
 
 from fastapi import APIRouter, FastAPI
+from fastapi.responses import HTMLResponse
 from fastapi.staticfiles import StaticFiles
 
 from releve.api import chat, page
 from releve.api import sandbox as sandbox_door
 from releve.api.entry import DeskHere
 from releve.api.guards import Guards
+from releve.api.merchant.described import PATH, described
+from releve.api.merchant.described import page as docs_page
 from releve.api.merchant.door import ToMerchants, create_merchant_app
 from releve.api.shapes import Ready
 from releve.api.troubles import documented, handle_troubles
@@ -53,5 +56,12 @@ def create_app(desk: Desk, *, sandbox: bool) -> FastAPI:
     app.mount("/static", StaticFiles(directory=page.FILES / "static"), name="static")
     handle_troubles(app)
     app.add_middleware(Guards)
-    app.add_middleware(ToMerchants, merchants=create_merchant_app(desk, sandbox=sandbox))
+    merchants = create_merchant_app(desk, sandbox=sandbox)
+    app.add_middleware(ToMerchants, merchants=merchants)
+
+    @app.get("/docs", include_in_schema=False)
+    def docs() -> HTMLResponse:
+        chats = app.openapi() | {"place": app.openapi_url}
+        return HTMLResponse(docs_page(chats, described(merchants) | {"place": PATH}))
+
     return app

@@ -9,6 +9,7 @@ import logging
 import uuid
 
 from fastapi import FastAPI, Request, Response
+from fastapi.responses import JSONResponse
 from starlette.datastructures import Headers, MutableHeaders
 from starlette.exceptions import HTTPException
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
@@ -31,6 +32,7 @@ from releve.api.merchant.counter import (
     correlation_id,
     error_answer,
 )
+from releve.api.merchant.described import PATH, described, operation_id
 from releve.api.troubles import AWAY, RETRY_AFTER_SECONDS
 from releve.shell.desk import Desk
 
@@ -43,6 +45,7 @@ PREFIXES = (
     "/disputes/v1/",
     "/sandbox/v1/",
     "/pay/",
+    PATH,
 )
 _CODES = {404: "NOT_FOUND", 405: "METHOD_NOT_ALLOWED", 413: "BODY_TOO_LONG"}
 _HARMLESS = frozenset({"GET", "HEAD", "OPTIONS"})
@@ -63,6 +66,7 @@ def create_merchant_app(desk: Desk, *, sandbox: bool) -> FastAPI:
         docs_url=None,
         redoc_url=None,
         redirect_slashes=False,
+        generate_unique_id_function=operation_id,
     )
     app.state.desk = desk
     app.include_router(payments.router)
@@ -75,6 +79,7 @@ def create_merchant_app(desk: Desk, *, sandbox: bool) -> FastAPI:
         app.include_router(shopper.router)
         app.include_router(disputes.decisions)
         app.include_router(checkout.router)
+    app.get(PATH, include_in_schema=False)(_described)
     app.exception_handler(NoKey)(_no_key)
     app.exception_handler(HTTPException)(_http)
     for kind in AWAY:
@@ -134,6 +139,10 @@ class Correlated:
             await refusal(scope, receive, marked)
             return
         await self._app(scope, counted, marked)
+
+
+def _described(request: Request) -> Response:
+    return JSONResponse(described(request.app))
 
 
 def _foreign(headers: Headers) -> bool:
