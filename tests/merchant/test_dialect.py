@@ -220,6 +220,20 @@ def test_fifty_repeats_at_once_capture_once(shop):
     assert shop.read(order)["captured_amount"] == 100
 
 
+def test_captures_at_once_never_pass_the_authorization(shop):
+    order = shop.order()
+    path = f"/ordermanagement/v1/orders/{order}/captures"
+
+    def ask(_):
+        with httpx.Client(base_url=shop.http.base_url, auth=shop.http.auth, timeout=60) as http:
+            return http.post(path, json={"captured_amount": 2000}).status_code
+
+    with ThreadPoolExecutor(16) as threads:
+        statuses = sorted(threads.map(ask, range(16)))
+    assert statuses == [201] * 4 + [403] * 12
+    assert shop.read(order)["remaining_authorized_amount"] == 1000
+
+
 def test_a_key_is_forgotten_after_a_day(shop, clock):
     order = shop.order()
     asked = {"headers": {KEY: "k-day"}}

@@ -24,7 +24,7 @@ Text1024 = Annotated[str, _text(1024)]
 Url = Annotated[str, _text(2000)]
 Country = Annotated[str, _text(2, pattern="^[A-Za-z]{2}$")]
 Currency = Annotated[str, _text(3, pattern="^[A-Za-z]{3}$")]
-Locale = Annotated[str, _text(5, pattern="^[A-Za-z]{2}(-[A-Za-z]{2})?$")]
+Locale = Annotated[str, _text(35, pattern="^[A-Za-z]{2}(-[A-Za-z]{2})*$")]
 Amount = Annotated[int, Field(ge=0, le=AMOUNT_MAX)]
 SignedAmount = Annotated[int, Field(ge=-AMOUNT_MAX, le=AMOUNT_MAX)]
 Count = Annotated[int, Field(ge=0, le=1_000_000_000)]
@@ -89,7 +89,7 @@ class Line(Shape):
     tax_rate: Annotated[int, Field(ge=0, le=10_000)] | None = None
     type: Text255 | None = None
     reference: Text255 | None = None
-    quantity_unit: Annotated[str, _text(8)] | None = None
+    quantity_unit: Annotated[str, _text(10)] | None = None
     image_url: Text1024 | None = None
     product_url: Text1024 | None = None
     merchant_data: Text1024 | None = None
@@ -267,10 +267,28 @@ class ReferencesChanged(Shape):
     merchant_reference2: Text255 | None = None
 
 
+class LongAddress(Shape):
+    """An address as order management takes it: longer, and with any country."""
+
+    attention: Text255 | None = None
+    city: Annotated[str, _text(200)] | None = None
+    country: Text100 | None = None
+    email: Text100 | None = None
+    family_name: Text100 | None = None
+    given_name: Text100 | None = None
+    organization_name: Text255 | None = None
+    phone: Text100 | None = None
+    postal_code: Annotated[str, _text(10)] | None = None
+    region: Annotated[str, _text(200)] | None = None
+    street_address: Text100 | None = None
+    street_address2: Text100 | None = None
+    title: Text20 | None = None
+
+
 class CustomerChanged(Shape):
     """Where the goods go instead."""
 
-    shipping_address: Address | None = None
+    shipping_address: LongAddress | None = None
 
 
 class DueDateExtended(Shape):
