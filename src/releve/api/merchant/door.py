@@ -33,6 +33,7 @@ from releve.api.merchant.counter import (
     error_answer,
 )
 from releve.api.merchant.described import PATH, described, operation_id
+from releve.api.merchant.hosted_pages import PAGE
 from releve.api.troubles import AWAY, RETRY_AFTER_SECONDS
 from releve.shell.desk import Desk
 
@@ -48,6 +49,7 @@ PREFIXES = (
     PATH,
 )
 _CODES = {404: "NOT_FOUND", 405: "METHOD_NOT_ALLOWED", 413: "BODY_TOO_LONG"}
+_NO_SNIFFING = {"X-Content-Type-Options": "nosniff"}
 _HARMLESS = frozenset({"GET", "HEAD", "OPTIONS"})
 _DESCRIPTION = (
     "Sessions, orders, captures and refunds in the dialect that shops' plugins already speak. "
@@ -69,9 +71,9 @@ def create_merchant_app(desk: Desk, *, sandbox: bool) -> FastAPI:
         generate_unique_id_function=operation_id,
     )
     app.state.desk = desk
-    app.include_router(payments.router)
-    app.include_router(orders.router)
     app.include_router(captures.router)
+    app.include_router(orders.router)
+    app.include_router(payments.router)
     app.include_router(customer_tokens.router)
     app.include_router(hosted_pages.router)
     app.include_router(disputes.router)
@@ -114,6 +116,8 @@ class Correlated:
         correlation = str(uuid.uuid4())
         scope.setdefault("state", {})["correlation_id"] = correlation
         headers = Headers(scope=scope)
+        # What a browser may do matters where a browser is: on the shopper's page.
+        headers_for_page = SECURITY_HEADERS if scope["path"].startswith(PAGE) else _NO_SNIFFING
         seen = 0
 
         async def counted() -> Message:
@@ -129,7 +133,7 @@ class Correlated:
                 sent = MutableHeaders(scope=message)
                 sent.setdefault(CORRELATION, correlation)
                 sent.setdefault("Cache-Control", "no-store")
-                for name, value in SECURITY_HEADERS.items():
+                for name, value in headers_for_page.items():
                     sent.setdefault(name, value)
             await send(message)
 
