@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 CLAUSES_MAX = 5
-WINDOWS_MAX = 5
+WINDOWS_MAX = 3
 _WORDS_MIN = 2
 
 _CONJUNCTIONS = {

@@ -25,7 +25,14 @@ from releve.core.reading.reading import (
 )
 from releve.shell.readers.clauses import clauses, windows
 from releve.shell.readers.features import FeatureMaker, Features
-from releve.shell.readers.heads import HEADS_FOLDER, Heads, HeadsError, Judgement, load_heads
+from releve.shell.readers.heads import (
+    HEADS_FOLDER,
+    LIGHT_SURE,
+    Heads,
+    HeadsError,
+    Judgement,
+    load_heads,
+)
 from releve.shell.readers.languages import identify
 from releve.shell.readers.lines import Bytes, Message, stream
 from releve.shell.readers.slots.find import find_slots
@@ -41,6 +48,7 @@ _GUESS_MIN = 0.01
 _SEVERAL_MIN = -2.0
 _CLAUSE_MIN = 0.6
 _CLAUSE_SURE = 0.9
+_PART_LIGHT_SURE = 0.65
 _WHOLE_MIN = 0.02
 _PRESENT_MAX = 3
 _WINDOW_CHARACTERS = 400
@@ -114,7 +122,8 @@ class EmbeddedReader:
     ) -> Reading:
         if not _says_something(plain):
             return Reading(message.text, language, (ErrandGuess("none", 1.0),), 0)
-        judgements = [self._heads.judge(features, self._maker.e5) for features in made]
+        sure = LIGHT_SURE if len(made) == 1 else _PART_LIGHT_SURE
+        judgements = [self._heads.judge(one, self._maker.e5, sure) for one in made]
         odds = _mean_odds(judgements)
         present = self._present(plain, language, odds, judgements[0].several)
         day = message.today or datetime.now(UTC).date()
@@ -129,7 +138,7 @@ class EmbeddedReader:
 
     def _judge(self, texts: Sequence[str], language: str) -> list[Judgement]:
         made = self._maker.light(texts, [language] * len(texts))
-        return [self._heads.judge(features, self._maker.e5) for features in made]
+        return [self._heads.judge(one, self._maker.e5, _PART_LIGHT_SURE) for one in made]
 
     def _present(self, text: str, language: str, odds: Odds, several: float) -> list[Errand]:
         """The errands held to be in the message, in the order said; `none` alone where nothing.

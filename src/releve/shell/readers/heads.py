@@ -22,7 +22,7 @@ HEADS_FOLDER = Path(__file__).parents[2] / "language" / "heads"
 ERRANDS_FILE, SIGNS_FILE = "errands.npz", "signs.npz"
 E5_SCALE = 0.3
 USE_SCALE = 3.0
-LIGHT_SURE = 0.9
+LIGHT_SURE = 0.8
 
 # Which experts spoke; the index of a temperature.
 WITHOUT_USE, WITHOUT_E5, ALL_THREE = 0, 1, 2
@@ -113,8 +113,16 @@ class Heads:
     thresholds: Matrix
     digest: str
 
-    def judge(self, features: Features, make_e5: Callable[[Features], Matrix]) -> Judgement:
-        """The judgement of one text; `make_e5` is called only where its vector is needed."""
+    def judge(
+        self,
+        features: Features,
+        make_e5: Callable[[Features], Matrix],
+        sure: float = LIGHT_SURE,
+    ) -> Judgement:
+        """The judgement of one text; `make_e5` is called only where its vector is needed.
+
+        In USE's languages that is where the experts without it are less than `sure`.
+        """
         view, covered = self.view, int(features.covered)
         use = view.use(features.use) if covered else None
         seen = Seen(features.grams, view.grams(features.grams), use)
@@ -128,7 +136,7 @@ class Heads:
             signals = signals + self.signals.e5_share(view, vector)
             scores = scores + self.errands.e5_share(view, vector)
             odds = _softmax(scores / self.temperatures[WITHOUT_USE])
-        elif float(odds.max()) < LIGHT_SURE:
+        elif float(odds.max()) < sure:
             scores = scores + self.errands.e5_share(view, make_e5(features))
             odds = _softmax(scores / self.temperatures[ALL_THREE])
         raised = (signals > self.thresholds[covered]).tolist()
