@@ -1,7 +1,7 @@
 """`bench read`: messages a second through `releve read` on one core, and its memory.
 
-The messages are the product's own example messages in all their languages. The yardstick is both
-sentence encoders alone on each of the same messages, in this process on the same core.
+The messages are the product's own example messages in the lender's languages, piped in. The
+yardstick is both sentence encoders alone on each of the same messages, on the same core.
 """
 
 import json
@@ -10,12 +10,14 @@ import subprocess
 import sys
 from pathlib import Path
 from random import Random
+from threading import Thread
 from time import perf_counter
+from typing import TextIO
 
 from releve.app import home
 from releve.bench.report import Report
 from releve.shell.readers.features import FeatureMaker
-from releve.shell.wording import LANGUAGES
+from releve.shell.wording import LANGUAGES, Wording
 
 _MESSAGES, _WARM, _BARE = 2_000, 50, 500
 
@@ -41,8 +43,9 @@ def bench_read() -> Report:
 def _messages() -> list[tuple[str, str]]:
     """(language, message) pairs, shuffled by a fixed seed."""
     found = [
-        (path.parent.parent.name, line)
-        for path in sorted(LANGUAGES.glob("*/examples/*.txt"))
+        (xx, line)
+        for xx in Wording.load().languages
+        for path in sorted((LANGUAGES / xx / "examples").glob("*.txt"))
         for line in path.read_text("utf-8").splitlines()
         if line and not line.startswith("#")
     ]
@@ -62,21 +65,27 @@ def _through_the_door(messages: list[tuple[str, str]], core: int) -> tuple[float
     assert process.stdout is not None  # noqa: S101 -- asked for above
     os.sched_setaffinity(process.pid, {core})
     lines = [json.dumps({"text": text, "language": xx}) + "\n" for xx, text in messages]
+    writer = Thread(target=_write_all, args=(process.stdin, lines))
+    writer.start()
     ready = start = started
-    for number, line in enumerate(lines):
-        process.stdin.write(line)
-        process.stdin.flush()
-        if not process.stdout.readline():
-            raise RuntimeError("releve read ended early")
-        if number == 0:
+    for number, _ in enumerate(process.stdout, start=1):
+        if number == 1:
             ready = perf_counter()
-        if number == _WARM - 1:
+        if number == _WARM:
             start = perf_counter()
+        if number == len(lines):
+            break
     taken = perf_counter() - start
+    writer.join()
     resident_mb = _resident_peak_mb(process.pid)
     process.stdin.close()
     process.wait(timeout=30)
     return (len(lines) - _WARM) / taken, ready - started, resident_mb
+
+
+def _write_all(pipe: TextIO, lines: list[str]) -> None:
+    pipe.writelines(lines)
+    pipe.flush()
 
 
 def _resident_peak_mb(pid: int) -> float:
