@@ -16,8 +16,10 @@ from releve.shell.postgres.migrations import MigrationTrouble
 _ADVISORY_LOCK = 7_253_201_547_003_812
 _NOTE = "comment on table procrastinate_jobs is {}"
 _GRANTS = (
-    "grant select, insert, update, delete on procrastinate_jobs, procrastinate_events,"
-    " procrastinate_periodic_defers, procrastinate_workers to {}",
+    (
+        "grant select, insert, update, delete on procrastinate_jobs, procrastinate_events,"
+        " procrastinate_periodic_defers, procrastinate_workers to {}"
+    ),
     "grant usage on all sequences in schema public to {}",
 )
 
