@@ -1,6 +1,8 @@
 """Bad input at the door: one shape of error, nothing changed, nothing let through."""
 
 import json
+from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 
 import psycopg
@@ -10,6 +12,7 @@ from psycopg import sql
 from psycopg.conninfo import conninfo_to_dict
 
 from releve.api.web import create_app
+from releve.shell.clock import FixedClock
 
 API = "/api/v1"
 
@@ -167,3 +170,10 @@ def test_the_description_is_the_committed_one(browser):
     committed = Path(__file__).parents[2] / "docs" / "openapi.json"
     served = browser.get(f"{API}/openapi.json").json()
     assert served == json.loads(committed.read_text("utf-8"))
+
+
+def test_a_market_without_a_rule_for_the_day_is_told_and_changes_nothing(desk):
+    before_any_rule = FixedClock(datetime(2010, 1, 4, 12, tzinfo=UTC))
+    with TestClient(create_app(replace(desk, clock=before_any_rule), sandbox=True)) as client:
+        assert client.post(f"{API}/sessions", json={"customer": "c-amy"}).is_success
+        _is_trouble(client.post(f"{API}/conversations", json={}), 503, "no_rule")

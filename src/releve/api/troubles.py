@@ -15,6 +15,7 @@ from psycopg_pool import PoolClosed, PoolTimeout, TooManyRequests
 from starlette.exceptions import HTTPException
 
 from releve.api.shapes import Trouble
+from releve.core.rules.trouble import NoRule
 from releve.shell.postgres.trouble import ServerTrouble
 
 LOG = logging.getLogger("releve.api")
@@ -35,6 +36,7 @@ _CODES = {
     413: "too_long",
 }
 _UNAVAILABLE = "the lender's books cannot be reached just now; try again in a moment"
+_NO_RULE = "the lender has no rules for this market today, so nothing can be decided"
 _INTERNAL = "something went wrong here; nothing was changed"
 
 
@@ -76,6 +78,9 @@ def told(error: Exception) -> tuple[str, str]:
         return error.error, error.detail
     if isinstance(error, AWAY):
         return "unavailable", _UNAVAILABLE
+    if isinstance(error, NoRule):
+        LOG.error("%s", error)
+        return "no_rule", _NO_RULE
     LOG.error("a turn failed", exc_info=error)
     return "internal", _INTERNAL
 
@@ -105,6 +110,11 @@ def _away(_: Request, __: Exception) -> JSONResponse:
     return trouble(503, "unavailable", _UNAVAILABLE, {"Retry-After": str(RETRY_AFTER_SECONDS)})
 
 
+def _no_rule(_: Request, error: NoRule) -> JSONResponse:
+    LOG.error("%s", error)
+    return trouble(503, "no_rule", _NO_RULE)
+
+
 def _internal(_: Request, error: Exception) -> JSONResponse:
     LOG.error("a request failed", exc_info=error)
     return trouble(500, "internal", _INTERNAL)
@@ -117,4 +127,5 @@ def handle_troubles(app: FastAPI) -> None:
     app.exception_handler(RequestValidationError)(_invalid)
     for kind in AWAY:
         app.exception_handler(kind)(_away)
+    app.exception_handler(NoRule)(_no_rule)
     app.exception_handler(Exception)(_internal)
