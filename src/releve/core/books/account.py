@@ -17,12 +17,17 @@ class Account(StrEnum):
     LATE_FEE_RECEIVABLE = "late_fee_receivable"
     CASH = "cash"
     MERCHANT_PAYABLE = "merchant_payable"
+    MERCHANT_HELD_BACK = "merchant_held_back"
+    TAX_PAYABLE = "tax_payable"
     UNMATCHED_PAYMENTS = "unmatched_payments"
     CUSTOMER_CREDIT = "customer_credit"
+    UNEARNED_INTEREST = "unearned_interest"
     MERCHANT_FEE_INCOME = "merchant_fee_income"
     LATE_FEE_INCOME = "late_fee_income"
     INTEREST_INCOME = "interest_income"
+    RECOVERIES = "recoveries"
     FEE_WAIVERS = "fee_waivers"
+    GOODWILL = "goodwill"
     CREDIT_LOSSES = "credit_losses"
 
 
@@ -31,12 +36,17 @@ NORMAL_SIDE: dict[Account, Side] = {
     Account.LATE_FEE_RECEIVABLE: "debit",
     Account.CASH: "debit",
     Account.MERCHANT_PAYABLE: "credit",
+    Account.MERCHANT_HELD_BACK: "credit",
+    Account.TAX_PAYABLE: "credit",
     Account.UNMATCHED_PAYMENTS: "credit",
     Account.CUSTOMER_CREDIT: "credit",
+    Account.UNEARNED_INTEREST: "credit",
     Account.MERCHANT_FEE_INCOME: "credit",
     Account.LATE_FEE_INCOME: "credit",
     Account.INTEREST_INCOME: "credit",
+    Account.RECOVERIES: "credit",
     Account.FEE_WAIVERS: "debit",
+    Account.GOODWILL: "debit",
     Account.CREDIT_LOSSES: "debit",
 }
 

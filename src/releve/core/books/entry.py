@@ -20,6 +20,13 @@ EntryKind = Literal[
     "payment_matched",
     "forbearance",
     "charge_off",
+    "recovery",
+    "goodwill",
+    "interest_earned",
+    "interest_saved",
+    "payout",
+    "hold_back",
+    "hold_back_released",
     "reversal",
 ]
 

@@ -1,0 +1,1 @@
+-- Settlement: what merchants are paid, and when.

@@ -1,0 +1,1 @@
+-- The lender's days: what fell due on each, done once.

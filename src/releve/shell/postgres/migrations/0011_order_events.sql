@@ -1,0 +1,1 @@
+-- What more can happen to an order.
