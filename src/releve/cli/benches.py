@@ -9,6 +9,7 @@ import typer
 from psycopg.conninfo import make_conninfo
 
 from releve.app import database
+from releve.bench.captures import bench_captures
 from releve.bench.posting import bench_posting
 from releve.bench.reading import bench_read
 from releve.bench.report import Report
@@ -18,7 +19,11 @@ from releve.exam.examine import drop_database, fresh_database
 from releve.shell.postgres.connection import owner_connection
 from releve.shell.postgres.migrations import migrate
 
-_ON_DATABASE: dict[str, Callable[[str], Report]] = {"turns": bench_turns, "posting": bench_posting}
+_ON_DATABASE: dict[str, Callable[[str], Report]] = {
+    "turns": bench_turns,
+    "posting": bench_posting,
+    "captures": bench_captures,
+}
 _ALONE: dict[str, Callable[[], Report]] = {"read": bench_read, "start": bench_start}
 NAMES = (*_ON_DATABASE, *_ALONE)
 
