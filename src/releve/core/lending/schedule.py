@@ -4,7 +4,8 @@ The terms of a product are data (policy/products.toml); this file knows only the
 """
 
 from calendar import monthrange
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from fractions import Fraction
 from itertools import pairwise
@@ -12,6 +13,8 @@ from itertools import pairwise
 from releve.core.lending.amortization import AmortizationLine, InterestPeriod, amortize
 from releve.core.lending.order import Installment, Product
 
+DayTest = Callable[[date], bool]
+_LONGEST_CLOSED_DAYS = 31
 RATE_MAX_BASIS_POINTS = 10_000
 """100 % a year: up to there a last installment stays within the plan's remainder rule."""
 
@@ -129,3 +132,27 @@ def agreed(dates_and_amounts: tuple[tuple[date, int], ...]) -> tuple[Installment
         Installment(number, day, amount, 0, day)
         for number, (day, amount) in enumerate(dates_and_amounts, start=1)
     )
+
+
+def following(day: date, is_banking_day: DayTest) -> date:
+    """That day, where it is a banking day, or the first one after it ("following business day").
+
+    ValueError when there is none within a month: that is a broken calendar.
+    """
+    days = (day + timedelta(days=later) for later in range(_LONGEST_CLOSED_DAYS))
+    found = next((each for each in days if is_banking_day(each)), None)
+    if found is None:
+        raise ValueError(f"no banking day within {_LONGEST_CLOSED_DAYS} days of {day}")
+    return found
+
+
+def rolled(plan: Iterable[Installment], is_banking_day: DayTest) -> tuple[Installment, ...]:
+    """A plan just made, with each due date on a banking day. Amounts and interest stay.
+
+    Later due dates are not counted from the rolled ones, so a plan does not drift.
+    """
+    return tuple(_on(part, following(part.due_on, is_banking_day)) for part in plan)
+
+
+def _on(part: Installment, day: date) -> Installment:
+    return part if day == part.due_on else replace(part, due_on=day, agreed_due_on=day)

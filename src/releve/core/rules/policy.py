@@ -150,6 +150,44 @@ class Merchant:
 
 
 @dataclass(frozen=True, slots=True)
+class Days:
+    """When a day's run begins, in the market's own time."""
+
+    start_hour: int
+
+
+@dataclass(frozen=True, slots=True)
+class DueDates:
+    """Whether what falls due on a day without banking falls due on the next banking day."""
+
+    roll_to_banking_day: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Billing:
+    """For how many days after its due date an installment is still taken automatically."""
+
+    catch_up_days: int
+
+
+@dataclass(frozen=True, slots=True)
+class Reminders:
+    """When a customer is reminded of an installment, in days before and after its due date."""
+
+    before_due_days: int
+    after_due_days: int
+    again_after_days: int
+    after_due_times_max: int
+
+
+@dataclass(frozen=True, slots=True)
+class ChargeOff:
+    """When what is owed is given up as lost."""
+
+    days_past_due: int
+
+
+@dataclass(frozen=True, slots=True)
 class Policy:
     """One lender's house policy. `version` is the hash of the values it was built from."""
 
@@ -171,6 +209,11 @@ class Policy:
     identity: Identity
     authority: Authority
     merchant: Merchant
+    days: Days
+    due_dates: DueDates
+    billing: Billing
+    reminders: Reminders
+    charge_off: ChargeOff
 
     def money(self, amount_major: float, currency: str) -> Money:
         """A policy amount in a market's currency, scaled by `currency_scale`."""
