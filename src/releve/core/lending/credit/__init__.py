@@ -1,0 +1,1 @@
+"""The credit decision: what is asked, what is known, the lender's rules, and the answer."""
