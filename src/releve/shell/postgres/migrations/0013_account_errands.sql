@@ -1,0 +1,1 @@
+-- What errands about the account, and merchants' errands, change.
