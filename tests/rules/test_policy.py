@@ -1,5 +1,6 @@
 """The house policy: read strictly, overridden key by key, versioned by its values."""
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -86,10 +87,18 @@ def test_every_value_of_the_file_is_in_the_policy() -> None:
     assert policy.money(1, "JPY") == Money(150, "JPY")
 
 
-def test_the_default_is_the_shared_policy_byte_for_byte() -> None:
+def test_the_default_is_the_shared_policy_and_sections_after_it() -> None:
     if not SHARED.exists():
         pytest.skip("no ../shared beside this checkout: nothing to compare with")
-    assert HOUSE.read_bytes() == SHARED.read_bytes()
+    assert HOUSE.read_bytes().startswith(SHARED.read_bytes())
+    assert load_policy(SHARED) == replace(load_policy(HOUSE), version=load_policy(SHARED).version)
+
+
+def test_later_sections_may_be_left_out_but_not_half_written(tmp_path: Path) -> None:
+    before, _, _ = TEXT.partition("[days]")
+    assert load_policy(written(tmp_path, before)).reminders == load_policy(HOUSE).reminders
+    found = trouble(written(tmp_path, before + "[reminders]\nbefore_due_days = 2\n"))
+    assert (found.key, found.reason) == ("reminders.after_due_days", "missing")
 
 
 def test_overrides_replace_single_keys() -> None:

@@ -2,6 +2,7 @@
 
 `RELEVE_POLICY` names a file to read instead of the one that comes with the product. Exam cases
 override single values: those are merged key by key, and their faults are said of the overrides.
+Sections that came after the first release may be left out: the product's own then hold.
 """
 
 import hashlib
@@ -16,6 +17,7 @@ from releve.shell.rule_files import place, read_rules
 
 POLICY_VARIABLE = "RELEVE_POLICY"
 HOUSE = Path(__file__).parent.parent / "policy" / "house.toml"
+LATER_SECTIONS = ("days", "due_dates", "billing", "reminders", "charge_off")
 
 
 def load_policy(
@@ -31,12 +33,20 @@ def load_policy(
     have the same version, however the file words them.
     """
     path = path or place(POLICY_VARIABLE, HOUSE)
-    values = read_rules(path)[1]
+    values = _with_later_sections(read_rules(path)[1])
     policy = policy_from(values, version=_version(path, values), file=str(path))
     if not overrides:
         return policy
     merged = _merged(values, overrides, overrides_file)
     return policy_from(merged, version=_version(path, merged), file=overrides_file)
+
+
+def _with_later_sections(values: Mapping[str, object]) -> Mapping[str, object]:
+    left_out = [name for name in LATER_SECTIONS if name not in values]
+    if not left_out:
+        return values
+    house = read_rules(HOUSE)[1]
+    return {**values, **{name: house[name] for name in left_out}}
 
 
 def _merged(

@@ -14,6 +14,14 @@ PlanState = Literal[
     "canceled", "not_captured", "charged_off", "closed", "paused", "overdue", "due_today", "current"
 ]
 
+# The first day of each bucket, as supervisors and investors cut them.
+BUCKETS = (("current", 0), ("1-30", 1), ("31-60", 31), ("61-90", 61), ("91+", 91))
+
+
+def bucket(days: int) -> str:
+    """The delinquency bucket of so many days past due."""
+    return next(name for name, first in reversed(BUCKETS) if days >= first)
+
 
 def days_past_due(order: Order, today: date) -> int:
     """Whole days since the earliest open installment fell due; 0 when none has."""

@@ -18,7 +18,7 @@ from zoneinfo import ZoneInfo
 from releve.core.rules.policy import Policy
 from releve.core.rules.trouble import RuleTrouble
 from releve.core.values.ids import LenderId
-from releve.shell.days import pauses
+from releve.shell.days import billing, charge_offs, late_fees, pauses, reminders
 from releve.shell.days.day import Day, Step
 from releve.shell.market_files import Markets
 from releve.shell.postgres.connection import Pool
@@ -29,7 +29,14 @@ _LOG = logging.getLogger("releve.days")
 
 # Pauses first: they move what falls due. Disputes before billing: what is given back is not
 # billed. Fees after payments were taken; losses last.
-STEPS: tuple[Step, ...] = (pauses.STEP,)
+STEPS: tuple[Step, ...] = (
+    pauses.STEP,
+    billing.TAKEN,
+    billing.ASKED,
+    reminders.STEP,
+    late_fees.STEP,
+    charge_offs.STEP,
+)
 
 OnPart = Callable[[Day, str, int], None]
 
