@@ -23,7 +23,6 @@ from datetime import date, timedelta
 
 from releve.core.lending import apr, late_fees
 from releve.core.lending import event as happened
-from releve.core.lending.allocation import allocate
 from releve.core.lending.order import Fee, Order
 from releve.core.lending.order_life import happen
 from releve.core.lending.pausing import settle
@@ -198,7 +197,8 @@ def _send_back(life: "_Life", items: tuple[str, ...], amount: int | None) -> Non
     longest = max((pause.until for pause in waits), default=today)
     paused = None if longest >= until else until
     life.happens(happened.ReturnRegistered(today, items, paused))
-    life.happens(happened.Refunded(paused or longest, min(worth, left) if items else worth))
+    life.wait()
+    life.happens(happened.Refunded(life.day, min(worth, left) if items else worth))
 
 
 def _worth(order: Order, items: tuple[str, ...]) -> int:
@@ -245,10 +245,14 @@ class _Life:
 
     def pays(self, on: date, amount: int) -> None:
         """A payment, kept by what it pays."""
-        paid = allocate(settle(self.order, on), amount)
-        self.due += [Due(on, part, installment=number) for number, part in paid.installments]
-        self.due += [Due(on, part, fee=number) for number, part in paid.fees]
+        before = self.order
         self.happens(happened.PaymentReceived(on, amount))
+        was = {part.number: part.paid for part in before.installments}
+        parts = ((part.number, part.paid - was[part.number]) for part in self.order.installments)
+        self.due += [Due(on, paid, installment=number) for number, paid in parts if paid]
+        fees = zip(before.fees, self.order.fees, strict=True)
+        paid_of_fees = enumerate((now.paid - then.paid for then, now in fees), start=1)
+        self.due += [Due(on, paid, fee=number) for number, paid in paid_of_fees if paid]
 
     def run(self, before: date | None = None) -> None:
         """Pay everything on its day; with `before`, only what falls due before that day."""
