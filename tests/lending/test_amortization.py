@@ -219,5 +219,5 @@ def test_a_capture_books_the_interest_of_its_plan():
         for posting in entry.postings
         if posting.account is not Account.RECEIVABLE
     }
-    assert booked[Account.INTEREST_INCOME] == -7942
+    assert booked[Account.UNEARNED_INTEREST] == -7942
     assert captured.outstanding == 127942

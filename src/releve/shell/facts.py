@@ -9,8 +9,15 @@ from collections.abc import Collection
 from datetime import date
 from typing import Any
 
-from releve.core.lending.customer_book import Customer, CustomerBook, UnmatchedPayment
+from releve.core.lending.customer_book import (
+    Customer,
+    CustomerBook,
+    PaymentTrace,
+    UnmatchedPayment,
+)
 from releve.core.lending.order import (
+    Adjustment,
+    Arrangement,
     Dispute,
     Fee,
     Installment,
@@ -72,8 +79,8 @@ def owner_of(connection: Connection, lender_id: LenderId, order_id: OrderId) -> 
 
 
 def _book(row: Row, today: date) -> CustomerBook:
-    who, currency, methods, unmatched, foreign, orders = row
-    customer_id, name, language, market, email, phone, address, credit_limit = who
+    who, currency, methods, unmatched, foreign, orders, traces = row
+    customer_id, name, language, market, email, phone, address, limit, locked_on, day = who
     customer = Customer(
         customer_id,
         name,
@@ -83,7 +90,9 @@ def _book(row: Row, today: date) -> CustomerBook:
         phone,
         address,
         tuple(methods or ()),
-        credit_limit,
+        limit,
+        _maybe(locked_on),
+        day,
     )
     return CustomerBook(
         customer,
@@ -91,6 +100,7 @@ def _book(row: Row, today: date) -> CustomerBook:
         tuple(settle(_order(order), today) for order in orders or ()),
         tuple(UnmatchedPayment(i, _day(on), amount, c) for i, on, amount, c in unmatched or ()),
         frozenset(foreign or ()),
+        tuple(PaymentTrace(a, _day(paid), _day(on)) for a, paid, on in traces or ()),
     )
 
 
@@ -124,6 +134,11 @@ def _order(row: Row) -> Order:
         pauses,
         disputes,
         returns,
+        withdrawn_on,
+        arrangements,
+        credit,
+        lost,
+        adjustments,
     ) = row
     return Order(
         order_id,
@@ -140,23 +155,37 @@ def _order(row: Row) -> Order:
         _maybe(shipped_on),
         _maybe(canceled_on),
         tuple(
-            Installment(n, _day(due), amount, paid, _day(agreed), moved)
-            for n, due, amount, paid, agreed, moved in installments or ()
+            Installment(
+                n, _day(due), amount, paid, _day(agreed), moved, interest, earned, _maybe(start)
+            )
+            for n, due, amount, paid, agreed, moved, interest, earned, start in installments or ()
         ),
         tuple(
             Fee(_day(on), amount, paid, waived, _maybe(waived_on))
             for on, amount, paid, waived, waived_on in fees or ()
         ),
-        tuple(Payment(_day(on), amount, method) for on, amount, method in payments or ()),
+        tuple(
+            Payment(_day(on), amount, method, _maybe(back))
+            for on, amount, method, back in payments or ()
+        ),
         tuple(Refund(_day(on), amount, out) for on, amount, out in refunds or ()),
         tuple(
             Pause(why, _day(start), _day(until), _maybe(ended))
             for why, start, until, ended in pauses or ()
         ),
         tuple(
-            Dispute(why, _day(opened), _maybe(answer_by), _maybe(closed))
-            for why, opened, answer_by, closed in disputes or ()
+            Dispute(why, _day(opened), _maybe(answer_by), _maybe(closed), winner)
+            for why, opened, answer_by, closed, winner in disputes or ()
         ),
         tuple(Return(_day(on), tuple(items)) for on, items in returns or ()),
         charged_off,
+        withdrawn_on=_maybe(withdrawn_on),
+        arrangements=tuple(
+            Arrangement(_day(on), count, _day(first)) for on, count, first in arrangements or ()
+        ),
+        credit=credit,
+        lost=lost,
+        adjustments=tuple(
+            Adjustment(kind, _day(on), amount) for kind, on, amount in adjustments or ()
+        ),
     )

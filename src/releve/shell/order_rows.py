@@ -29,12 +29,15 @@ _WRITTEN_IN_ORDER = (
     "add_fees",
     "change_fees",
     "add_payments",
+    "take_back_payments",
+    "add_adjustments",
     "add_refunds",
     "add_pauses",
     "change_pauses",
     "add_disputes",
     "change_disputes",
     "add_returns",
+    "add_arrangements",
     "add_unmatched",
     "match_unmatched",
 )
@@ -80,6 +83,8 @@ class OrderRows:
                 "authorized": order.authorized,
                 "placed_on": order.placed_on,
                 "memo": memo,
+                "credit": order.credit,
+                "lost": order.lost,
                 **_standing(order),
             }
         )
@@ -100,8 +105,10 @@ class OrderRows:
         """An order that has rows, read as `before`."""
         if after is before:
             return
-        if _standing(before) != _standing(after):
-            self._rows["change_orders"].append({"order_id": after.order_id, **_standing(after)})
+        owed = {"credit": after.credit - before.credit, "lost": after.lost - before.lost}
+        if _standing(before) != _standing(after) or any(owed.values()):
+            row = {"order_id": after.order_id, **_standing(after), **owed}
+            self._rows["change_orders"].append(row)
         self._installments(before, after, {})
         self._fees(before, after)
         self._happened(before, after)
@@ -146,9 +153,13 @@ class OrderRows:
                 amount = agreed.get(part.number, part.amount)
                 row |= {"agreed_due_on": part.agreed_due_on, "amount": amount}
                 row |= {"paid": part.paid, "credited": amount - part.amount}
+                row |= {"interest": part.interest, "interest_earned": part.interest_earned}
+                row |= {"interest_from": part.interest_from}
                 self._rows["add_installments"].append(row)
             elif old != part:
                 row |= {"paid": part.paid - old.paid, "credited": old.amount - part.amount}
+                row |= {"interest": part.interest - old.interest}
+                row |= {"interest_earned": part.interest_earned - old.interest_earned}
                 self._rows["change_installments"].append(row)
 
     def _fees(self, before: Order | None, after: Order) -> None:
@@ -174,6 +185,28 @@ class OrderRows:
                     "received_on": payment.on,
                     "amount": payment.amount,
                     "method": payment.method,
+                    "reversed_on": payment.reversed_on,
+                }
+            )
+        for number, (was, payment) in enumerate(
+            zip(before.payments if before else (), after.payments, strict=False), start=1
+        ):
+            if was != payment:
+                rows["take_back_payments"].append(
+                    {
+                        "order_id": order_id,
+                        "number": number,
+                        "reversed_on": payment.reversed_on,
+                    }
+                )
+        for number, adjusted in _new(before.adjustments if before else (), after.adjustments):
+            rows["add_adjustments"].append(
+                {
+                    "order_id": order_id,
+                    "number": number,
+                    "kind": adjusted.kind,
+                    "adjusted_on": adjusted.on,
+                    "amount": adjusted.amount,
                 }
             )
         for number, refund in _new(before.refunds if before else (), after.refunds):
@@ -195,6 +228,16 @@ class OrderRows:
                     "items": returned.items,
                 }
             )
+        for number, arranged in _new(before.arrangements if before else (), after.arrangements):
+            rows["add_arrangements"].append(
+                {
+                    "order_id": order_id,
+                    "number": number,
+                    "arranged_on": arranged.arranged_on,
+                    "installments": arranged.installments,
+                    "first_due_on": arranged.first_due_on,
+                }
+            )
         self._pauses(before, after)
         self._disputes(before, after)
 
@@ -213,6 +256,7 @@ class OrderRows:
         for number, dispute in enumerate(after.disputes, start=1):
             row: Row = {"order_id": after.order_id, "number": number}
             row |= {"answer_by": dispute.answer_by, "closed_on": dispute.closed_on}
+            row |= {"winner": dispute.winner}
             if number > len(known):
                 row |= {"reason": dispute.reason, "opened_on": dispute.opened_on}
                 self._rows["add_disputes"].append(row)
@@ -244,6 +288,7 @@ def _standing(order: Order) -> Row:
         "shipped_on": order.shipped_on,
         "canceled_on": order.canceled_on,
         "charged_off": order.charged_off,
+        "withdrawn_on": order.withdrawn_on,
     }
 
 

@@ -2,11 +2,24 @@
 
 Installments go first because paying what is due ends the arrears: were fees paid first, a
 customer who pays the installment to the cent would stay overdue and could be charged again.
+
+What a refund takes off first is the lender's choice (house policy, `refund.allocation`):
+
+- `last_first`: from the last installment backwards; the next one stays what the customer was told.
+- `next_first`: from the next installment onwards; nothing is to be paid until it is used up.
+- `even`: the same from every open installment, as far as each goes; what does not divide is taken
+  from the first ones, one minor unit each.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Literal
 
 from releve.core.lending.order import Order
+
+RefundAllocation = Literal["last_first", "next_first", "even"]
+# (number, what is left) of installments or fees, in the order in which they are to be met.
+Claims = Sequence[tuple[int, int]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +42,7 @@ def open_fees(order: Order) -> tuple[tuple[int, int], ...]:
     return tuple((number, fee.outstanding) for number, fee in left)
 
 
-def spread(amount: int, claims: tuple[tuple[int, int], ...]) -> tuple[tuple[int, int], ...]:
+def spread(amount: int, claims: Claims) -> tuple[tuple[int, int], ...]:
     """`amount` over the claims (number, what is left) in their order, as far as it goes."""
     taken: list[tuple[int, int]] = []
     for number, left in claims:
@@ -54,12 +67,31 @@ def allocate(order: Order, amount: int) -> Allocation:
     return Allocation(paid, spread(amount - sum(a for _, a in paid), open_fees(order)))
 
 
-def reduction(order: Order, amount: int) -> tuple[tuple[int, int], ...]:
-    """What a refund takes off the plan: the last installments first, as far as it goes.
+def taken_off(claims: Claims, amount: int, policy: RefundAllocation) -> tuple[tuple[int, int], ...]:
+    """(number, part) of what a refund of `amount` takes off claims, the first due first."""
+    if policy == "even":
+        return _evenly(claims, amount)
+    return spread(amount, claims if policy == "next_first" else tuple(reversed(claims)))
 
-    The next installment stays what the customer was told it is; the plan gets shorter.
-    """
-    last_first = sorted(
-        order.open_installments, key=lambda part: (part.due_on, part.number), reverse=True
-    )
-    return spread(amount, tuple((part.number, part.outstanding) for part in last_first))
+
+def reduction(
+    order: Order, amount: int, policy: RefundAllocation = "last_first"
+) -> tuple[tuple[int, int], ...]:
+    """What a refund takes off the plan, as far as it goes."""
+    claims = tuple((part.number, part.outstanding) for part in order.open_installments)
+    return taken_off(claims, amount, policy)
+
+
+def _evenly(claims: Claims, amount: int) -> tuple[tuple[int, int], ...]:
+    left = {number: claim for number, claim in claims if claim > 0}
+    taken = dict.fromkeys(left, 0)
+    while amount > 0 and left:
+        share, extra = divmod(amount, len(left))
+        for place, number in enumerate(tuple(left)):
+            part = min(left[number], share + (place < extra))
+            taken[number] += part
+            left[number] -= part
+            amount -= part
+            if not left[number]:
+                del left[number]
+    return tuple((number, part) for number, part in taken.items() if part)

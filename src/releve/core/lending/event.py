@@ -1,21 +1,27 @@
 """What can happen to an order, as values. Amounts are minor units of the order's currency.
 
-The kinds are those of an exam case's order events (contract, section 5), and charge-off.
+The kinds are those of an exam case's order events (contract, section 5), and what the lender does
+besides: interest earned, charge-off and recovery, goodwill, credit paid back.
 """
 
 from dataclasses import dataclass
 from datetime import date
 
-from releve.core.lending.order import DisputeReason, PauseReason
+from releve.core.lending.allocation import RefundAllocation
+from releve.core.lending.order import DisputeReason, DisputeWinner, PauseReason
 
 
 @dataclass(frozen=True, slots=True)
 class PaymentReceived:
-    """Money came in for the order."""
+    """Money came in for the order. What settles a plan with interest early saves the rest of it.
+
+    More than is owed is an error, or with `excess_to_credit` the customer's credit.
+    """
 
     on: date
     amount: int
     method: str | None = None
+    excess_to_credit: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,10 +42,11 @@ class FeeWaived:
 
 @dataclass(frozen=True, slots=True)
 class Refunded:
-    """The merchant gave money back."""
+    """The merchant gave money back; `allocation` says which installments it takes off first."""
 
     on: date
     amount: int
+    allocation: RefundAllocation = "last_first"
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +99,19 @@ class DisputeClosed:
 
 
 @dataclass(frozen=True, slots=True)
+class DisputeDecided:
+    """The lender decided the open dispute. For the customer, the merchant gives back `amount`.
+
+    Without an amount: all that was captured and not given back yet.
+    """
+
+    on: date
+    winner: DisputeWinner
+    amount: int | None = None
+    allocation: RefundAllocation = "last_first"
+
+
+@dataclass(frozen=True, slots=True)
 class Paused:
     """The plan's clock was stopped."""
 
@@ -126,10 +146,57 @@ class ForbearanceArranged:
 
 
 @dataclass(frozen=True, slots=True)
+class CreditWithdrawn:
+    """The customer withdrew from the credit agreement: what is left is due in one sum."""
+
+    on: date
+    repay_by: date
+
+
+@dataclass(frozen=True, slots=True)
+class PaymentDayChanged:
+    """Monthly installments of the months to come fall due on another day of the month."""
+
+    on: date
+    day: int
+
+
+@dataclass(frozen=True, slots=True)
 class ChargedOff:
     """What is left was given up as lost."""
 
     on: date
+
+
+@dataclass(frozen=True, slots=True)
+class InterestEarned:
+    """The interest of every installment that has fallen due by that day is earned."""
+
+    on: date
+
+
+@dataclass(frozen=True, slots=True)
+class GoodwillGiven:
+    """The lender gives up `amount` of what is owed; what is above that is the customer's credit."""
+
+    on: date
+    amount: int
+
+
+@dataclass(frozen=True, slots=True)
+class CreditRefunded:
+    """The customer's credit, or `amount` of it, was paid back to the customer."""
+
+    on: date
+    amount: int
+
+
+@dataclass(frozen=True, slots=True)
+class Recovered:
+    """Money came in after the charge-off."""
+
+    on: date
+    amount: int
 
 
 OrderEvent = (
@@ -147,5 +214,12 @@ OrderEvent = (
     | Resumed
     | PaymentReceivedUnmatched
     | ForbearanceArranged
+    | CreditWithdrawn
+    | PaymentDayChanged
     | ChargedOff
+    | DisputeDecided
+    | InterestEarned
+    | GoodwillGiven
+    | CreditRefunded
+    | Recovered
 )

@@ -16,6 +16,8 @@ PauseReason = Literal["return", "not_received", "dispute", "payment_trace"]
 DisputeReason = Literal[
     "not_received", "wrong_or_damaged", "not_my_purchase", "wrong_amount", "refund_missing"
 ]
+DisputeWinner = Literal["customer", "merchant"]
+AdjustmentKind = Literal["goodwill", "recovery", "credit_refund"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +30,11 @@ class Item:
 
 @dataclass(frozen=True, slots=True)
 class Installment:
-    """One part of a plan. `number` counts from 1; `agreed_due_on` is the day before any move."""
+    """One part of a plan. `number` counts from 1; `agreed_due_on` is the day before any move.
+
+    `interest` of its amount is agreed interest, which runs from `interest_from` to
+    `agreed_due_on`; `interest_earned` of that the lender has earned.
+    """
 
     number: int
     due_on: date
@@ -36,6 +42,19 @@ class Installment:
     paid: int
     agreed_due_on: date
     times_moved: int = 0
+    interest: int = 0
+    interest_earned: int = 0
+    interest_from: date | None = None
+
+    @property
+    def principal(self) -> int:
+        """What of it pays back the captured amount."""
+        return self.amount - self.interest
+
+    @property
+    def interest_unearned(self) -> int:
+        """Interest agreed and not earned yet."""
+        return self.interest - self.interest_earned
 
     @property
     def outstanding(self) -> int:
@@ -61,11 +80,12 @@ class Fee:
 
 @dataclass(frozen=True, slots=True)
 class Payment:
-    """Money received from the customer for an order."""
+    """Money received from the customer for an order; `reversed_on`: the day it bounced."""
 
     on: date
     amount: int
     method: str | None = None
+    reversed_on: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,12 +109,13 @@ class Pause:
 
 @dataclass(frozen=True, slots=True)
 class Dispute:
-    """A dispute over an order; open until `closed_on`."""
+    """A dispute over an order; open until `closed_on`. `winner`: for whom it was decided."""
 
     reason: DisputeReason
     opened_on: date
     answer_by: date | None = None
     closed_on: date | None = None
+    winner: DisputeWinner | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,8 +127,29 @@ class Return:
 
 
 @dataclass(frozen=True, slots=True)
+class Adjustment:
+    """Goodwill given, a loss recovered in part, or the customer's credit paid back."""
+
+    kind: AdjustmentKind
+    on: date
+    amount: int
+
+
+@dataclass(frozen=True, slots=True)
+class Arrangement:
+    """Relief in hardship: what was left of the plan, spread anew over monthly installments."""
+
+    arranged_on: date
+    installments: int
+    first_due_on: date
+
+
+@dataclass(frozen=True, slots=True)
 class Order:
-    """One order with everything that happened to it."""
+    """One order with everything that happened to it.
+
+    `credit` is what the lender owes the customer of it; `lost` is what was charged off.
+    """
 
     order_id: OrderId
     merchant_id: MerchantId
@@ -130,6 +172,11 @@ class Order:
     disputes: tuple[Dispute, ...] = ()
     returns: tuple[Return, ...] = ()
     charged_off: bool = False
+    credit: int = 0
+    lost: int = 0
+    adjustments: tuple[Adjustment, ...] = ()
+    withdrawn_on: date | None = None
+    arrangements: tuple[Arrangement, ...] = ()
 
     @property
     def fees_outstanding(self) -> int:
@@ -151,6 +198,15 @@ class Order:
     def next_installment(self) -> Installment | None:
         """The open installment that falls due first."""
         return self.open_installments[0] if self.open_installments else None
+
+    @property
+    def interest_unearned(self) -> int:
+        """Interest agreed and not earned yet."""
+        return sum(part.interest_unearned for part in self.installments)
+
+    def adjusted(self, kind: AdjustmentKind) -> int:
+        """All adjustments of a kind together."""
+        return sum(each.amount for each in self.adjustments if each.kind == kind)
 
     @property
     def open_dispute(self) -> Dispute | None:

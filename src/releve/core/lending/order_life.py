@@ -9,26 +9,21 @@ from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
 
-from releve.core.books.entry import JournalEntry
 from releve.core.lending import event as happened
-from releve.core.lending import posting_rules
-from releve.core.lending.allocation import Allocation, allocate, open_fees, reduction, spread
+from releve.core.lending import interest, losses, paying, posting_rules, refunding, relief
 from releve.core.lending.order import (
     Dispute,
+    DisputeWinner,
     Fee,
     Installment,
     Order,
     Pause,
     PauseReason,
-    Payment,
-    Refund,
     Return,
 )
 from releve.core.lending.pausing import end_pause, settle
-from releve.core.lending.schedule import add_months, parts
-
-# What an event makes of an order: the order as it then stands, and what is posted.
-Step = tuple[Order, tuple[JournalEntry, ...]]
+from releve.core.lending.schedule import on_payment_day
+from releve.core.lending.step import Step, together
 
 _PAUSE_OF_DISPUTE: dict[str, PauseReason] = {"not_received": "not_received"}
 
@@ -39,14 +34,21 @@ def capture(
     amount: int,
     installments: Iterable[Installment],
     merchant_fee: int = 0,
+    fee_tax: int = 0,
 ) -> Step:
-    """Capture `amount`, owed by `installments` (numbered on from those the order has)."""
+    """Capture `amount`, owed by `installments` (numbered on from those the order has).
+
+    A plan that does not say what of it is interest is one agreed as sums.
+    """
     if amount <= 0 or order.captured + amount > order.authorized or order.canceled_on:
         raise ValueError(f"order {order.order_id}: {amount} cannot be captured")
     first = len(order.installments)
-    plan = tuple(replace(part, number=first + part.number) for part in installments)
+    plan = tuple(installments)
+    if sum(part.principal for part in plan) != amount:
+        plan = interest.of_agreed(amount, on, plan)
+    plan = tuple(replace(part, number=first + part.number) for part in plan)
     entry = posting_rules.capture(
-        order, on, [(part.number, part.amount) for part in plan], amount, merchant_fee
+        order, on, [(part.number, part.amount) for part in plan], amount, merchant_fee, fee_tax
     )
     captured = replace(
         order,
@@ -61,12 +63,8 @@ def happen(order: Order, event: happened.OrderEvent) -> Step:
     """The order after the event, and the entries posted. Pauses that ended before it are ended."""
     order = settle(order, event.on)
     match event:
-        case happened.PaymentReceived(on, amount, method):
-            allocation = allocate(order, amount)
-            return (
-                _paid(order, allocation, Payment(on, amount, method)),
-                (posting_rules.payment(order, on, allocation),),
-            )
+        case happened.PaymentReceived():
+            return paying.pay(order, event)
         case happened.PaymentReceivedUnmatched(on, amount):
             return order, (posting_rules.payment_unmatched(on, order.money(amount)),)
         case happened.LateFeeCharged(on, amount):
@@ -74,23 +72,58 @@ def happen(order: Order, event: happened.OrderEvent) -> Step:
             entry = posting_rules.late_fee(order, on, len(fees), amount)
             return replace(order, fees=fees), (entry,)
         case happened.FeeWaived(on, amount):
-            return _waived(order, on, amount)
-        case happened.Refunded(on, amount):
-            return _refunded(order, on, amount)
+            return paying.waive(order, on, amount)
+        case happened.Refunded(on, amount, allocation):
+            return refunding.refund(order, on, amount, allocation)
         case happened.ForbearanceArranged(on, installments, first_due_on):
-            return _spread_anew(order, on, installments, first_due_on)
+            return relief.relieve(order, on, installments, first_due_on)
+        case happened.CreditWithdrawn(on, repay_by):
+            return relief.withdraw(order, on, repay_by)
         case happened.ChargedOff(on):
-            return _charged_off(order, on)
+            return losses.charge_off(order, on)
+        case happened.DisputeDecided():
+            return _decided(order, event)
         case _:
-            return _without_money(order, event), ()
+            return _of_the_lender(order, event)
 
 
 def match_payment(order: Order, on: date, amount: int) -> Step:
     """Money received before, `amount` of it, is found to be for this order."""
-    order = settle(order, on)
-    allocation = allocate(order, amount)
-    paid = _paid(order, allocation, Payment(on, amount))
-    return paid, (posting_rules.payment_matched(order, on, allocation),)
+    return paying.match(settle(order, on), on, amount)
+
+
+def take_back_payment(
+    order: Order, on: date, number: int, posted: Iterable[paying.PostedEntry]
+) -> Step:
+    """The order's payment of that number bounced; `posted` is what was posted for it."""
+    return paying.take_back(settle(order, on), on, number, tuple(posted))
+
+
+def _of_the_lender(order: Order, event: happened.OrderEvent) -> Step:
+    match event:
+        case happened.InterestEarned(on):
+            return interest.earn_due(order, on)
+        case happened.GoodwillGiven(on, amount):
+            return paying.give_goodwill(order, on, amount)
+        case happened.CreditRefunded(on, amount):
+            return paying.pay_back_credit(order, on, amount)
+        case happened.Recovered(on, amount):
+            return losses.recover(order, on, amount)
+        case _:
+            return _without_money(order, event), ()
+
+
+def _decided(order: Order, event: happened.DisputeDecided) -> Step:
+    """Decided: for the customer, the merchant gives back; the pause ends either way."""
+    given_back: Step = (order, ())
+    left = refunding.left_to_refund(order)
+    if event.winner == "merchant" and event.amount is not None:
+        raise ValueError(f"order {order.order_id}: decided for the merchant, nothing goes back")
+    if event.winner == "customer" and (event.amount is not None or left):
+        amount = left if event.amount is None else event.amount
+        given_back = refunding.refund(order, event.on, amount, event.allocation)
+    after, entries = given_back
+    return together(_dispute_closed(after, event.on, event.winner), entries)
 
 
 def _without_money(order: Order, event: happened.OrderEvent) -> Order:
@@ -101,6 +134,8 @@ def _without_money(order: Order, event: happened.OrderEvent) -> Order:
             if order.captured or order.canceled_on:
                 raise ValueError(f"order {order.order_id}: captured or canceled already")
             return replace(order, canceled_on=on)
+        case happened.PaymentDayChanged(on, day):
+            return replace(order, installments=on_payment_day(order, on, day))
         case happened.DueDateMoved(_, to, installment):
             return _due_date_moved(order, to, installment)
         case happened.ReturnRegistered(on, items, until):
@@ -122,90 +157,6 @@ def _without_money(order: Order, event: happened.OrderEvent) -> Order:
             return _resumed(order, reason, on)
         case _:
             raise ValueError(f"order {order.order_id}: {type(event).__name__} posts entries")
-
-
-def _paid(order: Order, allocation: Allocation, payment: Payment) -> Order:
-    taken = dict(allocation.installments)
-    fees = dict(allocation.fees)
-    return replace(
-        order,
-        installments=tuple(
-            replace(part, paid=part.paid + taken[part.number]) if part.number in taken else part
-            for part in order.installments
-        ),
-        fees=tuple(
-            replace(fee, paid=fee.paid + fees[number]) if number in fees else fee
-            for number, fee in enumerate(order.fees, start=1)
-        ),
-        payments=(*order.payments, payment),
-    )
-
-
-def _waived(order: Order, on: date, amount: int) -> Step:
-    if amount <= 0 or amount > order.fees_outstanding:
-        raise ValueError(
-            f"order {order.order_id}: {amount} cannot be waived of the"
-            f" {order.fees_outstanding} of late fees left"
-        )
-    given_up = dict(spread(amount, open_fees(order)))
-    fees = tuple(
-        replace(fee, waived=fee.waived + given_up[number], waived_on=on)
-        if number in given_up
-        else fee
-        for number, fee in enumerate(order.fees, start=1)
-    )
-    entry = posting_rules.fee_waived(order, on, given_up.items())
-    return replace(order, fees=fees), (entry,)
-
-
-def _refunded(order: Order, on: date, amount: int) -> Step:
-    left = order.captured - sum(refund.amount for refund in order.refunds)
-    if amount <= 0 or amount > left:
-        raise ValueError(f"order {order.order_id}: {amount} is not left to refund ({left} is)")
-    reduced = reduction(order, amount)
-    out = amount - sum(part for _, part in reduced)
-    entries = [posting_rules.refund(order, on, amount, reduced)]
-    if out:
-        entries.append(posting_rules.refund_paid_out(order, on, out))
-    refunds = (*order.refunds, Refund(on, amount, out))
-    return replace(_reduced(order, reduced), refunds=refunds), tuple(entries)
-
-
-def _spread_anew(order: Order, on: date, count: int, first_due_on: date) -> Step:
-    old = tuple((part.number, part.outstanding) for part in order.open_installments)
-    left = sum(amount for _, amount in old)
-    if count < 1 or left < count:
-        raise ValueError(f"order {order.order_id}: {left} cannot be spread over {count}")
-    first = len(order.installments)
-    days = [add_months(first_due_on, months) for months in range(count)]
-    new = tuple(
-        Installment(first + number, day, amount, 0, day)
-        for number, (day, amount) in enumerate(zip(days, parts(left, count), strict=True), start=1)
-    )
-    entry = posting_rules.forbearance(order, on, old, [(part.number, part.amount) for part in new])
-    reduced = _reduced(order, old)
-    return replace(reduced, installments=reduced.installments + new), (entry,)
-
-
-def _charged_off(order: Order, on: date) -> Step:
-    if order.outstanding == 0 or order.charged_off:
-        raise ValueError(f"order {order.order_id}: nothing is left to charge off")
-    entry = posting_rules.charge_off(order, on)
-    left = tuple((part.number, part.outstanding) for part in order.open_installments)
-    # What is lost of a fee counts as waived, but not as a waiver given on a day.
-    fees = tuple(replace(fee, waived=fee.amount - fee.paid) for fee in order.fees)
-    return replace(_reduced(order, left), fees=fees, charged_off=True), (entry,)
-
-
-def _reduced(order: Order, less: Iterable[tuple[int, int]]) -> Order:
-    off = dict(less)
-    return replace(
-        order,
-        installments=tuple(
-            replace(part, amount=part.amount - off[part.number]) if part.number in off else part
-            for part in order.installments
-        ),
-    )
 
 
 def _due_date_moved(order: Order, to: date, number: int | None) -> Order:
@@ -252,11 +203,12 @@ def _resumed(order: Order, reason: PauseReason, on: date) -> Order:
     return end_pause(order, number, on)
 
 
-def _dispute_closed(order: Order, on: date) -> Order:
+def _dispute_closed(order: Order, on: date, winner: DisputeWinner | None = None) -> Order:
     dispute = order.open_dispute
     if dispute is None:
         raise ValueError(f"order {order.order_id}: no dispute is open")
-    disputes = tuple(replace(d, closed_on=on) if d is dispute else d for d in order.disputes)
+    decided = replace(dispute, closed_on=on, winner=winner)
+    disputes = tuple(decided if d is dispute else d for d in order.disputes)
     closed = replace(order, disputes=disputes)
     number = _running(closed, _PAUSE_OF_DISPUTE.get(dispute.reason, "dispute"))
     return closed if number is None else end_pause(closed, number, on)

@@ -17,9 +17,15 @@ Numbered = Iterable[tuple[int, int]]
 
 
 def capture(
-    order: Order, on: date, installments: Numbered, captured: int, merchant_fee: int
+    order: Order,
+    on: date,
+    installments: Numbered,
+    captured: int,
+    merchant_fee: int,
+    fee_tax: int = 0,
 ) -> JournalEntry:
-    """The goods are sent: the customer owes the plan, the merchant is owed less its fee.
+    """The goods are sent: the customer owes the plan, the merchant is owed less its fee
+    and the tax on it.
 
     What the plan is above the captured amount is interest agreed with the customer.
     """
@@ -29,21 +35,28 @@ def capture(
         raise ValueError(f"order {order.order_id}: the plan is less than what is captured")
     lines = (
         *owed,
-        *_line(order, Account.MERCHANT_PAYABLE, merchant_fee - captured),
+        *_line(order, Account.MERCHANT_PAYABLE, merchant_fee + fee_tax - captured),
         *_line(order, Account.MERCHANT_FEE_INCOME, -merchant_fee),
-        *_line(order, Account.INTEREST_INCOME, -interest),
+        *_line(order, Account.TAX_PAYABLE, -fee_tax),
+        *_line(order, Account.UNEARNED_INTEREST, -interest),
     )
     return JournalEntry("capture", on, lines, order.order_id)
 
 
-def payment(order: Order, on: date, allocation: Allocation) -> JournalEntry:
-    """Money comes in for an order and settles what the allocation names."""
-    return _settlement("payment", Account.CASH, order, on, allocation)
+def payment(order: Order, on: date, allocation: Allocation, excess: int = 0) -> JournalEntry:
+    """Money comes in for an order and settles what the allocation names.
+
+    What is above that is the customer's credit.
+    """
+    return _settlement("payment", Account.CASH, order, on, allocation, excess)
 
 
-def payment_matched(order: Order, on: date, allocation: Allocation) -> JournalEntry:
+def payment_matched(
+    order: Order, on: date, allocation: Allocation, excess: int = 0
+) -> JournalEntry:
     """Money that came in before finds its order."""
-    return _settlement("payment_matched", Account.UNMATCHED_PAYMENTS, order, on, allocation)
+    source = Account.UNMATCHED_PAYMENTS
+    return _settlement("payment_matched", source, order, on, allocation, excess)
 
 
 def payment_unmatched(on: date, amount: Money) -> JournalEntry:
@@ -107,25 +120,98 @@ def forbearance(order: Order, on: date, old: Numbered, new: Numbered) -> Journal
     return JournalEntry("forbearance", on, lines, order.order_id)
 
 
-def charge_off(order: Order, on: date) -> JournalEntry:
-    """What is left of an order is given up as lost."""
+def charge_off(order: Order, on: date, lost: int) -> JournalEntry:
+    """What is left of an order is given up as lost, but for interest that was never earned."""
+    unearned = order.interest_unearned
+    given_up = order.outstanding - lost
     lines = (
         *_installments(order, ((p.number, -p.outstanding) for p in order.open_installments)),
         *_fees(order, ((n, -f.outstanding) for n, f in enumerate(order.fees, 1) if f.outstanding)),
-        *_line(order, Account.CREDIT_LOSSES, order.outstanding),
+        *_line(order, Account.CREDIT_LOSSES, lost),
+        *_line(order, Account.UNEARNED_INTEREST, unearned),
+        *_line(order, Account.INTEREST_INCOME, given_up - unearned),
     )
     return JournalEntry("charge_off", on, lines, order.order_id)
 
 
+def recovery(order: Order, on: date, amount: int) -> JournalEntry:
+    """Money comes in after the loss."""
+    lines = (
+        *_line(order, Account.CASH, amount),
+        *_line(order, Account.RECOVERIES, -amount),
+    )
+    return JournalEntry("recovery", on, lines, order.order_id)
+
+
+def goodwill(order: Order, on: date, allocation: Allocation, excess: int) -> JournalEntry:
+    """The lender gives up what the allocation names; the rest it owes the customer."""
+    lines = (
+        *_line(order, Account.GOODWILL, allocation.amount + excess),
+        *_installments(order, ((number, -amount) for number, amount in allocation.installments)),
+        *_fees(order, ((number, -amount) for number, amount in allocation.fees)),
+        *_line(order, Account.CUSTOMER_CREDIT, -excess),
+    )
+    return JournalEntry("goodwill", on, lines, order.order_id)
+
+
+def interest_earned(order: Order, on: date, amount: int) -> JournalEntry:
+    """Agreed interest becomes income."""
+    lines = (
+        *_line(order, Account.UNEARNED_INTEREST, amount),
+        *_line(order, Account.INTEREST_INCOME, -amount),
+    )
+    return JournalEntry("interest_earned", on, lines, order.order_id)
+
+
+def interest_saved(order: Order, on: date, reduced: Numbered, total: int) -> JournalEntry:
+    """Agreed interest that nobody owes any more; what of it was paid is the customer's."""
+    lines = _installments(order, ((number, -part) for number, part in reduced))
+    credit = total + sum(p.amount.amount_minor for p in lines)
+    return JournalEntry(
+        "interest_saved",
+        on,
+        (
+            *_line(order, Account.UNEARNED_INTEREST, total),
+            *lines,
+            *_line(order, Account.CUSTOMER_CREDIT, -credit),
+        ),
+        order.order_id,
+    )
+
+
+def payout(on: date, amount: Money) -> JournalEntry:
+    """What a merchant is owed leaves to its bank account."""
+    return _moved("payout", on, Account.MERCHANT_PAYABLE, Account.CASH, amount)
+
+
+def hold_back(on: date, amount: Money) -> JournalEntry:
+    """Part of what a merchant is owed is kept for a while."""
+    return _moved("hold_back", on, Account.MERCHANT_PAYABLE, Account.MERCHANT_HELD_BACK, amount)
+
+
+def hold_back_released(on: date, amount: Money) -> JournalEntry:
+    """What was kept is owed to the merchant again."""
+    kept, owed = Account.MERCHANT_HELD_BACK, Account.MERCHANT_PAYABLE
+    return _moved("hold_back_released", on, kept, owed, amount)
+
+
+def _moved(
+    kind: EntryKind, on: date, debited: Account, credited: Account, amount: Money
+) -> JournalEntry:
+    back = Money(-amount.amount_minor, amount.currency)
+    return JournalEntry(kind, on, (Posting(debited, amount), Posting(credited, back)))
+
+
 def _settlement(
-    kind: EntryKind, source: Account, order: Order, on: date, allocation: Allocation
+    kind: EntryKind, source: Account, order: Order, on: date, allocation: Allocation, excess: int
 ) -> JournalEntry:
     # Unmatched money is nobody's order's yet: only the claims it settles name the order.
     of: OrderId | None = order.order_id if source is Account.CASH else None
     lines = (
-        Posting(source, order.money(allocation.amount), of),
+        Posting(source, order.money(allocation.amount + excess), of),
         *_installments(order, ((number, -amount) for number, amount in allocation.installments)),
         *_fees(order, ((number, -amount) for number, amount in allocation.fees)),
+        *_line(order, Account.CUSTOMER_CREDIT, -excess),
     )
     return JournalEntry(kind, on, lines, order.order_id)
 

@@ -8,23 +8,28 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from fractions import Fraction
-from itertools import pairwise
+from itertools import combinations, pairwise
 
 from releve.core.lending.amortization import AmortizationLine, InterestPeriod, amortize
-from releve.core.lending.order import Installment, Product
+from releve.core.lending.order import Installment, Order, Product
 
 DayTest = Callable[[date], bool]
 _LONGEST_CLOSED_DAYS = 31
-RATE_MAX_BASIS_POINTS = 10_000
+_WHOLE = 10_000
+RATE_MAX_BASIS_POINTS = _WHOLE
 """100 % a year: up to there a last installment stays within the plan's remainder rule."""
 
 
 @dataclass(frozen=True, slots=True)
 class DatedRate:
-    """A nominal annual rate of interest, in basis points, for what is captured from a day on."""
+    """A nominal annual rate of interest, in basis points, for what is captured from a day on.
+
+    It holds in its markets; without any, wherever no other rate does.
+    """
 
     from_day: date
     basis_points: int
+    markets: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +38,8 @@ class ProductTerms:
 
     The first after `first_after_days` and `first_after_months`, each further one
     `every_days` and `every_months` later. Before the first of the dated rates, and without any,
-    a plan bears no interest.
+    a plan bears no interest. `down_payment_basis_points` of the amount are due at the capture, in
+    an installment before the others and without interest.
     """
 
     product: Product
@@ -42,6 +48,7 @@ class ProductTerms:
     first_after_months: int = 0
     every_days: int = 0
     every_months: int = 0
+    down_payment_basis_points: int = 0
     nominal_annual_rate: tuple[DatedRate, ...] = ()
 
     def __post_init__(self) -> None:
@@ -56,14 +63,29 @@ class ProductTerms:
                 raise ValueError(
                     f"{self.product}: a rate is 0 to {RATE_MAX_BASIS_POINTS} basis points"
                 )
-        for earlier, later in pairwise(self.nominal_annual_rate):
-            if later.from_day <= earlier.from_day:
+        for earlier, later in combinations(self.nominal_annual_rate, 2):
+            if later.from_day < earlier.from_day or _same_day_and_market(earlier, later):
                 raise ValueError(f"{self.product}: order the rates by date, each day once")
+        if not 0 <= self.down_payment_basis_points < _WHOLE:
+            raise ValueError(f"{self.product}: a down payment is less than the whole, not negative")
 
-    def basis_points_on(self, day: date) -> int:
-        """The nominal annual rate of what is captured on that day."""
-        rates = [rate for rate in self.nominal_annual_rate if rate.from_day <= day]
+    def basis_points_on(self, day: date, market: str | None = None) -> int:
+        """The nominal annual rate of what is captured on that day, in a market if one is named."""
+        known = [rate for rate in self.nominal_annual_rate if rate.from_day <= day]
+        own = [rate for rate in known if market in rate.markets]
+        rates = own or [rate for rate in known if not rate.markets]
         return rates[-1].basis_points if rates else 0
+
+    def down_payment(self, amount: int) -> int:
+        """What of an amount is due at once: half a minor unit rounded up, never all of it."""
+        share = (amount * self.down_payment_basis_points * 2 + _WHOLE) // (_WHOLE * 2)
+        return min(share, max(amount - 1, 0))
+
+
+def _same_day_and_market(earlier: DatedRate, later: DatedRate) -> bool:
+    same_day = later.from_day == earlier.from_day
+    shared = set(earlier.markets) & set(later.markets)
+    return same_day and (bool(shared) or not (earlier.markets or later.markets))
 
 
 def add_months(day: date, months: int) -> date:
@@ -93,12 +115,31 @@ def due_dates(terms: ProductTerms, captured_on: date) -> tuple[date, ...]:
     )
 
 
-def schedule(terms: ProductTerms, amount: int, captured_on: date) -> tuple[Installment, ...]:
+def schedule(
+    terms: ProductTerms, amount: int, captured_on: date, market: str | None = None
+) -> tuple[Installment, ...]:
     """The plan of a captured amount (minor units), numbered from 1, interest included."""
-    if terms.basis_points_on(captured_on):
+    down = terms.down_payment(amount)
+    first = (Installment(1, captured_on, down, 0, captured_on),) if down else ()
+    rest = _credit(terms, amount - down, captured_on, market)
+    return (*first, *(replace(part, number=part.number + len(first)) for part in rest))
+
+
+def _credit(
+    terms: ProductTerms, amount: int, captured_on: date, market: str | None
+) -> tuple[Installment, ...]:
+    if terms.basis_points_on(captured_on, market):
         return tuple(
-            Installment(line.number, line.due_on, line.amount, 0, line.due_on)
-            for line in amortization(terms, amount, captured_on)
+            Installment(
+                line.number,
+                line.due_on,
+                line.amount,
+                0,
+                line.due_on,
+                interest=line.interest,
+                interest_from=line.starts_on,
+            )
+            for line in amortization(terms, amount, captured_on, market)
         )
     amounts = parts(amount, min(terms.installments, amount))
     days = due_dates(terms, captured_on)
@@ -109,13 +150,13 @@ def schedule(terms: ProductTerms, amount: int, captured_on: date) -> tuple[Insta
 
 
 def amortization(
-    terms: ProductTerms, amount: int, captured_on: date
+    terms: ProductTerms, amount: int, captured_on: date, market: str | None = None
 ) -> tuple[AmortizationLine, ...]:
     """What of each installment of that plan is interest, and what pays back the amount.
 
     A month is a twelfth of a year, a day one of 365, as the product counts its periods.
     """
-    yearly = Fraction(terms.basis_points_on(captured_on), 10_000)
+    yearly = Fraction(terms.basis_points_on(captured_on, market), _WHOLE)
     first = Fraction(terms.first_after_months, 12) + Fraction(terms.first_after_days, 365)
     every = Fraction(terms.every_months, 12) + Fraction(terms.every_days, 365)
     days = due_dates(terms, captured_on)[: max(amount, 0)]
@@ -124,6 +165,36 @@ def amortization(
         for number, (starts_on, ends_on) in enumerate(pairwise((captured_on, *days)))
     ]
     return amortize(amount, periods)
+
+
+_MONTH_DAYS = range(28, 32)
+
+
+def is_monthly(order: Order) -> bool:
+    """Whether the order's plan, or its last one, has one installment a month."""
+    if order.withdrawn_on is not None or len(order.installments) < 2:
+        return False
+    earlier, later = order.installments[-2:]
+    return (later.agreed_due_on - earlier.agreed_due_on).days in _MONTH_DAYS
+
+
+def on_payment_day(order: Order, today: date, day: int) -> tuple[Installment, ...]:
+    """The installments, the open ones of a monthly plan due on that day from next month on.
+
+    What falls due this month stays: a day changed on the 20th cannot make the 15th late. The
+    change is none of the moves that policy counts.
+    """
+    if not is_monthly(order):
+        return order.installments
+    if not 1 <= day <= 28:
+        raise ValueError(f"order {order.order_id}: no month has every day past 28, not {day}")
+    this_month = (today.year, today.month)
+    return tuple(
+        replace(part, due_on=part.due_on.replace(day=day))
+        if part.outstanding and (part.due_on.year, part.due_on.month) > this_month
+        else part
+        for part in order.installments
+    )
 
 
 def agreed(dates_and_amounts: tuple[tuple[date, int], ...]) -> tuple[Installment, ...]:

@@ -10,7 +10,7 @@ for no key update
 select json_build_array(
     json_build_array(
         c.customer_id, c.name, c.language, c.market, c.email, c.phone, c.address,
-        c.credit_limit_minor
+        c.credit_limit_minor, c.locked_on, c.payment_day
     ),
     c.currency,
     (
@@ -48,7 +48,8 @@ select json_build_array(
                     select json_agg(
                         json_build_array(
                             p.number, p.due_on, p.amount_minor - p.credited_minor, p.paid_minor,
-                            p.agreed_due_on, p.times_moved
+                            p.agreed_due_on, p.times_moved, p.interest_minor,
+                            p.interest_earned_minor, p.interest_from
                         )
                         order by p.number
                     )
@@ -67,7 +68,9 @@ select json_build_array(
                 ),
                 (
                     select json_agg(
-                        json_build_array(y.received_on, y.amount_minor, y.method)
+                        json_build_array(
+                            y.received_on, y.amount_minor, y.method, y.reversed_on
+                        )
                         order by y.number
                     )
                     from payment y
@@ -91,7 +94,9 @@ select json_build_array(
                 ),
                 (
                     select json_agg(
-                        json_build_array(d.reason, d.opened_on, d.answer_by, d.closed_on)
+                        json_build_array(
+                            d.reason, d.opened_on, d.answer_by, d.closed_on, d.winner
+                        )
                         order by d.number
                     )
                     from dispute d
@@ -103,6 +108,24 @@ select json_build_array(
                     )
                     from goods_return g
                     where g.lender_id = o.lender_id and g.order_id = o.order_id
+                ),
+                o.withdrawn_on,
+                (
+                    select json_agg(
+                        json_build_array(n.arranged_on, n.installments, n.first_due_on)
+                        order by n.number
+                    )
+                    from arrangement n
+                    where n.lender_id = o.lender_id and n.order_id = o.order_id
+                ),
+                o.credit_minor, o.lost_minor,
+                (
+                    select json_agg(
+                        json_build_array(j.kind, j.adjusted_on, j.amount_minor)
+                        order by j.number
+                    )
+                    from order_adjustment j
+                    where j.lender_id = o.lender_id and j.order_id = o.order_id
                 )
             )
             order by o.placed_on desc, o.order_id
@@ -111,6 +134,13 @@ select json_build_array(
         join merchant on merchant.lender_id = o.lender_id
             and merchant.merchant_id = o.merchant_id
         where o.lender_id = c.lender_id and o.customer_id = c.customer_id
+    ),
+    (
+        select json_agg(
+            json_build_array(t.amount_minor, t.paid_on, t.traced_on) order by t.number
+        )
+        from payment_trace t
+        where t.lender_id = c.lender_id and t.customer_id = c.customer_id
     )
 )::text
 from customer c

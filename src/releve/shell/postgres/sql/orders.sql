@@ -4,26 +4,29 @@
 -- name: add_orders
 insert into customer_order (
     lender_id, order_id, customer_id, merchant_id, product, currency, authorized_minor, placed_on,
-    authorized_until, captured_minor, captured_on, shipped_on, canceled_on, charged_off, memo
+    authorized_until, captured_minor, captured_on, shipped_on, canceled_on, charged_off,
+    withdrawn_on, credit_minor, lost_minor, memo
 )
 select
     %(lender_id)s, r.order_id, r.customer_id, r.merchant_id, r.product, r.currency, r.authorized,
     r.placed_on, r.authorized_until, r.captured, r.captured_on, r.shipped_on, r.canceled_on,
-    r.charged_off, r.memo
+    r.charged_off, r.withdrawn_on, r.credit, r.lost, r.memo
 from json_to_recordset(%(rows)s::json) as r (
     order_id text, customer_id text, merchant_id text, product text, currency text,
     authorized bigint, placed_on date, authorized_until date, captured bigint, captured_on date,
-    shipped_on date, canceled_on date, charged_off boolean, memo text
+    shipped_on date, canceled_on date, charged_off boolean, withdrawn_on date, credit bigint,
+    lost bigint, memo text
 )
 
 -- name: change_orders
 update customer_order o
 set authorized_until = r.authorized_until, captured_minor = r.captured,
     captured_on = r.captured_on, shipped_on = r.shipped_on, canceled_on = r.canceled_on,
-    charged_off = r.charged_off
+    charged_off = r.charged_off, withdrawn_on = r.withdrawn_on,
+    credit_minor = o.credit_minor + r.credit, lost_minor = o.lost_minor + r.lost
 from json_to_recordset(%(rows)s::json) as r (
     order_id text, authorized_until date, captured bigint, captured_on date, shipped_on date,
-    canceled_on date, charged_off boolean
+    canceled_on date, charged_off boolean, withdrawn_on date, credit bigint, lost bigint
 )
 where o.lender_id = %(lender_id)s and o.order_id = r.order_id
 
@@ -37,23 +40,26 @@ from json_to_recordset(%(rows)s::json) as r (
 -- name: add_installments
 insert into installment (
     lender_id, order_id, number, due_on, agreed_due_on, times_moved, amount_minor, paid_minor,
-    credited_minor
+    credited_minor, interest_minor, interest_earned_minor, interest_from
 )
 select
     %(lender_id)s, r.order_id, r.number, r.due_on, r.agreed_due_on, r.times_moved, r.amount,
-    r.paid, r.credited
+    r.paid, r.credited, r.interest, r.interest_earned, r.interest_from
 from json_to_recordset(%(rows)s::json) as r (
     order_id text, number smallint, due_on date, agreed_due_on date, times_moved smallint,
-    amount bigint, paid bigint, credited bigint
+    amount bigint, paid bigint, credited bigint, interest bigint, interest_earned bigint,
+    interest_from date
 )
 
 -- name: change_installments
 update installment i
 set due_on = r.due_on, times_moved = r.times_moved, paid_minor = i.paid_minor + r.paid,
-    credited_minor = i.credited_minor + r.credited
+    credited_minor = i.credited_minor + r.credited,
+    interest_minor = i.interest_minor + r.interest,
+    interest_earned_minor = i.interest_earned_minor + r.interest_earned
 from json_to_recordset(%(rows)s::json) as r (
     order_id text, number smallint, due_on date, times_moved smallint, paid bigint,
-    credited bigint
+    credited bigint, interest bigint, interest_earned bigint
 )
 where i.lender_id = %(lender_id)s and i.order_id = r.order_id and i.number = r.number
 
@@ -78,10 +84,27 @@ from json_to_recordset(%(rows)s::json) as r (
 where f.lender_id = %(lender_id)s and f.order_id = r.order_id and f.number = r.number
 
 -- name: add_payments
-insert into payment (lender_id, order_id, number, received_on, amount_minor, method)
-select %(lender_id)s, r.order_id, r.number, r.received_on, r.amount, r.method
+insert into payment (
+    lender_id, order_id, number, received_on, amount_minor, method, reversed_on
+)
+select %(lender_id)s, r.order_id, r.number, r.received_on, r.amount, r.method, r.reversed_on
 from json_to_recordset(%(rows)s::json) as r (
-    order_id text, number smallint, received_on date, amount bigint, method text
+    order_id text, number smallint, received_on date, amount bigint, method text,
+    reversed_on date
+)
+
+-- name: take_back_payments
+update payment y
+set reversed_on = r.reversed_on
+from json_to_recordset(%(rows)s::json) as r (order_id text, number smallint, reversed_on date)
+where y.lender_id = %(lender_id)s and y.order_id = r.order_id and y.number = r.number
+    and y.reversed_on is null
+
+-- name: add_adjustments
+insert into order_adjustment (lender_id, order_id, number, kind, adjusted_on, amount_minor)
+select %(lender_id)s, r.order_id, r.number, r.kind, r.adjusted_on, r.amount
+from json_to_recordset(%(rows)s::json) as r (
+    order_id text, number smallint, kind text, adjusted_on date, amount bigint
 )
 
 -- name: add_refunds
@@ -105,17 +128,21 @@ from json_to_recordset(%(rows)s::json) as r (order_id text, number smallint, end
 where p.lender_id = %(lender_id)s and p.order_id = r.order_id and p.number = r.number
 
 -- name: add_disputes
-insert into dispute (lender_id, order_id, number, reason, opened_on, answer_by, closed_on)
-select %(lender_id)s, r.order_id, r.number, r.reason, r.opened_on, r.answer_by, r.closed_on
+insert into dispute (
+    lender_id, order_id, number, reason, opened_on, answer_by, closed_on, winner
+)
+select
+    %(lender_id)s, r.order_id, r.number, r.reason, r.opened_on, r.answer_by, r.closed_on, r.winner
 from json_to_recordset(%(rows)s::json) as r (
-    order_id text, number smallint, reason text, opened_on date, answer_by date, closed_on date
+    order_id text, number smallint, reason text, opened_on date, answer_by date, closed_on date,
+    winner text
 )
 
 -- name: change_disputes
 update dispute d
-set answer_by = r.answer_by, closed_on = r.closed_on
+set answer_by = r.answer_by, closed_on = r.closed_on, winner = r.winner
 from json_to_recordset(%(rows)s::json) as r (
-    order_id text, number smallint, answer_by date, closed_on date
+    order_id text, number smallint, answer_by date, closed_on date, winner text
 )
 where d.lender_id = %(lender_id)s and d.order_id = r.order_id and d.number = r.number
 
@@ -124,6 +151,13 @@ insert into goods_return (lender_id, order_id, number, registered_on, items)
 select %(lender_id)s, r.order_id, r.number, r.registered_on, r.items
 from json_to_recordset(%(rows)s::json) as r (
     order_id text, number smallint, registered_on date, items text[]
+)
+
+-- name: add_arrangements
+insert into arrangement (lender_id, order_id, number, arranged_on, installments, first_due_on)
+select %(lender_id)s, r.order_id, r.number, r.arranged_on, r.installments, r.first_due_on
+from json_to_recordset(%(rows)s::json) as r (
+    order_id text, number smallint, arranged_on date, installments smallint, first_due_on date
 )
 
 -- name: add_unmatched
