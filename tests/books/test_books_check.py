@@ -30,6 +30,11 @@ OF_A_REFUND = f"""
 insert into refund values ('L', 'o1', 1, '2026-11-02', 5, 0);
 insert into merchant_refund select 'L', 'o1', 1, 'ref', entry_id, now(), '{{}}' from order_capture;
 """
+OF_A_PAYOUT = """
+insert into payout
+select 'L', 'R1', 'm1', 'SEK', '2026-11-02', 5, 0, 5, 0, 0, 0, 0, 0, 0, 0, 0, 0;
+update merchant_transaction set payment_reference = 'R1' where order_id = 'o1';
+"""
 BREAKS = [
     (
         "entries_balanced",
@@ -104,6 +109,15 @@ BREAKS = [
         "refunds_of_captures_agree",
         f"{OF_A_REFUND} insert into refund_of_capture values ('L', 'o1', 1, 1, 90001)",
     ),
+    ("transactions_agree", "update merchant_transaction set fee_minor = 5 where order_id = 'o1'"),
+    ("transactions_agree", "delete from merchant_transaction where order_id = 'o1'"),
+    ("payouts_add_up", OF_A_PAYOUT),
+    ("payouts_add_up", f"{OF_A_PAYOUT} update payout set sale_minor = 0, fee_minor = 0;"),
+    (
+        "payouts_posted",
+        "update posting set order_id = null where account = 'merchant_payable' and line > 1",
+    ),
+    ("payables_agree", "update merchant_transaction set gross_minor = 5 where order_id = 'o1'"),
 ]
 
 

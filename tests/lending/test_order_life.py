@@ -30,12 +30,10 @@ from releve.core.lending.event import (
     ReturnRegistered,
     Shipped,
 )
-from releve.core.lending.merchant import Merchant
 from releve.core.lending.order import Order
 from releve.core.lending.order_life import match_payment
-from releve.core.values.ids import MerchantId, OrderId
+from releve.core.values.ids import OrderId
 
-M1 = MerchantId("m1")
 O1 = OrderId("o1")
 
 DAY = date(2026, 10, 10)
@@ -48,11 +46,6 @@ def test_a_capture_owes_the_merchant_all_but_its_fee(captured):
         (Account.MERCHANT_PAYABLE, "SEK"): -87390,
         (Account.MERCHANT_FEE_INCOME, "SEK"): -2610,
     }
-
-
-@pytest.mark.parametrize(("captured_minor", "fee"), [(10000, 290), (17, 0), (18, 1), (0, 0)])
-def test_a_merchants_fee_is_rounded_half_up(captured_minor, fee):
-    assert Merchant(M1, "Nordsko", "sv", "se", 290).fee(captured_minor) == fee
 
 
 def test_a_payment_pays_installments_before_fees(captured):

@@ -42,6 +42,9 @@ def add_merchants(
             "language": merchant.language,
             "market": merchant.market,
             "fee_basis_points": merchant.fee_basis_points,
+            "joined_on": merchant.joined_on,
+            "payout_schedule": merchant.payout_schedule,
+            "risky": merchant.risky,
         }
         for merchant in merchants
     ]

@@ -28,10 +28,17 @@ class Past:
     memo: str | None = None
 
     def captured(
-        self, on: date, amount: int, installments: Iterable[Installment], merchant_fee: int = 0
+        self,
+        on: date,
+        amount: int,
+        installments: Iterable[Installment],
+        merchant_fee: int = 0,
+        fee_tax: int = 0,
     ) -> "Past":
         """After the capture of an amount owed by a plan. ValueError when it cannot be."""
-        order, entries = order_life.capture(self.order, on, amount, installments, merchant_fee)
+        order, entries = order_life.capture(
+            self.order, on, amount, installments, merchant_fee, fee_tax
+        )
         return replace(self, order=order, entries=self.entries + entries)
 
     def then(self, event: OrderEvent) -> "Past":

@@ -28,6 +28,7 @@ from releve.shell.merchant.orders import MerchantOrder, no_such_order, order_of,
 from releve.shell.order_rows import OrderRows, Row, as_json, end_pauses
 from releve.shell.postgres.named import load
 from releve.shell.product_terms import load_product_terms
+from releve.shell.settlement.price_file import load_price_list
 
 _SQL = load("merchant_orders")
 _terms = cache(load_product_terms)
@@ -41,6 +42,7 @@ class Locked:
     order: Order
     today: date
     merchant: Merchant
+    market: str
 
     @property
     def order_id(self) -> OrderId:
@@ -56,16 +58,19 @@ def lock(call: Call, order_id: str) -> Locked:
     order = book.order(OrderId(order_id))
     if order is None:
         raise no_such_order()
-    return Locked(order_of(call, order_id), order, today, parties.merchant)
+    return Locked(order_of(call, order_id), order, today, parties.merchant, parties.market)
 
 
 def capture(call: Call, locked: Locked, amount: int, details: dict[str, Any]) -> str:
     """Capture `amount`; the capture's id. `details` are given back when it is read."""
     after = _granted(authorization.capture(locked.seen.held, amount, call.now))
     capture_id = str(uuid.uuid4())
-    fee = locked.merchant.fee(amount)
+    product, market = locked.seen.product, locked.market
+    charge = load_price_list().charge(locked.merchant, market, product, locked.today, amount)
     plan = schedule(_terms()[locked.seen.product], amount, locked.today)
-    order, entries = order_life.capture(locked.order, locked.today, amount, plan, fee)
+    order, entries = order_life.capture(
+        locked.order, locked.today, amount, plan, charge.fee, charge.tax
+    )
     posted = _write(call, locked, order, entries, f"capture:{capture_id}")
     info: list[Any] = details.pop("shipping_info", None) or []
     call.connection.execute(
@@ -85,8 +90,10 @@ def capture(call: Call, locked: Locked, amount: int, details: dict[str, Any]) ->
     return capture_id
 
 
-def refund(call: Call, locked: Locked, amount: int, details: dict[str, Any]) -> str:
-    """Give `amount` back; the refund's id."""
+def refund(
+    call: Call, locked: Locked, amount: int, details: dict[str, Any], *, dispute: str | None = None
+) -> str:
+    """Give `amount` back; the refund's id. `dispute` names what forced it, if one did."""
     granted = authorization.refund(locked.seen.held, amount)
     if isinstance(granted, Refusal):
         raise Refused("not_allowed", granted.code, granted.reason)
@@ -96,7 +103,9 @@ def refund(call: Call, locked: Locked, amount: int, details: dict[str, Any]) -> 
     except ValueError as error:
         # Money given back by another way than the merchant's.
         raise Refused("not_allowed", "REFUND_NOT_ALLOWED", str(error)) from error
-    posted = _write(call, locked, order, entries, f"refund:{refund_id}")
+    # A key that begins so makes it a reversal in the merchant's payout.
+    key = f"dispute:{dispute}:{refund_id}" if dispute else f"refund:{refund_id}"
+    posted = _write(call, locked, order, entries, key)
     parts: list[Row] = [{"capture": number, "amount": part} for number, part in granted[1]]
     call.connection.execute(
         _SQL.add_refund,

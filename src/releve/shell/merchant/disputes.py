@@ -108,7 +108,7 @@ def state(call: Call, dispute_id: str, kind: Kind, said: str, files: list[str]) 
         call.named(dispute=dispute_id, kind=kind, said=said, files=Jsonb(files)),
     )
     if kind == "accept":
-        _give_back(call, order)
+        _give_back(call, order, dispute_id)
         _close(call, found)
 
 
@@ -120,7 +120,7 @@ def decide(call: Call, dispute_id: str, *, won: bool) -> None:
     final = won or found.status == "appealed"
     _change(call, found, "won" if won else "accepted" if final else "lost")
     if not won and final:
-        _give_back(call, order)
+        _give_back(call, order, dispute_id)
     if final:
         _close(call, found)
 
@@ -143,17 +143,18 @@ def _read(call: Call, order_id: OrderId) -> tuple[Order, date]:
     return order, today
 
 
-def _give_back(call: Call, order_id: OrderId) -> None:
+def _give_back(call: Call, order_id: OrderId, dispute_id: str) -> None:
     order, today = _read(call, order_id)
     left = order.captured - sum(refund.amount for refund in order.refunds)
     if not left:
         return
     if _is_merchant_order(call, order_id):
         locked = changes.lock(call, order_id)
-        changes.refund(call, locked, left, {"description": "Dispute accepted"})
+        said = {"description": "Dispute accepted"}
+        changes.refund(call, locked, left, said, dispute=dispute_id)
         return
     after, entries = order_life.happen(order, event.Refunded(today, left))
-    changes.write(call, order, after, today, entries, f"dispute:{uuid.uuid4()}")
+    changes.write(call, order, after, today, entries, f"dispute:{dispute_id}:{uuid.uuid4()}")
 
 
 def _close(call: Call, found: DisputeCase) -> None:

@@ -19,6 +19,8 @@ from releve.shell.postgres.connection import Connection, Pool
 from releve.shell.product_terms import load_product_terms
 from releve.shell.sample_lender.orders import Drawing, draw_order
 from releve.shell.sample_lender.people import Town, towns
+from releve.shell.settlement.paying import pay_out
+from releve.shell.settlement.price_file import HOUSE_FEES, load_price_list
 
 SEED = 20_261_122
 CUSTOMERS = 20_000
@@ -26,8 +28,12 @@ ORDERS = 60_000
 _DAYS = 730
 _BATCH = 2_000
 _DRAWERS = 2
-# Merchants pay the lender 1.5 to 4 percent of what it captures for them.
-_MERCHANT_FEES = (150, 220, 290, 350, 400)
+# Most merchants pay by the price list; some have agreed to a percentage of their own.
+_MERCHANT_FEES = (None, None, None, 150, 220, 290)
+_DAILY, _RISKY = 0.1, 0.05
+# Until so many days ago the past was paid weekly, also to those that are now paid daily.
+_PAID_DAILY_DAYS = 28
+_WEEK = timedelta(days=7)
 _CREDIT_LIMITS = (500, 1_000, 2_000, 4_000)
 
 OnProgress = Callable[[int, int], None]
@@ -91,6 +97,16 @@ def make_sample_lender(
             done += len(pasts)
             if on_progress is not None:
                 on_progress(done, size.orders)
+        _pay_merchants(connection, lender, today)
+
+
+def _pay_merchants(connection: Connection, lender: LenderId, today: date) -> None:
+    """The payouts of the past: each Monday's, and lately each day's."""
+    prices = load_price_list(HOUSE_FEES)
+    for days_ago in range(_DAYS, -1, -1):
+        day = today - timedelta(days=days_ago)
+        if days_ago <= _PAID_DAILY_DAYS or day.isoweekday() == prices.weekday:
+            pay_out(connection, lender, day, prices, since=day - _WEEK)
 
 
 def _exists(connection: Connection, lender_id: str) -> bool:
@@ -131,7 +147,8 @@ def _draw(batch: _Batch) -> list[Past]:
     customers = _customers(batch.seed, batch.today, batch.size, town)
     chance = _chance(batch.seed, f"{batch.market}/orders/{batch.numbers.start}")
     rules = load_markets().on(town.market, batch.today)
-    drawing = Drawing(chance, batch.today, rules, load_policy(HOUSE), load_product_terms())
+    terms, prices = load_product_terms(), load_price_list(HOUSE_FEES)
+    drawing = Drawing(chance, batch.today, rules, load_policy(HOUSE), terms, prices)
     return [
         draw_order(
             drawing,
@@ -163,6 +180,8 @@ def _merchants(seed: int, town: Town) -> list[Merchant]:
             town.languages[0],
             town.market,
             chance.choice(_MERCHANT_FEES),
+            payout_schedule="daily" if chance.random() < _DAILY else None,
+            risky=chance.random() < _RISKY,
         )
         for number, shop in enumerate(town.shops, start=1)
     ]

@@ -12,6 +12,7 @@ from releve.core.lending import event as happened
 from releve.core.lending.customer_book import Customer
 from releve.core.lending.event import OrderEvent
 from releve.core.lending.merchant import Merchant
+from releve.core.lending.merchant_fees import PriceList
 from releve.core.lending.order import Item, Order, Product
 from releve.core.lending.past import Past
 from releve.core.lending.schedule import ProductTerms, schedule
@@ -37,6 +38,7 @@ class Drawing:
     rules: MarketRules
     policy: Policy
     terms: Mapping[Product, ProductTerms]
+    prices: PriceList
 
 
 def draw_order(
@@ -69,7 +71,9 @@ def draw_order(
     if chance.random() < _CANCELED:
         return past.then(happened.Canceled(placed_on))
     plan = schedule(drawing.terms[order.product], order.authorized, captured_on)
-    past = past.captured(captured_on, order.authorized, plan, merchant.fee(order.authorized))
+    market = drawing.rules.market
+    charge = drawing.prices.charge(merchant, market, order.product, captured_on, order.authorized)
+    past = past.captured(captured_on, order.authorized, plan, charge.fee, charge.tax)
     past = past.then(happened.Shipped(captured_on))
     method = customer.methods[0]
     for event in sorted(_events(drawing, past.order, captured_on, method), key=_day):

@@ -4,10 +4,16 @@ select %(lender_id)s, r.name, r.market
 from json_to_recordset(%(rows)s::json) as r (name text, market text)
 
 -- name: add_merchants
-insert into merchant (lender_id, merchant_id, name, language, market, fee_basis_points)
-select %(lender_id)s, r.merchant_id, r.name, r.language, r.market, r.fee_basis_points
+insert into merchant (
+    lender_id, merchant_id, name, language, market, fee_basis_points, joined_on,
+    payout_schedule, risky
+)
+select
+    %(lender_id)s, r.merchant_id, r.name, r.language, r.market, r.fee_basis_points, r.joined_on,
+    r.payout_schedule, r.risky
 from json_to_recordset(%(rows)s::json) as r (
-    merchant_id text, name text, language text, market text, fee_basis_points integer
+    merchant_id text, name text, language text, market text, fee_basis_points integer,
+    joined_on date, payout_schedule text, risky boolean
 )
 
 -- name: add_customers

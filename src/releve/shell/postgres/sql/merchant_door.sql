@@ -27,8 +27,12 @@ order by m.market <> l.market, m.merchant_id
 limit 1
 
 -- name: add_merchant
-insert into merchant (lender_id, merchant_id, name, language, market, fee_basis_points)
-values (%(lender)s, %(merchant)s, %(name)s, %(language)s, %(market)s, %(fee)s)
+insert into merchant (
+    lender_id, merchant_id, name, language, market, fee_basis_points, joined_on
+)
+values (
+    %(lender)s, %(merchant)s, %(name)s, %(language)s, %(market)s, %(fee)s, current_date
+)
 on conflict do nothing
 
 -- name: home_market
