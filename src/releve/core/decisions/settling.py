@@ -5,23 +5,26 @@ from collections.abc import Sequence
 from releve.core.decisions.decision import Act, Decision, Inform, PassOn, Refuse, Reply
 from releve.core.decisions.effect import TakePayment
 from releve.core.decisions.facts import Facts
+from releve.core.lending.interest import settles_for
 from releve.core.lending.order import Order
 from releve.core.values.money import Money
 
 
 def settle_in_full(orders: Sequence[Order], facts: Facts, method: str | None = None) -> Decision:
-    """Propose to pay what is left of each order, named one by one with the sum.
+    """Propose to pay what settles each order today, named one by one with the sum.
 
-    Where the plan bears interest a person works out what is owed on the day: the plan's own sum
-    holds interest that an early payer does not owe.
+    Where the plan bears interest that is what is left, less the interest of the days to come. A
+    fee for saving it (policy `payoff`) is a person's to charge.
     """
-    if any(_bears_interest(order) for order in orders):
+    settling = [(order, settles_for(order, facts.today)) for order in orders]
+    saves = any(amount < order.outstanding for order, amount in settling)
+    if (saves and facts.policy.payoff.early_fee_major) or any(not amount for _, amount in settling):
         return PassOn("policy_requires")
-    effects = tuple(TakePayment(order.order_id, order.outstanding, method) for order in orders)
+    effects = tuple(TakePayment(order.order_id, amount, method) for order, amount in settling)
     total = Money(sum(effect.amount for effect in effects), facts.book.currency)
     lines = tuple(
-        Reply("payoff-line", {"merchant": o.merchant, "amount": o.money(o.outstanding)})
-        for o in orders
+        Reply("payoff-line", {"merchant": order.merchant, "amount": order.money(amount)})
+        for order, amount in settling
     )
     return Act(
         effects,
@@ -36,9 +39,3 @@ def plan_closed(order: Order, facts: Facts) -> Decision:
     if any(payment.on == facts.today for payment in order.payments):
         return Inform(told, already=True)
     return Refuse("plan_closed", told)
-
-
-def _bears_interest(order: Order) -> bool:
-    agreed = sum(part.amount for part in order.installments)
-    refunded = sum(refund.amount - refund.paid_out for refund in order.refunds)
-    return order.product.startswith("financing") and agreed > order.captured - refunded

@@ -3,7 +3,8 @@
 Needs: order or "all of them", amount (a sum, "the next one", or "all"); the payment method in use
 unless another is named. What is owed in one piece is paid whole unless a sum is said.
 Refuses, in this order: plan_closed, below_minimum, exceeds_outstanding (the reply names what is
-left). Above the assistant's authority a person decides.
+left). Above the assistant's authority a person decides. No more is taken of a plan with interest
+than settles it today.
 Policy: take_payment (the minimum), authority (the most an assistant takes alone).
 """
 
@@ -13,6 +14,7 @@ from releve.core.decisions.facts import Facts
 from releve.core.decisions.request import Slots
 from releve.core.decisions.settling import plan_closed, settle_in_full
 from releve.core.decisions.which_order import which_order
+from releve.core.lending.interest import settles_for
 from releve.core.lending.order import Order
 
 POLICY = ("take_payment", "authority")
@@ -29,14 +31,17 @@ def decide(slots: Slots, facts: Facts) -> Decision:
     if order.outstanding == 0:
         return plan_closed(order, facts)
     amount = _amount(order, slots)
+    settling = settles_for(order, facts.today)
     if amount is None:
-        return _ask_amount(order)
+        return _ask_amount(order, settling)
     minimum = facts.policy.money(facts.policy.take_payment.minimum_major, order.currency)
     if amount < minimum.amount_minor and amount != order.outstanding:
         return Refuse("below_minimum", (Reply("below-minimum", {"amount": minimum}),))
     if amount > order.outstanding:
-        left = {"merchant": order.merchant, "amount": order.money(order.outstanding)}
+        left = {"merchant": order.merchant, "amount": order.money(settling)}
         return Refuse("exceeds_outstanding", (Reply("exceeds-outstanding", left),))
+    if settling <= amount and settling < order.outstanding:
+        return settle_in_full((order,), facts, slots.method)
     return _propose(order, amount, slots.method, facts)
 
 
@@ -54,11 +59,11 @@ def _amount(order: Order, slots: Slots) -> int | None:
     return None
 
 
-def _ask_amount(order: Order) -> Ask:
+def _ask_amount(order: Order, settling: int) -> Ask:
     part = order.next_installment
-    choices = [part.outstanding] if part else []
-    if order.outstanding not in choices:
-        choices.append(order.outstanding)
+    choices = [min(part.outstanding, settling)] if part else []
+    if settling not in choices:
+        choices.append(settling)
     options = tuple(
         Option(str(choice), Reply("amount-label", {"amount": order.money(choice)}))
         for choice in choices

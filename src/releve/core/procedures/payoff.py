@@ -1,8 +1,9 @@
 """Settling a plan early and in full; or every plan at once.
 
 Needs: order, or "all of them".
-Refuses: plan_closed. Above the assistant's authority a person decides, and where interest to the
-day must be worked out.
+Refuses: plan_closed. Above the assistant's authority a person decides. A plan with interest is
+settled by what is left less the interest of the days to come (core/lending/interest); where policy
+takes a fee for that, a person decides.
 Policy: payoff (the fee for settling early), authority (the most an assistant takes alone).
 """
 
@@ -17,7 +18,7 @@ POLICY = ("payoff", "authority")
 
 
 def decide(slots: Slots, facts: Facts) -> Decision:
-    """Propose to pay all that is left, or refuse."""
+    """Propose to pay what settles it today, or refuse."""
     nothing = Refuse("plan_closed", (Reply("nothing-owed"),))
     if slots.all_orders and slots.order is None and facts.book.owing:
         return settle_in_full(facts.book.owing, facts, slots.method)
