@@ -9,13 +9,14 @@ page is in `page.ftl`, under the same check; a language without one shows the En
 import tomllib
 from collections.abc import Mapping
 from datetime import date
+from decimal import Decimal
 from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import Literal
 
 from babel import Locale, UnknownLocaleError
 from babel.dates import format_date, format_skeleton
-from babel.numbers import format_currency
+from babel.numbers import format_currency, format_percent
 from fluent.runtime import FluentBundle, FluentResource
 from fluent.syntax import FluentParser, ast
 from fluent.syntax.visitor import Visitor
@@ -132,6 +133,16 @@ def brief_day(day: date, today: date, language: str) -> str:
     """A day in few letters: without its year, unless it is another year than today's."""
     skeleton = "MMMd" if day.year == today.year else "yMMMd"
     return format_skeleton(skeleton, day, locale=_locale(language))
+
+
+def percentage(percent: Decimal, language: str) -> str:
+    """A rate given in percent, with the decimals it has: 12.68 is "12,68 %" in French."""
+    locale = _locale(language)
+    places = max(-int(percent.as_tuple().exponent), 0)
+    pattern = locale.percent_formats[None].pattern
+    if places:
+        pattern = pattern.replace("##0", f"##0.{'0' * places}")
+    return format_percent(percent / 100, format=pattern, locale=locale)
 
 
 def written(fact: Fact, language: str) -> str | int:

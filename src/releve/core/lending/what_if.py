@@ -23,6 +23,7 @@ from datetime import date, timedelta
 
 from releve.core.lending import apr, late_fees
 from releve.core.lending import event as happened
+from releve.core.lending.interest import settles_for
 from releve.core.lending.order import Fee, Order
 from releve.core.lending.order_life import happen
 from releve.core.lending.pausing import settle
@@ -180,7 +181,7 @@ def _pay_early(life: "_Life", on: date, amount: int | None) -> None:
     life.run(before=on)
     if life.order.outstanding == 0:
         raise ValueError(f"order {life.order.order_id}: everything is paid before {on}")
-    life.pays(on, life.order.outstanding if amount is None else amount)
+    life.pays(on, settles_for(settle(life.order, on), on) if amount is None else amount)
 
 
 def _send_back(life: "_Life", items: tuple[str, ...], amount: int | None) -> None:
@@ -291,7 +292,7 @@ class _Life:
         due = sum(part.outstanding for part in order.open_installments if part.due_on <= on)
         self.missed_until = None
         last = due == order.outstanding - order.fees_outstanding
-        self.pays(on, order.outstanding if last else due)
+        self.pays(on, settles_for(order, on) if last else due)
 
     def _charge_until(self, last: date) -> None:
         """Late fees of the days after this one, to the last and with it."""
