@@ -1,13 +1,15 @@
 """What a turn needs at hand: the database, the reader, the words, the rules, the clock."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from typing import Protocol
 
+from releve.core.lending.credit.policy import CreditPolicy
 from releve.core.reading.reading import Reading
-from releve.core.rules.market import MarketRules
+from releve.core.rules.market import MarketFile, MarketRules
 from releve.core.rules.policy import Policy
 from releve.shell.clock import Clock
+from releve.shell.credit_policy import load_credit_policy
 from releve.shell.postgres.connection import Pool
 from releve.shell.wording import Wording
 
@@ -39,6 +41,14 @@ class MarketRulebook(Protocol):
         """The rules in force; RuleTrouble where there are none for the day."""
         ...
 
+    def file(self, market: str) -> MarketFile:
+        """All that is known of one market; RuleTrouble where there is no such market."""
+        ...
+
+    def closed_days(self, market: str, day: date) -> frozenset[date]:
+        """The days around a day on which the market's banks rest."""
+        ...
+
 
 @dataclass(frozen=True, slots=True)
 class Desk:
@@ -51,3 +61,4 @@ class Desk:
     markets: MarketRulebook
     policy: Policy
     clock: Clock
+    credit: CreditPolicy = field(default_factory=load_credit_policy)

@@ -7,6 +7,7 @@ annual percentage rate, what a late payment costs, the right to withdraw, and wh
 
 from dataclasses import dataclass
 from datetime import date
+from decimal import Decimal, InvalidOperation
 from functools import cache
 from pathlib import Path
 from typing import Annotated, Any
@@ -19,24 +20,28 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from releve.api.merchant.hosted_pages import PAGE
 from releve.api.merchant.told import for_order, product_words
 from releve.core.lending.apr import CashFlow, eu_apr, percent
+from releve.core.lending.credit.application import Means
 from releve.core.lending.order import Product
 from releve.core.lending.schedule import schedule
 from releve.core.rules.market import MarketRules
-from releve.core.values.money import Money
+from releve.core.values.money import Money, decimals
+from releve.shell import credit, credit_review
+from releve.shell.credit_words import explained
 from releve.shell.desk import Desk
 from releve.shell.merchant import changes, pages, sessions
 from releve.shell.merchant.call import Call, Refused
 from releve.shell.merchant.pages import HostedPage
-from releve.shell.merchant.placing import place_order
+from releve.shell.merchant.placing import language_of, place_order
 from releve.shell.merchant.sessions import PRODUCTS, PaymentSession
 from releve.shell.postgres.connection import Connection
 from releve.shell.product_terms import load_product_terms
 from releve.shell.sessions import PATIENCE_SECONDS
-from releve.shell.wording import written
+from releve.shell.wording import direction, written
 
 router = APIRouter(prefix=PAGE, include_in_schema=False)
 FILES = Path(__file__).parent / "checkout_files"
 _LANGUAGE = "en"
+_MEANS_MAX = 1_000_000_000
 _terms = cache(load_product_terms)
 _templates = Environment(
     loader=FileSystemLoader(FILES),
@@ -99,8 +104,10 @@ def answer(
                 return _shown(call, page, session, None)
             if form.get("step") == "cancel":
                 page = pages.move_on(call, page, "CANCELLED")
+            elif form.get("step") == "person":
+                _ask_person(call, session, form.get("said"))
             elif form.get("agreed") == "yes":
-                page = _agree(call, page, session, product)
+                page = _agree(call, page, session, form)
             return _shown(call, page, session, product)
         except Refused as refusal:
             connection.rollback()
@@ -116,19 +123,53 @@ def _shopper(
     return page, call, sessions.session_of(call, page.session_id, lock=True)
 
 
-def _agree(call: Call, page: HostedPage, session: PaymentSession, product: str) -> HostedPage:
-    agreement = sessions.agree(call, session, product)
+def _agree(
+    call: Call, page: HostedPage, session: PaymentSession, form: dict[str, str]
+) -> HostedPage:
+    """Ask for credit, and go on where it is granted; else the page shows what was decided."""
+    product = sessions.require_open(session, form.get("product", ""))
+    purchase = for_order(session.purchase)
+    means = _means(form, purchase["purchase_currency"].upper())
+    if means is None and credit.needs_means(call, purchase, product):
+        return page
+    session_id = session.session_id
+    stage = "authorize" if page.place_order == "NONE" else "order"
+    asked = credit.ask(call, purchase, product, stage=stage, session_id=session_id, means=means)
+    if not asked.granted:
+        return page
+    agreement = sessions.agree(call, session, product, asked.decision_id)
     if page.place_order == "NONE":
         return pages.move_on(call, page, "COMPLETED", agreement)
     sessions.take_agreement(call, agreement.token)
-    order_id = place_order(
-        call, for_order(session.purchase), agreement.product, session_id=session.session_id
-    )
+    who = asked.customer_id
+    order_id = place_order(call, purchase, product, session_id=session_id, customer_id=who)
     sessions.complete(call, session)
     if page.place_order == "CAPTURE_ORDER":
         locked = changes.lock(call, order_id)
         changes.capture(call, locked, locked.seen.held.amount, {})
     return pages.move_on(call, page, "COMPLETED", agreement, order_id)
+
+
+def _ask_person(call: Call, session: PaymentSession, said: str | None) -> None:
+    found = credit_review.last_of_session(call.connection, call.lender_id, session.session_id)
+    if found is not None:
+        credit_review.request_person(call.desk, call.connection, found.asked.decision_id, said)
+
+
+def _means(form: dict[str, str], currency: str) -> Means | None:
+    """What the shopper typed, in whole units or with decimals; None where it is no amount."""
+    income, expenses = (_typed(form.get(name, ""), currency) for name in ("income", "expenses"))
+    return None if income is None or expenses is None else Means(income, expenses)
+
+
+def _typed(text: str, currency: str) -> int | None:
+    try:
+        amount = Decimal(text.strip().replace(",", "."))
+    except InvalidOperation:
+        return None
+    if not amount.is_finite() or not 0 <= amount <= _MEANS_MAX:
+        return None
+    return int(amount.scaleb(decimals(currency)).to_integral_value())
 
 
 def _shown(
@@ -139,6 +180,8 @@ def _shown(
     rules = call.desk.markets.on(country, call.now.date())
     offers = [_offer(each, purchase, call.today(country)) for each in PRODUCTS]
     chosen = next((offer for offer in offers if offer.product == product), None)
+    language = language_of(call, purchase, country)
+    asks = chosen is not None and credit.needs_means(call, purchase, chosen.product)
     currency = purchase["purchase_currency"].upper()
     return HTMLResponse(
         _templates.get_template("checkout.html").render(
@@ -153,6 +196,11 @@ def _shown(
             offers=offers,
             chosen=chosen,
             law=_law(rules),
+            asks_means=asks,
+            verdict=_verdict(call, session),
+            words=call.desk.wording.page_words(language),
+            language=language,
+            direction=direction(language),
             back=_back(page),
         )
     )
@@ -175,6 +223,17 @@ def _offer(product: Product, purchase: dict[str, Any], today: date) -> Offer:
         _money(total - amount, currency),
         f"{percent(rate)} %",
     )
+
+
+def _verdict(call: Call, session: PaymentSession) -> dict[str, Any] | None:
+    """What was decided last, unless the shopper may simply go on."""
+    found = credit_review.last_of_session(call.connection, call.lender_id, session.session_id)
+    if found is None or found.asked.granted:
+        return None
+    return {
+        "told": explained(call.desk.wording, found),
+        "may_ask": found.may_ask_person,
+    }
 
 
 def _law(rules: MarketRules) -> dict[str, Any]:

@@ -3,11 +3,14 @@
 from fastapi import APIRouter, Response
 
 from releve.api.merchant.counter import CounterHere, shown
+from releve.api.merchant.credit_told import turned_down
 from releve.api.merchant.payments import capture_whole, order_placed
 from releve.api.merchant.shapes import TokenOrderWanted, TokenStatus
+from releve.shell import credit
 from releve.shell.merchant import tokens
 from releve.shell.merchant.answers import Answer
 from releve.shell.merchant.call import Call
+from releve.shell.merchant.placing import place_order
 
 router = APIRouter(prefix="/customer-token/v1/tokens/{token_id}", tags=["customer tokens"])
 
@@ -31,10 +34,15 @@ def order_with_token(token_id: str, counter: CounterHere) -> Response:
     def work(call: Call) -> Answer:
         given = counter.wanted(TokenOrderWanted).given()
         at_once = given.pop("auto_capture", False)
-        order_id, token = tokens.order_with(call, token_id, given)
+        purchase, token = tokens.purchase_with(call, token_id, given)
+        who, product = token.customer_id, token.product
+        asked = credit.ask(call, purchase, product, stage="token_order", customer_id=who)
+        if not asked.granted:
+            return turned_down(counter, asked)
+        order_id = place_order(call, purchase, product, session_id=None, customer_id=who)
         if at_once:
             capture_whole(call, order_id)
-        return shown(order_placed(counter, order_id, token.product, given))
+        return shown(order_placed(counter, order_id, product, given))
 
     return counter.change(work)
 

@@ -6,10 +6,12 @@ from typing import Any
 from fastapi import APIRouter, Response
 
 from releve.api.merchant.counter import Counter, CounterHere, done, shown
+from releve.api.merchant.credit_told import turned_down
 from releve.api.merchant.shapes import OrderWanted, SessionChanges, SessionWanted, TokenWanted
 from releve.api.merchant.told import CATEGORIES, for_order, method_of, session_told
 from releve.core.lending.order import Product
 from releve.core.values.ids import OrderId
+from releve.shell import credit
 from releve.shell.merchant import changes, sessions, tokens
 from releve.shell.merchant.answers import Answer
 from releve.shell.merchant.call import Call, Refused
@@ -80,7 +82,17 @@ def make_order(token: str, counter: CounterHere) -> Response:
                 reason = f"{key} is {given[key]}; the shopper agreed to {session.purchase[key]}"
                 raise Refused("conflict", "CONFLICT", reason)
         purchase = for_order(session.purchase | given)
-        order_id = place_order(call, purchase, agreement.product, session_id=session.session_id)
+        session_id = session.session_id
+        asked = credit.ask(call, purchase, agreement.product, stage="order", session_id=session_id)
+        if not asked.granted:
+            return turned_down(counter, asked)
+        order_id = place_order(
+            call,
+            purchase,
+            agreement.product,
+            session_id=session_id,
+            customer_id=asked.customer_id,
+        )
         sessions.complete(call, session)
         if given.get("auto_capture"):
             capture_whole(call, order_id)

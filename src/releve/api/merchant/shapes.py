@@ -298,9 +298,11 @@ class DueDateExtended(Shape):
 
 
 class ProductChosen(Shape):
-    """What a shopper agrees to."""
+    """What a shopper agrees to; what comes in and goes out each month, where it is asked."""
 
     product: Text100
+    monthly_income: Amount | None = None
+    monthly_expenses: Amount | None = None
 
 
 class PageUrls(Shape):

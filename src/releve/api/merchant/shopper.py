@@ -3,9 +3,12 @@
 from fastapi import APIRouter, Response
 
 from releve.api.merchant.counter import CounterHere, shown
+from releve.api.merchant.credit_told import shopper_told
 from releve.api.merchant.shapes import ProductChosen
 from releve.api.merchant.told import moment
 from releve.core.lending.authorization import AGREEMENT_VALID
+from releve.core.lending.credit.application import Means
+from releve.shell import credit
 from releve.shell.merchant import sessions
 from releve.shell.merchant.answers import Answer
 from releve.shell.merchant.call import Call
@@ -19,7 +22,21 @@ def authorize(session_id: str, counter: CounterHere) -> Response:
 
     def work(call: Call) -> Answer:
         session = sessions.session_of(call, session_id, lock=True)
-        agreement = sessions.agree(call, session, counter.wanted(ProductChosen).product)
+        chosen = counter.wanted(ProductChosen)
+        product = sessions.require_open(session, chosen.product)
+        income, expenses = chosen.monthly_income, chosen.monthly_expenses
+        means = None if income is None or expenses is None else Means(income, expenses)
+        asked = credit.ask(
+            call,
+            session.purchase,
+            product,
+            stage="authorize",
+            session_id=session_id,
+            means=means,
+        )
+        if not asked.granted:
+            return shopper_told(counter, asked, call.desk.wording)
+        agreement = sessions.agree(call, session, product, asked.decision_id)
         return shown(
             {
                 "authorization_token": agreement.token,

@@ -85,11 +85,18 @@ def items_of(purchase: Purchase) -> tuple[Item, ...]:
     )
 
 
+def email_of(purchase: Purchase) -> str:
+    """The shopper's e-mail address, which tells them from others; empty where none is given."""
+    return (_address(purchase).get("email") or "").strip().lower()
+
+
+def _address(purchase: Purchase) -> dict[str, Any]:
+    return purchase.get("billing_address") or purchase.get("shipping_address") or {}
+
+
 def customer_for(call: Call, purchase: Purchase, market: str) -> CustomerId:
     """The customer of a purchase, by e-mail and currency; a new one where there is none."""
-    address: dict[str, Any] = purchase.get("billing_address") or {}
-    address = address or purchase.get("shipping_address") or {}
-    email = (address.get("email") or "").strip().lower()
+    address, email = _address(purchase), email_of(purchase)
     currency = purchase["purchase_currency"].upper()
     if email:
         named = call.named(email=email, currency=currency)
@@ -101,7 +108,7 @@ def customer_for(call: Call, purchase: Purchase, market: str) -> CustomerId:
     customer = Customer(
         CustomerId(new_id("c")),
         given[:_NAME_MAX] or email or "Guest",
-        _language(call, purchase, market),
+        language_of(call, purchase, market),
         market,
         email or None,
         address.get("phone"),
@@ -111,7 +118,8 @@ def customer_for(call: Call, purchase: Purchase, market: str) -> CustomerId:
     return customer.customer_id
 
 
-def _language(call: Call, purchase: Purchase, market: str) -> str:
+def language_of(call: Call, purchase: Purchase, market: str) -> str:
+    """The language that the shopper is spoken to in."""
     asked = (purchase.get("locale") or "").split("-")[0].lower()
     if asked in call.desk.wording.languages:
         return asked

@@ -121,13 +121,18 @@ def change_session(call: Call, session_id: str, changes: Purchase) -> None:
     )
 
 
-def agree(call: Call, session: PaymentSession, product: str) -> Agreement:
-    """The shopper agrees to a product; the token of it. Refused for an unknown product."""
+def require_open(session: PaymentSession, product: str) -> Product:
+    """The product a shopper may agree to. Refused: it is not known, or the session is over."""
     if product not in PRODUCTS:
         known = ", ".join(PRODUCTS)
         raise Refused("bad_value", "BAD_VALUE", f"product: {product} is not one of {known}")
     if session.completed:
         raise Refused("not_allowed", "NOT_ALLOWED", "The session has become an order.")
+    return product
+
+
+def agree(call: Call, session: PaymentSession, product: Product, decision_id: str) -> Agreement:
+    """The shopper agrees to a product that credit was granted for; the token of it."""
     token = str(uuid.uuid4())
     call.connection.execute(
         _SQL.add_agreement,
@@ -136,6 +141,7 @@ def agree(call: Call, session: PaymentSession, product: str) -> Agreement:
             session=session.session_id,
             merchant=session.merchant_id,
             product=product,
+            decision=decision_id,
             expires_at=call.now + AGREEMENT_VALID,
         ),
     )

@@ -7,9 +7,9 @@ from typing import Any, cast
 from psycopg.types.json import Jsonb
 
 from releve.core.lending.order import Product
-from releve.core.values.ids import CustomerId, OrderId
+from releve.core.values.ids import CustomerId
 from releve.shell.merchant.call import Call, Refused
-from releve.shell.merchant.placing import customer_for, place_order
+from releve.shell.merchant.placing import customer_for
 from releve.shell.merchant.sessions import Agreement, Purchase, check_purchase
 from releve.shell.postgres.named import load
 
@@ -75,8 +75,8 @@ def cancel_token(call: Call, token_id: str) -> None:
         call.connection.execute(_SQL.cancel_token, call.named(token=token_id))
 
 
-def order_with(call: Call, token_id: str, given: Purchase) -> tuple[OrderId, CustomerToken]:
-    """Place an order with a token. Refused: canceled, another currency, or it does not add up."""
+def purchase_with(call: Call, token_id: str, given: Purchase) -> tuple[Purchase, CustomerToken]:
+    """What is bought with a token. Refused: canceled, another currency, or it does not add up."""
     token = token_of(call, token_id)
     if token.canceled:
         raise Refused("not_allowed", "NOT_ALLOWED", "The customer token is canceled.")
@@ -86,7 +86,4 @@ def order_with(call: Call, token_id: str, given: Purchase) -> tuple[OrderId, Cus
         reason = f"purchase_currency is {given['purchase_currency']}; the token's is"
         raise Refused("conflict", "CONFLICT", f"{reason} {token.currency}")
     check_purchase(call, purchase)
-    order_id = place_order(
-        call, purchase, token.product, session_id=None, customer_id=token.customer_id
-    )
-    return order_id, token
+    return purchase, token

@@ -5,6 +5,8 @@
 create table credit_decision (
     lender_id       text not null references lender,
     decision_id     text not null,
+    -- The order in which they were taken.
+    number          bigint generated always as identity,
     customer_id     text,
     merchant_id     text not null,
     session_id      text,

@@ -48,7 +48,7 @@ select json_build_object(
     'means', (
         select d.inputs -> 'application' -> 'means' from credit_decision d
         where d.lender_id = %(lender)s and d.session_id = %(session)s
-        order by d.decided_at desc, d.decision_id
+        order by d.number desc
         limit 1
     )
 )::text
@@ -91,7 +91,7 @@ where d.lender_id = %(lender)s and d.decision_id = %(decision)s
 -- name: last_decision_of_session
 select decision_id from credit_decision
 where lender_id = %(lender)s and session_id = %(session)s
-order by decided_at desc, decision_id
+order by number desc
 limit 1
 
 -- name: lock_decision
@@ -157,7 +157,7 @@ select d.lender_id, d.decision_id, d.method, d.inputs, d.rules, d.decision, d.ou
 from credit_decision d
 left join evidence_record e using (lender_id, evidence_id)
 where %(lender)s::text is null or d.lender_id = %(lender)s
-order by d.lender_id, d.decided_at, d.decision_id
+order by d.lender_id, d.number
 
 -- name: waiting
 select r.decision_id, r.asked_by, r.asked_at, d.market, d.currency, d.amount_minor,

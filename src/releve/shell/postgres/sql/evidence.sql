@@ -9,9 +9,10 @@ with written as (
     union all
     select w.lender_id, w.evidence_id,
         jsonb_build_object('effect', 'hand_over', 'reason', w.reason, 'queue', w.queue),
-        c.customer_id
+        coalesce(c.customer_id, d.customer_id)
     from work_item w
-    join conversation c using (lender_id, conversation_id)
+    left join conversation c using (lender_id, conversation_id)
+    left join credit_decision d using (lender_id, decision_id)
     where %(lender)s::text is null or lender_id = %(lender)s
 ),
 by_record as (

@@ -26,10 +26,12 @@ where lender_id = %(lender)s and session_id = %(session)s
 
 -- name: add_agreement
 insert into shopper_agreement (
-    lender_id, authorization_token, session_id, merchant_id, product, agreed_at, expires_at
+    lender_id, authorization_token, session_id, merchant_id, product, agreed_at, expires_at,
+    decision_id
 )
 values (
-    %(lender)s, %(token)s, %(session)s, %(merchant)s, %(product)s, %(now)s, %(expires_at)s
+    %(lender)s, %(token)s, %(session)s, %(merchant)s, %(product)s, %(now)s, %(expires_at)s,
+    %(decision)s
 )
 
 -- name: agreement_of_session
