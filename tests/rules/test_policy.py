@@ -42,6 +42,8 @@ BROKEN = [
     ("installments_min = 2", "installments_min = 7", "payment_plan.installments_min",
      "must not be above installments_max"),
     ("day_min = 1", "day_min = 29", "change_payment_day.day_min", "must not be above day_max"),
+    ('allocation = "last_first"', 'allocation = "first_last"', "refund.allocation",
+     "must be one of last_first, next_first, even"),
     ("[payoff]\nearly_fee_major = 0 ", "# [payoff] ", "payoff", "section is missing"),
 ]  # fmt: skip
 

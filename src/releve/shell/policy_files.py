@@ -17,7 +17,7 @@ from releve.shell.rule_files import place, read_rules
 
 POLICY_VARIABLE = "RELEVE_POLICY"
 HOUSE = Path(__file__).parent.parent / "policy" / "house.toml"
-LATER_SECTIONS = ("days", "due_dates", "billing", "reminders", "charge_off")
+LATER_SECTIONS = ("days", "due_dates", "billing", "reminders", "charge_off", "refund")
 
 
 def load_policy(

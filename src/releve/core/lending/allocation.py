@@ -13,11 +13,10 @@ What a refund takes off first is the lender's choice (house policy, `refund.allo
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Literal
 
 from releve.core.lending.order import Order
+from releve.core.rules.policy import RefundAllocation
 
-RefundAllocation = Literal["last_first", "next_first", "even"]
 # (number, what is left) of installments or fees, in the order in which they are to be met.
 Claims = Sequence[tuple[int, int]]
 

@@ -7,8 +7,8 @@ besides: interest earned, charge-off and recovery, goodwill, credit paid back.
 from dataclasses import dataclass
 from datetime import date
 
-from releve.core.lending.allocation import RefundAllocation
 from releve.core.lending.order import DisputeReason, DisputeWinner, PauseReason
+from releve.core.rules.policy import RefundAllocation
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,11 +4,12 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from releve.core.lending import posting_rules
-from releve.core.lending.allocation import RefundAllocation, reduction, taken_off
+from releve.core.lending.allocation import reduction, taken_off
 from releve.core.lending.interest import save, saved_by
 from releve.core.lending.order import Installment, Order, Refund
 from releve.core.lending.pausing import settle
 from releve.core.lending.step import Step, reduced
+from releve.core.rules.policy import RefundAllocation
 
 
 @dataclass(frozen=True, slots=True)

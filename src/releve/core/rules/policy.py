@@ -9,12 +9,13 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, fields
 from types import MappingProxyType
-from typing import get_type_hints
+from typing import Literal, get_args, get_origin, get_type_hints
 
 from releve.core.rules.tables import as_number, as_table, as_texts, as_whole
 from releve.core.rules.trouble import RuleTrouble
 from releve.core.values.money import Money, from_major
 
+RefundAllocation = Literal["last_first", "next_first", "even"]
 _CURRENCY = re.compile(r"[a-z]{3}")
 
 
@@ -40,6 +41,13 @@ class Payoff:
     """Settling a plan early."""
 
     early_fee_major: float
+
+
+@dataclass(frozen=True, slots=True)
+class Refund:
+    """What a merchant's refund takes off a plan first (core/lending/allocation)."""
+
+    allocation: RefundAllocation
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,6 +204,7 @@ class Policy:
     extend_due_date: ExtendDueDate
     take_payment: TakePayment
     payoff: Payoff
+    refund: Refund
     pause_plan: PausePlan
     dispute: Dispute
     report_return: ReportReturn
@@ -316,6 +325,10 @@ def _value(kind: object, written: object, where: str, file: str) -> object:
         if number is None:
             raise RuleTrouble(file, where, "must be a number, zero or more")
         return number
+    if get_origin(kind) is Literal:
+        if written not in get_args(kind):
+            raise RuleTrouble(file, where, f"must be one of {', '.join(get_args(kind))}")
+        return written
     texts = as_texts(written)
     if texts is None:
         raise RuleTrouble(file, where, "must be a list of texts")
