@@ -73,11 +73,16 @@ class Option:
 
 @dataclass(frozen=True, slots=True)
 class Act:
-    """Effects to read back (`proposal`), apply after a yes, and answer for (`done`)."""
+    """Effects to read back (`proposal`), apply after a yes, and answer for (`done`).
+
+    With `then` nothing is read back: the effects are applied at once, and the conversation goes
+    to a person for that reason with them.
+    """
 
     effects: tuple[Effect, ...]
     proposal: tuple[Reply, ...]
     done: tuple[Reply, ...]
+    then: HandOverReason | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,10 +96,14 @@ class Ask:
 
 @dataclass(frozen=True, slots=True)
 class Inform:
-    """Facts, and nothing changes. `already`: the request had been met before (resolved)."""
+    """Facts, and nothing changes. `already`: the request had been met before (resolved).
+
+    `code` says why something of it cannot be, where that is no refusal of the whole.
+    """
 
     replies: tuple[Reply, ...]
     already: bool = False
+    code: RefusalCode | None = None
 
 
 @dataclass(frozen=True, slots=True)

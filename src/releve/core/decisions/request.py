@@ -8,6 +8,9 @@ from releve.core.reading.reading import Errand
 from releve.core.values.ids import OrderId
 
 AmountWord = Literal["next", "all"]
+Change = Literal["method", "day"]
+Wish = Literal["close", "export", "erase"]
+MerchantStep = Literal["capture", "refund", "cancel", "release", "extend", "accept", "answer"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,7 +20,15 @@ class Slots:
     `order` is settled; `among` are the orders a mention could mean when it is not; `all_orders`
     stands for "all of them". `amount` is in minor units; `amount_word` names an amount by what
     it is: the next installment, or all that is left. `items` are names as on the order.
-    `explain` is set where the customer asks why rather than for a change.
+    `installments` counts those of a payment plan; `paid_on` is the day on which a payment was
+    made; `day` is one of the month. `wants` says which of method and day is to change, where
+    neither is named. `explain` is set where the customer asks why rather than for a change,
+    `wrong` where the customer says that an amount is not right.
+
+    `month` is "2026-10"; `field` and `value` are a contact detail and what it shall be ("name" is
+    a field that only people change). `wishes` say what shall happen to an account, `topic` what a
+    complaint is about, `shop` a merchant that no order names. `step` is what a merchant wants done
+    with an order, `rest` with what is left of it, and `files` are names of what came along.
     """
 
     order: OrderId | None = None
@@ -30,6 +41,20 @@ class Slots:
     items: tuple[str, ...] = ()
     method: str | None = None
     explain: bool = False
+    installments: int | None = None
+    paid_on: dt.date | None = None
+    day: int | None = None
+    wants: Change | None = None
+    wrong: bool = False
+    month: str | None = None
+    field: str | None = None
+    value: str | None = None
+    wishes: tuple[Wish, ...] = ()
+    topic: str | None = None
+    shop: str | None = None
+    step: MerchantStep | None = None
+    rest: bool = False
+    files: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,8 +1,9 @@
 """Everything the lender's books say about one customer: the facts of every procedure."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
+from releve.core.lending.account_record import AccountRecord
 from releve.core.lending.order import Order
 from releve.core.values.ids import CustomerId, OrderId
 from releve.core.values.money import Money
@@ -21,6 +22,13 @@ class Customer:
     address: str | None = None
     methods: tuple[str, ...] = ()
     credit_limit: int | None = None
+    locked_on: date | None = None
+    payment_day: int | None = None
+
+    @property
+    def locked(self) -> bool:
+        """Whether the account takes no new purchases."""
+        return self.locked_on is not None
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +39,15 @@ class UnmatchedPayment:
     received_on: date
     amount: int
     currency: str
+
+
+@dataclass(frozen=True, slots=True)
+class PaymentTrace:
+    """A payment that the customer made and that is being looked for."""
+
+    amount: int
+    paid_on: date
+    traced_on: date
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +63,8 @@ class CustomerBook:
     orders: tuple[Order, ...] = ()
     unmatched: tuple[UnmatchedPayment, ...] = ()
     foreign: frozenset[OrderId] = frozenset()
+    traces: tuple[PaymentTrace, ...] = ()
+    record: AccountRecord = field(default_factory=AccountRecord)
 
     def order(self, order_id: OrderId) -> Order | None:
         """The customer's own order of that id, or None."""
