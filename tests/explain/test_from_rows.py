@@ -27,7 +27,7 @@ POLICY = load_policy()
 @pytest.fixture(scope="module")
 def pool(module_database: str) -> Iterator[Pool]:
     with application_pool(module_database, max_size=2) as pool:
-        make_sample_lender(pool, LENDER, seed=11, today=DAY, size=Size(customers=80, orders=400))
+        make_sample_lender(pool, LENDER, seed=11, today=DAY, size=Size(customers=40, orders=200))
         yield pool
 
 
@@ -87,14 +87,14 @@ def test_every_balance_of_a_lender_is_what_its_entries_make(pool: Pool, customer
             with pool.connection() as connection:
                 owed = explain_payable(connection, asked, order.order_id)
             assert owed.why.amount <= order.captured
-    assert explained > 700
+    assert explained > 350
 
 
 def _changes(order: Any) -> list[Any]:
     part = order.next_installment
     return [
         PayEarly(),
-        PayEarly(DAY + timedelta(9), order.outstanding // 2 + 1),
+        PayEarly(DAY + timedelta(9), 1),
         SendBack(),
         MissNext(),
         *([MoveDate(max(part.due_on, DAY) + timedelta(7))] if part else []),
@@ -103,7 +103,7 @@ def _changes(order: Any) -> list[Any]:
 
 def test_a_preview_changes_nothing(pool: Pool, customers, module_database: str) -> None:
     before = _tables(module_database)
-    seen = impossible = 0
+    seen, impossible = 0, list[str]()
     for asked in customers:
         with pool.connection() as connection:
             book = load_book(connection, LENDER, asked.customer_id, today=DAY, lock=False)
@@ -112,14 +112,14 @@ def test_a_preview_changes_nothing(pool: Pool, customers, module_database: str) 
                 try:
                     with pool.connection() as connection:
                         _, found = preview(connection, asked, order.order_id, change)
-                except ValueError:
-                    impossible += 1
+                except ValueError as error:
+                    impossible.append(str(error))
                     continue
                 seen += 1
                 assert found.before.total >= order.outstanding
     assert _tables(module_database) == before
-    assert seen > 200
-    assert impossible < seen / 10
+    assert seen > 100
+    assert all("everything is paid before" in reason for reason in impossible)
 
 
 def test_in_the_transaction_of_a_preview_nothing_can_be_written(pool: Pool, customers) -> None:
@@ -155,7 +155,7 @@ def test_what_was_previewed_is_what_the_rows_then_say(pool: Pool, customers) -> 
             assert list(plan.due) == foreseen
             assert plan.apr == found.after.apr
             done += 1
-    assert done > 20
+    assert done > 15
 
 
 def test_nobody_elses_order_is_explained(pool: Pool, customers) -> None:

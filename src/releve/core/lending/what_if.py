@@ -27,11 +27,14 @@ from releve.core.lending.interest import settles_for
 from releve.core.lending.order import Fee, Order
 from releve.core.lending.order_life import happen
 from releve.core.lending.pausing import settle
+from releve.core.lending.refunding import left_to_refund
 from releve.core.lending.schedule import add_months
 from releve.core.rules.market import MarketRules
 from releve.core.rules.policy import Policy
 
 _DAY = timedelta(days=1)
+_YEARS_MAX = 10
+"""How far ahead a preview goes."""
 _MISSED_DAYS = 30
 """How long the last payment of a plan is missed when no day is named."""
 
@@ -144,6 +147,7 @@ def what_if(order: Order, change: Change, known: Surroundings) -> Preview:
     order = settle(order, known.today)
     if order.outstanding == 0:
         raise ValueError(f"order {order.order_id}: nothing is owed")
+    _check_day(change, known.today)
     before = as_it_stands(order, known)
     life = _Life(order, known)
     _play(life, change)
@@ -160,14 +164,23 @@ def as_it_stands(order: Order, known: Surroundings) -> Plan:
     return life.plan()
 
 
+def _check_day(change: Change, today: date) -> None:
+    match change:
+        case PayEarly(on=day) | MoveDate(to=day) | MissNext(until=day) if day is not None:
+            if day < today:
+                raise ValueError(f"{day} has passed")
+            if day > add_months(today, 12 * _YEARS_MAX):
+                raise ValueError(f"{day} is more than {_YEARS_MAX} years ahead")
+        case _:
+            return
+
+
 def _play(life: "_Life", change: Change) -> None:
     today = life.day
     match change:
         case PayEarly(on, amount):
             _pay_early(life, on or today, amount)
         case MoveDate(to, number):
-            if to < today:
-                raise ValueError(f"{to} has passed")
             life.happens(happened.DueDateMoved(today, to, number))
         case SendBack(items, amount):
             _send_back(life, items, amount)
@@ -176,8 +189,6 @@ def _play(life: "_Life", change: Change) -> None:
 
 
 def _pay_early(life: "_Life", on: date, amount: int | None) -> None:
-    if on < life.day:
-        raise ValueError(f"{on} has passed")
     life.run(before=on)
     if life.order.outstanding == 0:
         raise ValueError(f"order {life.order.order_id}: everything is paid before {on}")
@@ -188,7 +199,7 @@ def _send_back(life: "_Life", items: tuple[str, ...], amount: int | None) -> Non
     order, today = life.order, life.day
     if order.captured_on is None:
         raise ValueError(f"order {order.order_id}: nothing was sent yet")
-    left = order.captured - sum(refund.amount for refund in order.refunds)
+    left = left_to_refund(order)
     worth = _worth(order, items) if amount is None else amount
     if amount is None and not items:
         worth = left
@@ -199,7 +210,9 @@ def _send_back(life: "_Life", items: tuple[str, ...], amount: int | None) -> Non
     paused = None if longest >= until else until
     life.happens(happened.ReturnRegistered(today, items, paused))
     life.wait()
-    life.happens(happened.Refunded(life.day, min(worth, left) if items else worth))
+    worth = min(worth, left) if items else worth
+    allocation = life.known.policy.refund.allocation
+    life.happens(happened.Refunded(life.day, worth, allocation))
 
 
 def _worth(order: Order, items: tuple[str, ...]) -> int:

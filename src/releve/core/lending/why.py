@@ -38,7 +38,7 @@ MARKET_GROUNDS: Mapping[EntryKind, tuple[str, ...]] = {
 
 POLICY_GROUNDS: Mapping[EntryKind, tuple[str, ...]] = {
     "fee_waived": ("late_fee.waivers_per_365_days", "late_fee.waive_whole_fee"),
-    "refund": ("merchant.refund_window_days",),
+    "refund": ("merchant.refund_window_days", "refund.allocation"),
     "forbearance": (
         "payment_plan.installments_max",
         "payment_plan.first_due_after_days",
