@@ -65,7 +65,7 @@ class Stage:
 def applied(order: Order, effects: Iterable[Effect], today: date) -> Order:
     for effect in effects:
         event = _event(effect, today)
-        if event is not None and getattr(effect, "order", None) == order.order_id:
+        if event is not None and order.order_id in effects_of.orders_of(effect):
             order, _ = happen(order, event)
     return order
 
@@ -84,6 +84,12 @@ def _event(effect: Effect, today: date) -> OrderEvent | None:
             return happened.ReturnRegistered(today, items)
         case effects_of.WaiveFee(_, amount):
             return happened.FeeWaived(today, amount)
+        case effects_of.ArrangeForbearance(_, installments, first_due_on):
+            return happened.ForbearanceArranged(today, installments, first_due_on)
+        case effects_of.CancelOrder():
+            return happened.Canceled(today)
+        case effects_of.WithdrawFromCredit(_, repay_by):
+            return happened.CreditWithdrawn(today, repay_by)
         case _:
             return None
 
@@ -112,7 +118,8 @@ def stage_of(given: Mapping[str, Any]) -> Stage:
     )
     policy = load_policy(overrides=given.get("policy", {}), overrides_file="script")
     rules = MARKETS.on(market, today)
-    facts = Facts(book_of(case, rules.currency, policy, TERMS), policy, rules, today)
+    book = book_of(case, rules.currency, policy, TERMS)
+    facts = Facts(book, policy, rules, today, MARKETS.closed_days(market, today))
     state = State(
         language=language,
         identified=given.get("signed_in", True),

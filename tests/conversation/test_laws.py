@@ -12,7 +12,14 @@ from releve.core.conversation.machine import TRANSITIONS
 from releve.core.conversation.meaning import CodeCheck, Heard, Meaning, understand
 from releve.core.conversation.row import from_row, to_row
 from releve.core.conversation.state import Phase
-from releve.core.decisions.effect import EFFECT_NAMES, IMMEDIATE, Effect, proposal_of
+from releve.core.decisions.effect import (
+    EFFECT_NAMES,
+    IMMEDIATE,
+    Effect,
+    OpenDispute,
+    orders_of,
+    proposal_of,
+)
 from releve.core.reading.reading import ERRANDS, SIGNALS, ErrandGuess, Reading, Slot
 
 PLAN = {"due_on": "2026-10-20", "amount": 4500}
@@ -96,6 +103,16 @@ def name(effect: Effect) -> str:
     return EFFECT_NAMES[type(effect)]
 
 
+def at_once(effect: Effect) -> bool:
+    """A stranger's purchase is disputed without a yes (house policy: together, at once)."""
+    return isinstance(effect, OpenDispute) and effect.reason == "not_my_purchase"
+
+
+def locks_and_hands_over(effects: list[Effect]) -> bool:
+    names = {name(effect) for effect in effects}
+    return not any(map(at_once, effects)) or {"lock_account", "hand_over"} <= names
+
+
 @settings(max_examples=150, deadline=None)
 @given(conversation=st.lists(messages(), min_size=1, max_size=12), signed_in=st.booleans())
 def test_any_conversation(set_stage: Any, conversation: list[Heard], signed_in: bool) -> None:
@@ -106,14 +123,15 @@ def test_any_conversation(set_stage: Any, conversation: list[Heard], signed_in: 
         after = stage.state
         assert from_row(to_row(after)) == after
         effects = list(chain.from_iterable(step.effects for step in steps))
-        moving = tuple(e for e in effects if name(e) not in IMMEDIATE)
+        assert locks_and_hands_over(effects)
+        moving = tuple(e for e in effects if name(e) not in IMMEDIATE and not at_once(e))
         if moving:
             assert before.phase == "confirming", "nothing changes that was not read back"
             assert before.identified, "nothing changes before the code"
             assert proposal_of(moving) == before.proposal, "what was read back and nothing else"
         for effect in effects:
             assert not beyond_authority(effect, "GBP", stage.facts.policy)
-            assert getattr(effect, "order", "o1") in OWN, "only the customer's own orders"
+            assert set(orders_of(effect)) <= OWN, "only the customer's own orders"
         if before.phase == "with_person":
             assert not effects, "the assistant is silent"
             assert not steps[-1].asks

@@ -37,6 +37,10 @@ SAMPLES: dict[str, Fact] = {
     "amount": Money(123_450, "EUR"),
     "date": date(2026, 11, 20),
     "was": date(2026, 10, 31),
+    "part": Money(20_575, "EUR"),
+    "least": 2,
+    "most": 6,
+    "day": 15,
 }
 # What may be missing, and the message that does without it.
 MAY_BE_EMPTY = {"order-label": "item", "pay-now-proposal": "method"}

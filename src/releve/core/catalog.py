@@ -10,14 +10,22 @@ from releve.core.decisions.facts import Facts
 from releve.core.decisions.request import Request, Slots
 from releve.core.procedures import (
     balance_and_due,
+    change_payment_method_or_date,
+    dispute_not_my_purchase,
     dispute_not_received,
+    dispute_wrong_or_damaged,
     extend_due_date,
     human_agent,
+    invoice_query,
     late_fee,
+    order_cancel,
     pay_now,
+    payment_missing,
+    payment_plan,
     payoff,
     refund_status,
     report_return,
+    withdraw_from_credit,
 )
 from releve.core.reading.reading import Errand
 
@@ -32,21 +40,34 @@ class Procedure:
 
 PROCEDURES: Mapping[Errand, Procedure] = {
     "balance_and_due": Procedure(balance_and_due.decide, balance_and_due.POLICY),
+    "change_payment_method_or_date": Procedure(
+        change_payment_method_or_date.decide, change_payment_method_or_date.POLICY
+    ),
+    "dispute_not_my_purchase": Procedure(
+        dispute_not_my_purchase.decide, dispute_not_my_purchase.POLICY
+    ),
     "dispute_not_received": Procedure(dispute_not_received.decide, dispute_not_received.POLICY),
+    "dispute_wrong_or_damaged": Procedure(
+        dispute_wrong_or_damaged.decide, dispute_wrong_or_damaged.POLICY
+    ),
     "extend_due_date": Procedure(extend_due_date.decide, extend_due_date.POLICY),
     "human_agent": Procedure(human_agent.decide, human_agent.POLICY),
+    "invoice_query": Procedure(invoice_query.decide, invoice_query.POLICY),
     "late_fee": Procedure(late_fee.decide, late_fee.POLICY),
+    "order_cancel": Procedure(order_cancel.decide, order_cancel.POLICY),
     "pay_now": Procedure(pay_now.decide, pay_now.POLICY),
+    "payment_missing": Procedure(payment_missing.decide, payment_missing.POLICY),
+    "payment_plan": Procedure(payment_plan.decide, payment_plan.POLICY),
     "payoff": Procedure(payoff.decide, payoff.POLICY),
     "refund_status": Procedure(refund_status.decide, refund_status.POLICY),
     "report_return": Procedure(report_return.decide, report_return.POLICY),
+    "withdraw_from_credit": Procedure(withdraw_from_credit.decide, withdraw_from_credit.POLICY),
 }
 
 
 # Why people decide an errand without a procedure, where policy names a reason.
 _REASONS: Mapping[Errand, HandOverReason] = {
     "complaint": "complaint",
-    "dispute_not_my_purchase": "fraud_suspected",
 }
 
 

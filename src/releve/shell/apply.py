@@ -1,7 +1,8 @@
 """Effects become rows and entries, once for each key, in the caller's transaction.
 
 What an effect makes of an order is decided in core/lending/order_life; this file only writes it:
-one statement for the entries, postings and effects, one for each table that changes.
+one statement for the entries, postings and effects, one for each table that changes. What an
+effect makes of the account itself is in account_changes.
 """
 
 from collections.abc import Sequence
@@ -13,31 +14,52 @@ from psycopg import errors
 from releve.core.books.entry import JournalEntry
 from releve.core.decisions.effect import (
     EFFECT_NAMES,
+    ArrangeForbearance,
+    CancelOrder,
+    ChangePaymentDay,
+    ChangePaymentMethod,
     Effect,
     HandOver,
+    LockAccount,
     MoveDueDate,
     OpenDispute,
     PausePlan,
     RegisterReturn,
     ResumePlan,
     TakePayment,
+    TracePayment,
     WaiveFee,
+    WithdrawFromCredit,
     as_record,
+    orders_of,
 )
 from releve.core.lending import event as happened
 from releve.core.lending.customer_book import CustomerBook
 from releve.core.lending.order import Order
 from releve.core.lending.order_life import Step, happen, match_payment
+from releve.core.lending.schedule import is_monthly
 from releve.core.values.ids import EvidenceId, LenderId, OrderId
+from releve.shell.account_changes import AccountChanges
 from releve.shell.books_trouble import BooksTrouble
 from releve.shell.order_rows import OrderRows, Row, as_json, end_pauses
 from releve.shell.postgres.connection import Connection
 from releve.shell.postgres.named import load
 
 _SQL = load("books")
-BookEffect = (
-    TakePayment | MoveDueDate | PausePlan | ResumePlan | OpenDispute | RegisterReturn | WaiveFee
+OrderEffect = (
+    TakePayment
+    | MoveDueDate
+    | PausePlan
+    | ResumePlan
+    | OpenDispute
+    | RegisterReturn
+    | WaiveFee
+    | ArrangeForbearance
+    | CancelOrder
+    | WithdrawFromCredit
+    | ChangePaymentDay
 )
+BookEffect = OrderEffect | TracePayment | ChangePaymentMethod | LockAccount
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +108,7 @@ def apply(
         raise BooksTrouble(f"key {key}: some of these effects were applied before, some not")
     _end_pauses_seen_as_ended(connection, lender_id, plan, today)
     plan.rows.write(connection, lender_id)
+    plan.account.write(connection, lender_id, book.customer.customer_id)
     return [
         Applied(effect, *written[each], already=False)
         for effect, each in zip(wanted, keys, strict=True)
@@ -101,43 +124,69 @@ class _Plan:
     postings: list[Row]
     effects: list[Row]
     rows: OrderRows
+    account: AccountChanges
 
 
 def _planned(
     book: CustomerBook, effects: Sequence[BookEffect], keys: Sequence[str], today: date
 ) -> _Plan:
-    plan = _Plan({}, [], [], [], OrderRows())
+    plan = _Plan({}, [], [], [], OrderRows(), AccountChanges(book, today))
     now: dict[OrderId, Order] = {}
     spent: set[str] = set()
     for effect, key in zip(effects, keys, strict=True):
-        order = now.get(effect.order) or book.order(effect.order)
-        if order is None:
-            who = book.customer.customer_id
-            raise ValueError(f"order {effect.order} is not of customer {who}")
-        plan.before.setdefault(effect.order, order)
         received = _received(book, effect)
-        if received is not None:
+        if received is not None and isinstance(effect, TakePayment):
             if received in spent:
                 raise ValueError(f"payment {received} is spent twice")
             spent.add(received)
             plan.rows.matched(received, effect.order, today)
-        now[effect.order], entries = _step(book, order, effect, today)
-        for entry in entries:
-            plan.entries.append(entry_row(entry, key))
-            plan.postings.extend(posting_rows(entry, key))
+        _change(plan, now, book, effect, key, today)
         arguments = as_record(effect)
         del arguments["effect"]
+        named = orders_of(effect)
         plan.effects.append(
             {
                 "key": key,
                 "name": EFFECT_NAMES[type(effect)],
                 "arguments": arguments,
-                "order_id": effect.order,
+                "order_id": named[0] if len(named) == 1 else None,
             }
         )
     for order_id, after in now.items():
         plan.rows.changed_order(plan.before[order_id], after)
     return plan
+
+
+def _change(
+    plan: _Plan,
+    now: dict[OrderId, Order],
+    book: CustomerBook,
+    effect: BookEffect,
+    key: str,
+    today: date,
+) -> None:
+    """One effect: every order that it concerns, and the account."""
+    if isinstance(effect, TracePayment | ChangePaymentMethod | LockAccount):
+        plan.account.add(effect)
+        return
+    concerned = orders_of(effect)
+    if isinstance(effect, ChangePaymentDay):
+        plan.account.add(effect)
+        concerned = tuple(order.order_id for order in book.owing if is_monthly(order))
+    entries: list[JournalEntry] = []
+    for order_id in concerned:
+        order = now.get(order_id) or book.order(order_id)
+        if order is None:
+            who = book.customer.customer_id
+            raise ValueError(f"order {order_id} is not of customer {who}")
+        plan.before.setdefault(order_id, order)
+        now[order_id], posted = _step(book, order, effect, today)
+        entries += posted
+    for number, entry in enumerate(entries, start=1):
+        # The effect is found by the key of its first entry.
+        own = key if number == 1 else f"{key}.{number}"
+        plan.entries.append(entry_row(entry, own))
+        plan.postings.extend(posting_rows(entry, own))
 
 
 def _received(book: CustomerBook, effect: BookEffect) -> str | None:
@@ -156,7 +205,7 @@ def _received(book: CustomerBook, effect: BookEffect) -> str | None:
     return payment.payment_id
 
 
-def _step(book: CustomerBook, order: Order, effect: BookEffect, today: date) -> Step:
+def _step(book: CustomerBook, order: Order, effect: OrderEffect, today: date) -> Step:
     match effect:
         case TakePayment(_, amount, method):
             if _received(book, effect) is not None:
@@ -178,6 +227,14 @@ def _step(book: CustomerBook, order: Order, effect: BookEffect, today: date) -> 
             return happen(order, happened.ReturnRegistered(today, items))
         case WaiveFee(_, amount):
             return happen(order, happened.FeeWaived(today, amount))
+        case ArrangeForbearance(_, installments, first_due_on):
+            return happen(order, happened.ForbearanceArranged(today, installments, first_due_on))
+        case CancelOrder():
+            return happen(order, happened.Canceled(today))
+        case WithdrawFromCredit(_, repay_by):
+            return happen(order, happened.CreditWithdrawn(today, repay_by))
+        case ChangePaymentDay(day):
+            return happen(order, happened.PaymentDayChanged(today, day))
 
 
 def _write_effects(

@@ -12,6 +12,7 @@ import holidays
 
 from releve.core.rules.market import MarketFile
 from releve.core.rules.trouble import RuleTrouble
+from releve.core.values.banking_days import REACH_DAYS
 
 _LONGEST_CLOSED = 31
 """No calendar closes its banks for a month: one that did would be a broken one."""
@@ -30,6 +31,15 @@ def next_banking_day(market: MarketFile, day: date) -> date:
             return later
     reason = f"knows no banking day within {_LONGEST_CLOSED} days of {day}"
     raise RuleTrouble(market.file, "holiday_calendar", reason)
+
+
+def closed_days(market: MarketFile, day: date) -> frozenset[date]:
+    """The days around a day on which the market's banks rest."""
+    reach = range(-REACH_DAYS, REACH_DAYS + 1)
+    around = [day + timedelta(days) for days in reach]
+    calendar = _calendar(market, day)
+    closed = {year: _closed(calendar, year) for year in {each.year for each in around}}
+    return frozenset(each for each in around if each in closed[each.year])
 
 
 def _calendar(market: MarketFile, day: date) -> str:

@@ -21,6 +21,7 @@ from releve.core.rules.market import (
     provisions_from,
 )
 from releve.core.rules.trouble import NoRule, RuleTrouble
+from releve.shell.holidays import closed_days
 from releve.shell.rule_files import place, read_rules
 
 MARKETS_VARIABLE = "RELEVE_MARKETS"
@@ -53,6 +54,10 @@ class Markets:
     def on(self, market: str, day: date) -> MarketRules:
         """A market's rules on a day. NoRule where it has none."""
         return self.file(market).on(day)
+
+    def closed_days(self, market: str, day: date) -> frozenset[date]:
+        """The days around a day on which the market's banks rest. NoRule where it has none."""
+        return closed_days(self.file(market), day)
 
     def currencies(self) -> frozenset[str]:
         """Every currency that a market has or had."""

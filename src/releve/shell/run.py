@@ -141,7 +141,13 @@ def take_turn(desk: Desk, message: Message, reading: Reading | None = None) -> A
             today=now.date(),
             asked=_asked_about(reading, state),
         )
-        facts = Facts(book, desk.policy, desk.markets.on(market, now.date()), now.date())
+        facts = Facts(
+            book,
+            desk.policy,
+            desk.markets.on(market, now.date()),
+            now.date(),
+            desk.markets.closed_days(market, now.date()),
+        )
         code = _check_code(message, digest, expires_at, now)
         state = _in_language(state, reading, desk)
         heard = Heard(reading, code, message.chosen)

@@ -5,12 +5,14 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
+from releve.core.conversation.counting import day_of_month, how_many
 from releve.core.conversation.mentions import Mentions, kept_words, mentioned, ordinal
 from releve.core.conversation.vocabulary import Vocabulary, words_of
 from releve.core.decisions.decision import SlotName
 from releve.core.decisions.facts import Facts
 from releve.core.decisions.request import Request, Slots
 from releve.core.lending.order import Installment, Order
+from releve.core.lending.schedule import add_months
 from releve.core.reading.reading import Errand, Reading
 from releve.core.values.ids import OrderId
 from releve.core.values.money import decimals
@@ -18,7 +20,7 @@ from releve.core.values.money import decimals
 _ANSWER_WORDS_MAX = 4
 _BARE_SUM = re.compile(r"\d[\d  .,']*")
 # Errands for which a sum in the message is the amount asked for, not the order's own sum.
-_TAKES_AMOUNT = frozenset({"pay_now"})
+_TAKES_AMOUNT = frozenset({"pay_now", "payment_missing"})
 # Errands for which a day in the message is the day asked for.
 _TAKES_DATE = frozenset({"extend_due_date"})
 # Errands about one installment of a plan.
@@ -46,7 +48,15 @@ def revised(
     slots = _date(slots, errand, reading, facts, words)
     if errand in _TAKES_AMOUNT:
         slots = _amount(slots, reading, facts, named, order)
-        slots = replace(slots, method=_method(reading.text, facts) or slots.method)
+    if errand == "pay_now":
+        slots = replace(slots, method=_method(reading.text, facts, words) or slots.method)
+    if errand == "payment_missing":
+        slots = replace(slots, paid_on=_paid_on(reading, facts, words) or slots.paid_on)
+    if errand == "payment_plan":
+        counted = how_many(reading, words)
+        slots = replace(slots, installments=counted or slots.installments)
+    if errand == "change_payment_method_or_date":
+        slots = _method_or_day(slots, reading, facts, words)
     if errand in _TAKES_INSTALLMENT and order is not None and len(order.open_installments) > 1:
         counted = any(part.number == named.place for part in order.open_installments)
         slots = replace(slots, installment=named.place) if counted else slots
@@ -54,7 +64,8 @@ def revised(
         inside = tuple(i.name for i in order.items if i.name in named.items)
         slots = replace(slots, items=inside or slots.items)
     explain = words.has("why", reading.text) and not words.has("waive", reading.text)
-    return replace(slots, explain=slots.explain or explain)
+    wrong = errand == "invoice_query" and words.has("wrong", reading.text)
+    return replace(slots, explain=slots.explain or explain, wrong=slots.wrong or wrong)
 
 
 def _meant(slots: Slots, facts: Facts) -> Order | None:
@@ -65,11 +76,33 @@ def _meant(slots: Slots, facts: Facts) -> Order | None:
     return candidates[0] if len(candidates) == 1 and not slots.among else None
 
 
-def _method(text: str, facts: Facts) -> str | None:
+def _method(text: str, facts: Facts, words: Vocabulary) -> str | None:
     """The method on file whose number is said: "card 4242" by "4242"."""
-    said = words_of(text)
-    named = [m for m in facts.book.customer.methods if words_of(m) and words_of(m)[-1] in said]
+    kept = kept_words(text, words)
+    named = [m for m in facts.book.customer.methods if words_of(m) and words_of(m)[-1] in kept]
     return named[0] if len(named) == 1 else None
+
+
+def _method_or_day(slots: Slots, reading: Reading, facts: Facts, words: Vocabulary) -> Slots:
+    """The method or the day wanted; what was named first gives way to what is named now."""
+    methods = facts.book.customer.methods
+    method = _method(reading.text, facts, words)
+    kept = kept_words(reading.text, words)
+    both = [m for m in methods if words_of(m) and words_of(m)[-1] in kept]
+    if len(both) == 2 and methods[0] in both:
+        method = both[1]  # "from card 1881 to card 4242": the one in use is what is left behind
+    by, on = words.has("pay_by", reading.text), words.has("pay_day", reading.text)
+    if method is None and by and not on and len(methods) == 2 and words.has("other", reading.text):
+        method = methods[1]
+    if method is not None:
+        return replace(slots, method=method, day=None, wants="method")
+    if by and not on:
+        return replace(slots, wants=slots.wants or "method")
+    day = day_of_month(reading, words)
+    wants = slots.wants or ("day" if on or day is not None else None)
+    if day is None:
+        return replace(slots, wants=wants)
+    return replace(slots, day=day, method=None, wants=wants)
 
 
 def _order(slots: Slots, named: Mentions) -> Slots:
@@ -149,6 +182,28 @@ def _amount(
     return slots
 
 
+def _paid_on(reading: Reading, facts: Facts, words: Vocabulary) -> date | None:
+    """The day said last that is over: a day on which one has paid is never to come."""
+    kept = " ".join(kept_words(reading.text, words))
+    spans = [slot.text for slot in reading.slots if slot.type == "date"]
+    days = list(zip(spans, reading.dates(), strict=True))
+    meant = [(span, day) for span, day in days if len(days) == 1 or _is_kept(span, kept, words)]
+    past = [_before(day, facts.today, span) for span, day in meant]
+    over = [day for day in past if day <= facts.today]
+    return over[-1] if over else None
+
+
+def _before(day: date, today: date, span: str) -> date:
+    """A day read as the next that comes, as the one that was: "Friday", "the 12th"."""
+    if day <= today:
+        return day
+    if not any(sign.isdecimal() for sign in span):
+        weeks = -(-(day - today).days // 7)
+        return day - timedelta(days=7 * weeks)
+    earlier = [add_months(day, -months) for months in (1, 12)]
+    return next((one for one in earlier if one <= today), day)
+
+
 def answered(
     request: Request,
     slot: SlotName,
@@ -173,6 +228,13 @@ def answered(
         new = _items_answer(new, offered, position, words, reading.text)
     if slot == "amount" and new.amount is None and new.amount_word is None:
         new = replace(new, amount=_bare_sum(reading.text, facts.book.currency))
+    if slot == "method" and new.method is None and position is not None:
+        new = replace(new, method=offered[position])
+    if slot == "installments" and new.installments is None:
+        chosen = offered[-1] if words.has("last", reading.text) and offered else None
+        new = _exact(new, slot, chosen) if chosen is not None else new
+    if slot == "day" and new.day is None:
+        new = replace(new, day=day_of_month(reading, words, asked=True))
     if slot == "date" and new.date is None:
         said = [day.isoformat() for day in reading.dates()]
         meant = said[-1] if said else offered[position] if position is not None else None
@@ -188,7 +250,14 @@ def _filled(before: Slots, after: Slots, slot: SlotName) -> bool:
         return after.amount is not None or after.amount_word is not None
     if slot == "items":
         return bool(after.items)
-    return slot == "date" and after.date is not None
+    if slot == "date":
+        return after.date is not None
+    if slot in ("method", "day"):
+        # Asked for the one, a customer may name the other.
+        return (after.method or after.day) is not None
+    if slot == "paid_on":
+        return after.paid_on is not None
+    return slot == "installments" and after.installments is not None
 
 
 def _exact(slots: Slots, slot: SlotName, value: str) -> Slots:
@@ -198,6 +267,10 @@ def _exact(slots: Slots, slot: SlotName, value: str) -> Slots:
         return replace(slots, amount=int(value), amount_word=None)
     if slot == "items":
         return replace(slots, items=(value,))
+    if slot == "method":
+        return replace(slots, method=value)
+    if slot == "installments":
+        return replace(slots, installments=int(value))
     if slot == "date":
         return replace(slots, date=date.fromisoformat(value))
     return slots

@@ -22,6 +22,8 @@ from releve.core.reading.reading import Errand, Reading, Signal
 
 # Twice in a row not understood: a person, not a third question.
 _PUZZLED_MAX = 2
+# Errands that speak of a day to come in their own right.
+_ABOUT_A_DAY: frozenset[Errand] = frozenset({"change_payment_method_or_date", "payment_plan"})
 # A reading above the first is not doubted; one below the second is no reading.
 _SURE, _POSSIBLE = 0.55, 0.1
 
@@ -102,6 +104,8 @@ def proceed(state: State, facts: Facts) -> Step:
                 proposal="",
             )
             return Step(asking, (*replies, decision.question), decision, decided=tuple(decided))
+        if isinstance(decision, Act) and decision.then is not None:
+            return _at_once(state, decision, decision.then, tuple(replies), tuple(decided))
         if isinstance(decision, Act):
             return _read_back(state, decision, tuple(replies), tuple(decided))
         replies += decision.replies
@@ -136,10 +140,28 @@ def hand_over(state: State, reason: HandOverReason, errand: Errand) -> Step:
     return Step(ended, effects=(effect,), done=(Reply("handed-over"),))
 
 
+def _at_once(
+    state: State,
+    act: Act,
+    reason: HandOverReason,
+    replies: tuple[Reply, ...],
+    decided: tuple[Decided, ...],
+) -> Step:
+    """What cannot wait for a yes: done, and with a person."""
+    step = hand_over(state, reason, state.pending[0].errand)
+    return replace(
+        step,
+        replies=replies,
+        effects=(*act.effects, *step.effects),
+        done=(*act.done, *step.done),
+        decided=decided,
+    )
+
+
 def _how(decision: Inform | Refuse) -> tuple[OutcomeKind, str | None]:
     if isinstance(decision, Refuse):
         return "refused", decision.code
-    return ("resolved" if decision.already else "informed"), None
+    return ("resolved" if decision.already else "informed"), decision.code
 
 
 def _others(state: State, errand: Errand) -> tuple[Outcome, ...]:
@@ -218,6 +240,10 @@ def _meant(errands: Iterable[Errand], moment: Moment) -> tuple[Errand, ...]:
     reading = moment.heard.reading
     if not names_later_day(reading, moment.facts):
         return tuple(errands)
+    if errands := tuple(errands):
+        best = max(reading.errands, key=lambda guess: guess.confidence)
+        if best.errand in _ABOUT_A_DAY and best.errand in errands:
+            return errands
     sure = any(guess.confidence >= _SURE for guess in reading.errands[: reading.present])
     fits = [g for g in reading.errands if g.errand in ("pay_now", "extend_due_date")]
     if not sure and any(guess.confidence >= _POSSIBLE for guess in fits):

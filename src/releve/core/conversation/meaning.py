@@ -159,7 +159,7 @@ def _confirmation(state: State, heard: Heard, facts: Facts, words: Vocabulary) -
 
 def _differs(before: Slots, after: Slots) -> bool:
     """Whether another order, day, sum, thing, installment, or method is named."""
-    return replace(after, explain=before.explain) != before
+    return replace(after, explain=before.explain, wrong=before.wrong) != before
 
 
 def _proposes(request: Request, facts: Facts, proposal: str) -> bool:

@@ -26,8 +26,9 @@ def _slots_row(slots: Slots) -> dict[str, Any]:
     row = {key: value for key, value in asdict(slots).items() if value not in (None, (), False)}
     if slots.amount is not None:
         row["amount"] = slots.amount
-    if slots.date is not None:
-        row["date"] = slots.date.isoformat()
+    for name in ("date", "paid_on"):
+        if name in row:
+            row[name] = row[name].isoformat()
     return row
 
 
@@ -49,8 +50,9 @@ def _request(row: Mapping[str, Any]) -> Request:
 
 def _slots(row: Mapping[str, Any]) -> Slots:
     values = dict(row)
-    if "date" in values:
-        values["date"] = date.fromisoformat(values["date"])
-    for name in ("among", "items"):
+    for name in ("date", "paid_on"):
+        if name in values:
+            values[name] = date.fromisoformat(values[name])
+    for name in ("among", "items", "wishes", "files"):
         values[name] = tuple(values.get(name, ()))
     return Slots(**values)

@@ -11,7 +11,8 @@ from releve.core.rules.trouble import RuleTrouble
 
 _WORD = re.compile(r"\w+", re.UNICODE)
 _CLAUSE_END = re.compile(r"[,;:.!?\n。、，！？،؛؟–—]")
-_OPTIONAL = frozenset({"every", "other"})
+_OPTIONAL = frozenset({"every", "other", "numbers", "pay_day", "pay_by", "wrong"})
+_LISTS = frozenset({"ordinals", "numbers"})
 
 
 # A message is asked about hundreds of phrases: it is folded once, however long it is.
@@ -39,7 +40,9 @@ class Vocabulary:
 
     `ordinals[0]` holds the ways to say "the first"; `last` stands for the last of a list.
     `negations` turn what follows them away ("not the kite, the teapot"). `every` means all orders
-    rather than all of an amount, `other` the one that was not meant; a language may lack both.
+    rather than all of an amount, `other` the one that was not meant. `numbers[0]` holds the ways
+    to say "one" of something; `pay_day` speaks of the day on which one pays, `pay_by` of the card
+    or account; `wrong` says that an amount is not right. A language may lack these.
     """
 
     yes: tuple[str, ...]
@@ -55,6 +58,10 @@ class Vocabulary:
     ordinals: tuple[tuple[str, ...], ...]
     every: tuple[str, ...] = ()
     other: tuple[str, ...] = ()
+    numbers: tuple[tuple[str, ...], ...] = ()
+    pay_day: tuple[str, ...] = ()
+    pay_by: tuple[str, ...] = ()
+    wrong: tuple[str, ...] = ()
 
     def has(self, meaning: str, text: str) -> bool:
         """Whether the text says one of the words or phrases of that meaning."""
@@ -118,7 +125,7 @@ def vocabulary_from(values: Mapping[str, object], *, file: str) -> Vocabulary:
 
 
 def _entry(entry: object, key: str, file: str) -> object:
-    if key == "ordinals":
+    if key in _LISTS:
         if not isinstance(entry, list):
             raise RuleTrouble(file, key, "must be a list of lists of words")
         return tuple(fold(str(word)) for word in cast("list[object]", entry))

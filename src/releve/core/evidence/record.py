@@ -20,7 +20,7 @@ from typing import Any, cast
 from releve.core.catalog import PROCEDURES
 from releve.core.conversation.machine import Decided
 from releve.core.decisions.decision import Act, Ask, Decision, Inform, Refuse, Reply
-from releve.core.decisions.effect import Effect, as_record
+from releve.core.decisions.effect import Effect, as_record, orders_of
 from releve.core.decisions.facts import Facts
 from releve.core.decisions.request import Request
 from releve.core.lending.customer_book import CustomerBook
@@ -159,7 +159,7 @@ def _concerned(request: Request, decision: Decision, book: CustomerBook) -> tupl
     """The order that was settled on or acted on; while that is open, all that could be meant."""
     named = {request.slots.order, *request.slots.among} - {None}
     if isinstance(decision, Act):
-        named |= {getattr(effect, "order", None) for effect in decision.effects}
+        named |= {order for effect in decision.effects for order in orders_of(effect)}
     found = tuple(order for order in book.orders if order.order_id in named)
     return found or book.owing
 

@@ -117,3 +117,70 @@ waive-fee-done = Hotovo: poplatek z prodlení { $amount } u obchodu { $merchant 
 waiver-used = V posledním roce vám už byl jeden poplatek z prodlení odpuštěn. Příště to mohu udělat { $date }.
 no-fee = Na vašem účtu není žádný poplatek z prodlení.
 no-fee-on = U nákupu v obchodě { $merchant } není žádný poplatek z prodlení.
+
+## Špatné nebo poškozené zboží
+dispute-faulty-proposal = Otevřu spor s obchodem { $merchant }, protože zboží je špatné nebo poškozené.
+dispute-faulty-done = Hotovo: spor s obchodem { $merchant } je otevřený, protože zboží je špatné nebo poškozené.
+
+## Zrušení
+cancel-proposal = Zruším vaši objednávku v obchodě { $merchant } za { $amount }. Nebudete za ni nic dlužit.
+cancel-done = Hotovo: vaše objednávka v obchodě { $merchant } za { $amount } je zrušená a nic za ni nedlužíte.
+canceled-already = Vaše objednávka v obchodě { $merchant } byla zrušena { $date }.
+captured-already = Obchod { $merchant } odeslal zboží { $date }, takže už zrušit nejde.
+offer-return = Pokud si ho nechcete nechat, mohu nahlásit vrácení zboží. Stačí říct.
+no-order-to-cancel = Na vašem účtu nevidím nic, co by šlo zrušit.
+
+## Platba, která není vidět
+ask-paid-amount = Kolik jste zaplatili?
+ask-paid-on = Který den jste zaplatili?
+payment-wait = Platba trvá několik bankovních dnů. Pokud { $amount } nebude vidět { $date }, napište mi znovu a nechám ji dohledat.
+payment-found-proposal = Dne { $date } přišlo { $amount } bez údaje, za co. Použiju to na obchod { $merchant }.
+payment-shows = Vaše platba { $amount } pro obchod { $merchant } je na účtu od { $date }.
+trace-proposal = Nechám dohledat vaši platbu { $amount } z { $date }.
+trace-done = Hotovo: vaše platba { $amount } z { $date } se dohledává.
+trace-already = Vaše platba { $amount } z { $date } se už dohledává.
+
+## Rozložení dluhu
+count-label = { $count }
+ask-installments = Máte zaplatit { $amount }. Na kolik měsíců to mám rozložit? Možný počet: { $least } až { $most }.
+plan-beyond-limit = Mohu to rozložit na počet měsíců od { $least } do { $most }.
+plan-below-minimum = Nejmenší měsíční platba je { $amount }, takže nejvyšší možný počet měsíců je { $most }.
+plan-too-small = Nejmenší měsíční platba je { $amount }, takže zbývá příliš málo na rozložení.
+plan-proposal = Rozložím { $amount } na měsíční platby, jejich počet: { $count }, každá nejvýše { $part }, první { $date }. Nic to nestojí.
+plan-done = Hotovo: { $amount } je rozloženo na měsíční platby, jejich počet: { $count }, každá nejvýše { $part }, první { $date }.
+
+## Cizí nákup
+account-locked = Váš účet je zablokovaný, takže s ním nikdo nemůže nic koupit.
+dispute-stranger-done = Spor s obchodem { $merchant } je otevřený, protože tento nákup jste neudělali vy.
+
+## Odstoupení od smlouvy o úvěru
+withdraw-proposal = Zaeviduji, že odstupujete od smlouvy o úvěru pro obchod { $merchant }. { $amount } je pak třeba zaplatit najednou do { $date }.
+withdraw-done = Hotovo: odstoupení od smlouvy o úvěru pro obchod { $merchant } je zaevidované. { $amount } je třeba zaplatit najednou do { $date }.
+withdrawal-over = Od smlouvy o úvěru pro obchod { $merchant } bylo možné odstoupit do { $date } a ten den už uplynul.
+no-withdrawal-right = Právo vaší země neumožňuje od této smlouvy o úvěru odstoupit.
+withdrawn-already = Od smlouvy o úvěru pro obchod { $merchant } jste už odstoupili { $date }.
+no-agreement = Nevidím žádnou smlouvu o úvěru, od které byste mohli odstoupit.
+
+## Jiná karta, jiný účet nebo jiný den
+method-label = { $method }
+ask-method = Nyní platíte takto: { $method }. Co mám používat místo toho?
+no-other-method = Nic jiného k placení uložené není. Kartu nebo účet můžete přidat v nastavení; nikdy sem neposílejte jejich číslo.
+method-proposal = Od teď budu pro vaše platby používat { $method }.
+method-done = Hotovo: od teď se pro vaše platby používá { $method }.
+method-already = { $method } se už používá.
+ask-day = Který den v měsíci chcete platit? Možné jsou dny { $least } až { $most }.
+day-beyond-limit = Mohu zvolit den v měsíci od { $least } do { $most }.
+day-proposal = Od příštího měsíce budou vaše měsíční platby splatné { $day }. den v měsíci.
+day-done = Hotovo: od příštího měsíce jsou vaše měsíční platby splatné { $day }. den v měsíci.
+day-already = Vaše měsíční platby už jsou splatné { $day }. den v měsíci.
+
+## Z čeho se skládá účet
+no-purchase = Na vašem účtu nevidím žádnou fakturu.
+invoice-total = { $merchant }, { $date }: { $amount }, z toho:
+invoice-item = { $item }: { $amount }
+invoice-interest = Úroky: { $amount }
+invoice-fee = Poplatek z prodlení ze dne { $date }: { $amount }
+invoice-fee-waived = Poplatek z prodlení ze dne { $date }, odpuštěný: { $amount }
+invoice-payment = Zaplaceno { $date }: { $amount }
+dispute-amount-proposal = Pokud to nesouhlasí, otevřu spor s obchodem { $merchant } o částku.
+dispute-amount-done = Hotovo: spor s obchodem { $merchant } o částku je otevřený.

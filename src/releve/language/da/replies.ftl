@@ -115,3 +115,70 @@ waive-fee-done = Klaret: rykkergebyret på { $amount } hos { $merchant } er fjer
 waiver-used = Inden for det seneste år har vi allerede fjernet et rykkergebyr for dig. Næste gang jeg kan gøre det, er { $date }.
 no-fee = Der er ikke noget rykkergebyr på din konto.
 no-fee-on = Der er ikke noget rykkergebyr på købet hos { $merchant }.
+
+## Varer, der er forkerte eller beskadigede
+dispute-faulty-proposal = Jeg opretter en indsigelse mod { $merchant }, fordi varerne er forkerte eller beskadigede.
+dispute-faulty-done = Klaret: der er oprettet en indsigelse mod { $merchant }, fordi varerne er forkerte eller beskadigede.
+
+## Afbestille
+cancel-proposal = Jeg afbestiller din ordre hos { $merchant } på { $amount }. Så skylder du ikke noget for den.
+cancel-done = Klaret: din ordre hos { $merchant } på { $amount } er afbestilt, og du skylder ikke noget for den.
+canceled-already = Din ordre hos { $merchant } blev afbestilt { $date }.
+captured-already = { $merchant } sendte varerne { $date }, så det er for sent at afbestille.
+offer-return = Hvis du ikke vil beholde dem, kan jeg registrere en retur. Du skal bare sige til.
+no-order-to-cancel = Jeg kan ikke se noget på din konto, der kan afbestilles.
+
+## En betaling, der ikke kan ses
+ask-paid-amount = Hvor meget betalte du?
+ask-paid-on = Hvilken dag betalte du?
+payment-wait = En betaling tager nogle bankdage. Kan { $amount } ikke ses { $date }, så skriv til mig igen, og jeg får betalingen sporet.
+payment-found-proposal = Der kom { $amount } ind { $date } uden oplysning om, hvad det gælder. Jeg bruger pengene til { $merchant }.
+payment-shows = Din betaling på { $amount } til { $merchant } har været på din konto siden { $date }.
+trace-proposal = Jeg får din betaling på { $amount } fra { $date } sporet.
+trace-done = Klaret: din betaling på { $amount } fra { $date } bliver sporet.
+trace-already = Din betaling på { $amount } fra { $date } bliver allerede sporet.
+
+## Dele det op, der mangler
+count-label = { $count }
+ask-installments = Du har { $amount } at betale. Over hvor mange måneder skal jeg dele det op? Fra { $least } til { $most } er muligt.
+plan-beyond-limit = Jeg kan dele det op over { $least } til { $most } måneder.
+plan-below-minimum = Den mindste månedlige betaling er { $amount }, så { $most } måneder er det meste, jeg kan tilbyde.
+plan-too-small = Den mindste månedlige betaling er { $amount }, så der er for lidt tilbage at dele op.
+plan-proposal = Jeg deler { $amount } op i { $count } månedlige betalinger på højst { $part }, den første { $date }. Det koster ikke noget.
+plan-done = Klaret: { $amount } er delt op i { $count } månedlige betalinger på højst { $part }, den første { $date }.
+
+## En andens køb
+account-locked = Din konto er spærret, så ingen kan købe noget med den.
+dispute-stranger-done = Der er oprettet en indsigelse mod { $merchant }, fordi det ikke var dig, der købte dette.
+
+## Fortryde kreditaftalen
+withdraw-proposal = Jeg registrerer, at du fortryder kreditaftalen for { $merchant }. { $amount } skal så betales på én gang senest { $date }.
+withdraw-done = Klaret: du har fortrudt kreditaftalen for { $merchant }. { $amount } skal betales på én gang senest { $date }.
+withdrawal-over = Kreditaftalen for { $merchant } kunne fortrydes til og med { $date }, og den dag er passeret.
+no-withdrawal-right = Loven, hvor du bor, giver ingen ret til at fortryde denne kreditaftale.
+withdrawn-already = Du har allerede fortrudt kreditaftalen for { $merchant }, { $date }.
+no-agreement = Jeg kan ikke se nogen kreditaftale, som du kan fortryde.
+
+## Et andet kort, en anden konto eller en anden dag
+method-label = { $method }
+ask-method = Du betaler nu med { $method }. Hvad skal jeg bruge i stedet?
+no-other-method = Der er ikke gemt andet at betale med. Du kan tilføje et kort eller en konto i dine indstillinger; send aldrig nummeret hertil.
+method-proposal = Jeg bruger { $method } til dine betalinger fra nu af.
+method-done = Klaret: { $method } bruges til dine betalinger fra nu af.
+method-already = { $method } er allerede i brug.
+ask-day = Hvilken dag i måneden vil du betale? Den { $least }. til den { $most }. er mulige.
+day-beyond-limit = Jeg kan vælge en dag fra den { $least }. til den { $most }. i måneden.
+day-proposal = Fra næste måned forfalder dine månedlige betalinger på dag { $day } i måneden.
+day-done = Klaret: fra næste måned forfalder dine månedlige betalinger på dag { $day } i måneden.
+day-already = Dine månedlige betalinger forfalder allerede på dag { $day } i måneden.
+
+## Hvad en regning består af
+no-purchase = Jeg kan ikke se nogen regning på din konto.
+invoice-total = { $merchant }, { $date }: { $amount }, som består af:
+invoice-item = { $item }: { $amount }
+invoice-interest = Renter: { $amount }
+invoice-fee = Rykkergebyr, { $date }: { $amount }
+invoice-fee-waived = Rykkergebyr, { $date }, fjernet: { $amount }
+invoice-payment = Betalt { $date }: { $amount }
+dispute-amount-proposal = Hvis det ikke passer, opretter jeg en indsigelse mod { $merchant } om beløbet.
+dispute-amount-done = Klaret: der er oprettet en indsigelse mod { $merchant } om beløbet.

@@ -115,3 +115,70 @@ waive-fee-done = Erledigt: Die Mahngebühr von { $amount } bei { $merchant } ist
 waiver-used = Im vergangenen Jahr wurde Ihnen schon eine Mahngebühr erlassen. Das nächste Mal kann ich das am { $date } tun.
 no-fee = In Ihrem Konto gibt es keine Mahngebühr.
 no-fee-on = Beim Einkauf bei { $merchant } gibt es keine Mahngebühr.
+
+## Falsche oder beschädigte Ware
+dispute-faulty-proposal = Ich eröffne eine Reklamation bei { $merchant }, weil die Ware falsch oder beschädigt ist.
+dispute-faulty-done = Erledigt: Die Reklamation bei { $merchant } ist eröffnet, weil die Ware falsch oder beschädigt ist.
+
+## Stornieren
+cancel-proposal = Ich storniere Ihre Bestellung bei { $merchant } über { $amount }. Dann schulden Sie dafür nichts.
+cancel-done = Erledigt: Ihre Bestellung bei { $merchant } über { $amount } ist storniert, und Sie schulden dafür nichts.
+canceled-already = Ihre Bestellung bei { $merchant } wurde am { $date } storniert.
+captured-already = { $merchant } hat die Ware am { $date } verschickt, deshalb kann ich nicht mehr stornieren.
+offer-return = Wenn Sie sie nicht behalten möchten, kann ich eine Rücksendung anmelden. Sagen Sie einfach Bescheid.
+no-order-to-cancel = Ich sehe in Ihrem Konto nichts, was sich stornieren ließe.
+
+## Eine Zahlung, die nicht zu sehen ist
+ask-paid-amount = Wie viel haben Sie gezahlt?
+ask-paid-on = An welchem Tag haben Sie gezahlt?
+payment-wait = Eine Zahlung braucht ein paar Bankarbeitstage. Wenn Ihre { $amount } am { $date } nicht zu sehen sind, schreiben Sie mir noch einmal, dann lasse ich danach suchen.
+payment-found-proposal = Am { $date } sind { $amount } eingegangen, ohne Angabe wofür. Ich verwende sie für { $merchant }.
+payment-shows = Ihre { $amount } für { $merchant } sind seit dem { $date } in Ihrem Konto verbucht.
+trace-proposal = Ich lasse nach Ihrer Zahlung von { $amount } vom { $date } suchen.
+trace-done = Erledigt: Nach Ihrer Zahlung von { $amount } vom { $date } wird gesucht.
+trace-already = Nach Ihrer Zahlung von { $amount } vom { $date } wird bereits gesucht.
+
+## Verteilen, was offen ist
+count-label = { $count }
+ask-installments = Sie haben { $amount } zu zahlen. Auf wie viele Monate soll ich das verteilen? Möglich sind { $least } bis { $most }.
+plan-beyond-limit = Ich kann es auf { $least } bis { $most } Monate verteilen.
+plan-below-minimum = Die kleinste Monatszahlung ist { $amount }, deshalb sind höchstens { $most } Monate möglich.
+plan-too-small = Die kleinste Monatszahlung ist { $amount }, deshalb ist zu wenig offen, um es zu verteilen.
+plan-proposal = Ich verteile { $amount } auf { $count } Monatszahlungen von höchstens { $part }, die erste am { $date }. Das kostet nichts.
+plan-done = Erledigt: { $amount } sind auf { $count } Monatszahlungen von höchstens { $part } verteilt, die erste am { $date }.
+
+## Ein fremder Einkauf
+account-locked = Ihr Konto ist gesperrt, niemand kann damit einkaufen.
+dispute-stranger-done = Die Reklamation bei { $merchant } ist eröffnet, weil Sie das nicht gekauft haben.
+
+## Widerruf des Kreditvertrags
+withdraw-proposal = Ich nehme auf, dass Sie den Kreditvertrag für { $merchant } widerrufen. { $amount } sind dann in einer Summe bis zum { $date } fällig.
+withdraw-done = Erledigt: Der Kreditvertrag für { $merchant } ist widerrufen. { $amount } sind in einer Summe bis zum { $date } fällig.
+withdrawal-over = Der Kreditvertrag für { $merchant } konnte bis zum { $date } widerrufen werden, und dieser Tag ist vorbei.
+no-withdrawal-right = Das Recht Ihres Landes gibt für diesen Kreditvertrag kein Widerrufsrecht.
+withdrawn-already = Den Kreditvertrag für { $merchant } haben Sie bereits am { $date } widerrufen.
+no-agreement = Ich sehe keinen Kreditvertrag, den Sie widerrufen könnten.
+
+## Andere Karte, anderes Konto, anderer Tag
+method-label = { $method }
+ask-method = Sie zahlen jetzt mit { $method }. Was soll ich stattdessen verwenden?
+no-other-method = Es ist nichts anderes zum Zahlen hinterlegt. Eine Karte oder ein Konto können Sie in Ihren Einstellungen hinzufügen; bitte schicken Sie die Nummer nie hierher.
+method-proposal = Ich verwende ab jetzt { $method } für Ihre Zahlungen.
+method-done = Erledigt: Ab jetzt wird { $method } für Ihre Zahlungen verwendet.
+method-already = { $method } wird bereits verwendet.
+ask-day = An welchem Tag des Monats möchten Sie zahlen? Möglich sind der { $least }. bis { $most }.
+day-beyond-limit = Ich kann einen Tag vom { $least }. bis zum { $most }. des Monats wählen.
+day-proposal = Ab dem nächsten Monat sind Ihre Monatszahlungen am { $day }. des Monats fällig.
+day-done = Erledigt: Ab dem nächsten Monat sind Ihre Monatszahlungen am { $day }. des Monats fällig.
+day-already = Ihre Monatszahlungen sind bereits am { $day }. des Monats fällig.
+
+## Woraus eine Rechnung besteht
+no-purchase = Ich sehe in Ihrem Konto keine Rechnung.
+invoice-total = { $merchant }, { $date }: { $amount }, bestehend aus:
+invoice-item = { $item }: { $amount }
+invoice-interest = Zinsen: { $amount }
+invoice-fee = Mahngebühr vom { $date }: { $amount }
+invoice-fee-waived = Mahngebühr vom { $date }, erlassen: { $amount }
+invoice-payment = Gezahlt am { $date }: { $amount }
+dispute-amount-proposal = Wenn das nicht stimmt, eröffne ich bei { $merchant } eine Reklamation zum Betrag.
+dispute-amount-done = Erledigt: Die Reklamation zum Betrag bei { $merchant } ist eröffnet.

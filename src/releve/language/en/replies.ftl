@@ -115,3 +115,70 @@ waive-fee-done = Done: the late fee of { $amount } at { $merchant } is gone.
 waiver-used = A late fee was already waived for you within the past year. The next time I can is { $date }.
 no-fee = There is no late fee on your account.
 no-fee-on = There is no late fee on the purchase at { $merchant }.
+
+## Goods that are wrong or damaged
+dispute-faulty-proposal = I'll open a dispute with { $merchant } because the goods are wrong or damaged.
+dispute-faulty-done = Done: a dispute with { $merchant } is open because the goods are wrong or damaged.
+
+## Canceling
+cancel-proposal = I'll cancel what you ordered from { $merchant } for { $amount }. You then owe nothing for it.
+cancel-done = Done: what you ordered from { $merchant } for { $amount } is canceled, and you owe nothing for it.
+canceled-already = What you ordered from { $merchant } was canceled on { $date }.
+captured-already = { $merchant } sent the goods on { $date }, so I can't cancel any more.
+offer-return = If you don't want to keep them, I can register a return. Just say so.
+no-order-to-cancel = I see nothing on your account that could be canceled.
+
+## A payment that doesn't show
+ask-paid-amount = How much did you pay?
+ask-paid-on = On which day did you pay?
+payment-wait = Payments take a few banking days. If your { $amount } doesn't show on { $date }, write to me again and I'll have it traced.
+payment-found-proposal = { $amount } came in on { $date } without saying what it is for. I'll use it for { $merchant }.
+payment-shows = Your { $amount } for { $merchant } has been on your account since { $date }.
+trace-proposal = I'll have your payment of { $amount } from { $date } traced.
+trace-done = Done: your payment of { $amount } from { $date } is being traced.
+trace-already = Your payment of { $amount } from { $date } is being traced already.
+
+## Spreading what is owed
+count-label = { $count }
+ask-installments = You have { $amount } to pay. Over how many months shall I spread it? Between { $least } and { $most } are possible.
+plan-beyond-limit = I can spread it over { $least } to { $most } months.
+plan-below-minimum = The smallest monthly payment is { $amount }, so { $most } months are the most I can offer.
+plan-too-small = The smallest monthly payment is { $amount }, so there is too little left to spread.
+plan-proposal = I'll spread { $amount } over { $count } monthly payments of at most { $part }, the first on { $date }. It costs nothing.
+plan-done = Done: { $amount } is spread over { $count } monthly payments of at most { $part }, the first on { $date }.
+
+## Somebody else's purchase
+account-locked = Your account is locked, so nobody can buy anything with it.
+dispute-stranger-done = A dispute with { $merchant } is open because you didn't buy this.
+
+## Withdrawing from the credit agreement
+withdraw-proposal = I'll register that you withdraw from the credit agreement for { $merchant }. { $amount } is then due in one sum on { $date }.
+withdraw-done = Done: you have withdrawn from the credit agreement for { $merchant }. { $amount } is due in one sum on { $date }.
+withdrawal-over = You could withdraw from the credit agreement for { $merchant } until { $date }, and that has passed.
+no-withdrawal-right = The law where you live gives no right to withdraw from this credit agreement.
+withdrawn-already = You have withdrawn from the credit agreement for { $merchant } already, on { $date }.
+no-agreement = I see no credit agreement that you could withdraw from.
+
+## Another card, account, or day
+method-label = { $method }
+ask-method = You now pay by { $method }. Which one shall I use instead?
+no-other-method = There is nothing else on file to pay with. You can add a card or an account in your account settings; please never send its number here.
+method-proposal = I'll use { $method } for your payments from now on.
+method-done = Done: { $method } is used for your payments from now on.
+method-already = { $method } is already the one in use.
+ask-day = On which day of the month would you like to pay? The { $least } to the { $most } are possible.
+day-beyond-limit = I can choose a day from the { $least } to the { $most } of the month.
+day-proposal = From next month on, your monthly payments will be due on day { $day } of the month.
+day-done = Done: from next month on, your monthly payments are due on day { $day } of the month.
+day-already = Your monthly payments are already due on day { $day } of the month.
+
+## What a bill is made of
+no-purchase = I see no bill on your account.
+invoice-total = { $merchant }, { $date }: { $amount }, made up of:
+invoice-item = { $item }: { $amount }
+invoice-interest = Interest: { $amount }
+invoice-fee = Late fee, charged on { $date }: { $amount }
+invoice-fee-waived = Late fee, charged on { $date } and taken away: { $amount }
+invoice-payment = Paid on { $date }: { $amount }
+dispute-amount-proposal = If that isn't right, I'll open a dispute with { $merchant } about the amount.
+dispute-amount-done = Done: a dispute with { $merchant } about the amount is open.

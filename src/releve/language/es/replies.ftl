@@ -115,3 +115,70 @@ waive-fee-done = Hecho: el recargo por demora de { $amount } en { $merchant } ya
 waiver-used = En el último año ya te quitamos un recargo por demora. La próxima vez que puedo hacerlo es el { $date }.
 no-fee = No hay ningún recargo por demora en tu cuenta.
 no-fee-on = No hay ningún recargo por demora en la compra en { $merchant }.
+
+## Artículos equivocados o dañados
+dispute-faulty-proposal = Voy a abrir una reclamación a { $merchant } porque los artículos están equivocados o dañados.
+dispute-faulty-done = Hecho: la reclamación a { $merchant } está abierta porque los artículos están equivocados o dañados.
+
+## Cancelar
+cancel-proposal = Voy a cancelar tu pedido de { $merchant } por { $amount }. Así no deberás nada por él.
+cancel-done = Hecho: tu pedido de { $merchant } por { $amount } está cancelado y no debes nada por él.
+canceled-already = Tu pedido de { $merchant } se canceló el { $date }.
+captured-already = { $merchant } envió los artículos el { $date }, así que ya no puedo cancelar.
+offer-return = Si no quieres quedártelos, puedo registrar una devolución. Solo tienes que decirlo.
+no-order-to-cancel = No veo nada en tu cuenta que se pueda cancelar.
+
+## Un pago que no aparece
+ask-paid-amount = ¿Cuánto pagaste?
+ask-paid-on = ¿Qué día pagaste?
+payment-wait = Un pago tarda unos días hábiles. Si tus { $amount } no aparecen el { $date }, escríbeme otra vez y haré que los busquen.
+payment-found-proposal = El { $date } llegaron { $amount } sin indicar para qué. Voy a aplicarlos a { $merchant }.
+payment-shows = Tus { $amount } para { $merchant } constan en tu cuenta desde el { $date }.
+trace-proposal = Voy a hacer que busquen tu pago de { $amount } del { $date }.
+trace-done = Hecho: se está buscando tu pago de { $amount } del { $date }.
+trace-already = Ya se está buscando tu pago de { $amount } del { $date }.
+
+## Repartir lo que se debe
+count-label = { $count }
+ask-installments = Tienes { $amount } por pagar. ¿En cuántos meses lo reparto? Se puede de { $least } a { $most }.
+plan-beyond-limit = Puedo repartirlo en { $least } a { $most } meses.
+plan-below-minimum = El pago mensual más pequeño es de { $amount }, así que como mucho puedo ofrecer { $most } meses.
+plan-too-small = El pago mensual más pequeño es de { $amount }, así que queda demasiado poco para repartir.
+plan-proposal = Voy a repartir { $amount } en { $count } pagos mensuales de { $part } como máximo, el primero el { $date }. No tiene ningún coste.
+plan-done = Hecho: { $amount } repartidos en { $count } pagos mensuales de { $part } como máximo, el primero el { $date }.
+
+## La compra de otro
+account-locked = Tu cuenta está bloqueada, así que nadie puede comprar nada con ella.
+dispute-stranger-done = La reclamación a { $merchant } está abierta porque tú no compraste esto.
+
+## Desistir del contrato de crédito
+withdraw-proposal = Voy a registrar que desistes del contrato de crédito de { $merchant }. { $amount } se pagarán entonces de una vez, a más tardar el { $date }.
+withdraw-done = Hecho: has desistido del contrato de crédito de { $merchant }. { $amount } se pagan de una vez, a más tardar el { $date }.
+withdrawal-over = Podías desistir del contrato de crédito de { $merchant } hasta el { $date }, y ese día ya ha pasado.
+no-withdrawal-right = La ley de tu país no da derecho a desistir de este contrato de crédito.
+withdrawn-already = Ya desististe del contrato de crédito de { $merchant } el { $date }.
+no-agreement = No veo ningún contrato de crédito del que puedas desistir.
+
+## Otra tarjeta, otra cuenta u otro día
+method-label = { $method }
+ask-method = Ahora pagas con { $method }. ¿Cuál uso en su lugar?
+no-other-method = No hay guardado nada más con que pagar. Puedes añadir una tarjeta o una cuenta en tus ajustes; no envíes nunca su número aquí.
+method-proposal = A partir de ahora usaré { $method } para tus pagos.
+method-done = Hecho: a partir de ahora se usa { $method } para tus pagos.
+method-already = { $method } ya es lo que se usa.
+ask-day = ¿Qué día del mes quieres pagar? Se puede del { $least } al { $most }.
+day-beyond-limit = Puedo elegir un día del { $least } al { $most } del mes.
+day-proposal = A partir del mes que viene, tus pagos mensuales vencerán el día { $day } del mes.
+day-done = Hecho: a partir del mes que viene, tus pagos mensuales vencen el día { $day } del mes.
+day-already = Tus pagos mensuales ya vencen el día { $day } del mes.
+
+## De qué se compone una factura
+no-purchase = No veo ninguna factura en tu cuenta.
+invoice-total = { $merchant }, { $date }: { $amount }, que se compone de:
+invoice-item = { $item }: { $amount }
+invoice-interest = Intereses: { $amount }
+invoice-fee = Recargo por demora del { $date }: { $amount }
+invoice-fee-waived = Recargo por demora del { $date }, anulado: { $amount }
+invoice-payment = Pagado el { $date }: { $amount }
+dispute-amount-proposal = Si no es correcto, voy a abrir una reclamación a { $merchant } por el importe.
+dispute-amount-done = Hecho: la reclamación a { $merchant } por el importe está abierta.

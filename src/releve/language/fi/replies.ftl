@@ -115,3 +115,70 @@ waive-fee-done = Valmista. { $merchant }: viivästysmaksu { $amount } on poistet
 waiver-used = Sinulta on jo poistettu viivästysmaksu viimeisen vuoden aikana. Seuraavan kerran voin tehdä sen { $date }.
 no-fee = Tililläsi ei ole viivästysmaksua.
 no-fee-on = { $merchant }: ostoksesta ei ole viivästysmaksua.
+
+## Väärät tai vialliset tuotteet
+dispute-faulty-proposal = { $merchant }: teen reklamaation, koska tuotteet ovat vääriä tai viallisia.
+dispute-faulty-done = Valmista. { $merchant }: reklamaatio on avattu, koska tuotteet ovat vääriä tai viallisia.
+
+## Peruuttaminen
+cancel-proposal = { $merchant }: peruutan tilauksesi, summa { $amount }. Et ole siitä sen jälkeen mitään velkaa.
+cancel-done = Valmista. { $merchant }: tilauksesi on peruutettu, summa { $amount }. Et ole siitä mitään velkaa.
+canceled-already = { $merchant }: tilauksesi on jo peruutettu, peruutuspäivä { $date }.
+captured-already = { $merchant }: tuotteet lähetettiin { $date }, joten peruuttaa ei voi enää.
+offer-return = Jos et halua pitää tuotteita, voin kirjata palautuksen. Sano vain.
+no-order-to-cancel = En näe tililläsi mitään, minkä voisi peruuttaa.
+
+## Maksu, joka ei näy
+ask-paid-amount = Kuinka paljon maksoit?
+ask-paid-on = Minä päivänä maksoit?
+payment-wait = Maksun kulku kestää muutaman pankkipäivän. Jos maksu { $amount } ei näy { $date }, kirjoita minulle uudelleen, niin laitan sen jäljitykseen.
+payment-found-proposal = Saimme maksun { $amount }, saapumispäivä { $date }, ilman tietoa siitä, mihin se kuuluu. Käytän sen tähän: { $merchant }.
+payment-shows = { $merchant }: maksusi { $amount } on näkynyt tililläsi, kirjauspäivä { $date }.
+trace-proposal = Laitan jäljitykseen maksusi { $amount }, maksupäivä { $date }.
+trace-done = Valmista: maksua { $amount }, maksupäivä { $date }, jäljitetään.
+trace-already = Maksua { $amount }, maksupäivä { $date }, jäljitetään jo.
+
+## Velan jakaminen osiin
+count-label = { $count }
+ask-installments = Maksettavaa on { $amount }. Kuinka monelle kuukaudelle jaan sen? Mahdollista on { $least }–{ $most }.
+plan-beyond-limit = Voin jakaa sen { $least }–{ $most } kuukaudelle.
+plan-below-minimum = Pienin kuukausimaksu on { $amount }, joten enintään { $most } kuukautta on mahdollista.
+plan-too-small = Pienin kuukausimaksu on { $amount }, joten jaettavaa on liian vähän.
+plan-proposal = Jaan summan { $amount } kuukausimaksuihin. Maksuja: { $count }, kukin enintään { $part }, ensimmäinen { $date }. Se ei maksa mitään.
+plan-done = Valmista: summa { $amount } on jaettu kuukausimaksuihin. Maksuja: { $count }, kukin enintään { $part }, ensimmäinen { $date }.
+
+## Jonkun muun ostos
+account-locked = Tilisi on lukittu, joten kukaan ei voi ostaa sillä mitään.
+dispute-stranger-done = { $merchant }: reklamaatio on avattu, koska et ostanut tätä itse.
+
+## Luottosopimuksen peruuttaminen
+withdraw-proposal = { $merchant }: kirjaan, että peruutat luottosopimuksen. Silloin { $amount } on maksettava kerralla, viimeistään { $date }.
+withdraw-done = Valmista. { $merchant }: luottosopimus on peruutettu. { $amount } on maksettava kerralla, viimeistään { $date }.
+withdrawal-over = { $merchant }: viimeinen päivä peruuttaa luottosopimus oli { $date }, ja se on jo mennyt.
+no-withdrawal-right = Asuinmaasi laki ei anna oikeutta peruuttaa tätä luottosopimusta.
+withdrawn-already = { $merchant }: olet jo peruuttanut luottosopimuksen, päivä { $date }.
+no-agreement = En näe luottosopimusta, jonka voisit peruuttaa.
+
+## Toinen kortti, tili tai päivä
+method-label = { $method }
+ask-method = Maksat nyt näin: { $method }. Mitä käytän sen sijaan?
+no-other-method = Muuta maksutapaa ei ole tallennettu. Voit lisätä kortin tai tilin asetuksissasi; älä koskaan lähetä sen numeroa tänne.
+method-proposal = Käytän tästä lähtien maksuihisi tätä: { $method }.
+method-done = Valmista: maksuihisi käytetään tästä lähtien tätä: { $method }.
+method-already = { $method } on jo käytössä.
+ask-day = Minä kuukauden päivänä haluat maksaa? Mahdollisia ovat { $least }.–{ $most }. päivä.
+day-beyond-limit = Voin valita päivän kuukauden { $least }. ja { $most }. päivän väliltä.
+day-proposal = Ensi kuusta lähtien kuukausimaksusi erääntyvät kuukauden { $day }. päivänä.
+day-done = Valmista: ensi kuusta lähtien kuukausimaksusi erääntyvät kuukauden { $day }. päivänä.
+day-already = Kuukausimaksusi erääntyvät jo kuukauden { $day }. päivänä.
+
+## Mistä lasku koostuu
+no-purchase = En näe tililläsi laskua.
+invoice-total = { $merchant }, { $date }: { $amount }, josta:
+invoice-item = { $item }: { $amount }
+invoice-interest = Korko: { $amount }
+invoice-fee = Viivästysmaksu, { $date }: { $amount }
+invoice-fee-waived = Viivästysmaksu, { $date }, poistettu: { $amount }
+invoice-payment = Maksettu { $date }: { $amount }
+dispute-amount-proposal = { $merchant }: jos tämä ei pidä paikkaansa, teen summasta reklamaation.
+dispute-amount-done = Valmista. { $merchant }: reklamaatio summasta on avattu.

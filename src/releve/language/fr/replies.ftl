@@ -115,3 +115,70 @@ waive-fee-done = C’est fait : les frais de retard de { $amount } chez { $merc
 waiver-used = Des frais de retard ont déjà été annulés pour vous au cours de l’année écoulée. Je pourrai le refaire le { $date }.
 no-fee = Il n’y a pas de frais de retard sur votre compte.
 no-fee-on = Il n’y a pas de frais de retard sur l’achat chez { $merchant }.
+
+## Articles erronés ou abîmés
+dispute-faulty-proposal = Je vais ouvrir un litige avec { $merchant }, car les articles sont erronés ou abîmés.
+dispute-faulty-done = C’est fait : un litige est ouvert avec { $merchant }, car les articles sont erronés ou abîmés.
+
+## Annuler
+cancel-proposal = Je vais annuler votre commande chez { $merchant } de { $amount }. Vous ne devrez rien pour elle.
+cancel-done = C’est fait : votre commande chez { $merchant } de { $amount } est annulée, et vous ne devez rien pour elle.
+canceled-already = Votre commande chez { $merchant } a été annulée le { $date }.
+captured-already = { $merchant } a envoyé les articles le { $date }, je ne peux donc plus annuler.
+offer-return = Si vous ne voulez pas les garder, je peux enregistrer un retour. Il suffit de le dire.
+no-order-to-cancel = Je ne vois rien sur votre compte qui puisse être annulé.
+
+## Un paiement qui n’apparaît pas
+ask-paid-amount = Combien avez-vous payé ?
+ask-paid-on = Quel jour avez-vous payé ?
+payment-wait = Un paiement prend quelques jours ouvrés. Si vos { $amount } n’apparaissent pas le { $date }, écrivez-moi de nouveau et je les ferai rechercher.
+payment-found-proposal = Le { $date }, nous avons reçu { $amount } sans indication. Je vais les affecter à { $merchant }.
+payment-shows = Vos { $amount } pour { $merchant } figurent sur votre compte depuis le { $date }.
+trace-proposal = Je vais faire rechercher votre paiement de { $amount } du { $date }.
+trace-done = C’est fait : votre paiement de { $amount } du { $date } est recherché.
+trace-already = Votre paiement de { $amount } du { $date } est déjà recherché.
+
+## Étaler ce qui est dû
+count-label = { $count }
+ask-installments = Vous avez { $amount } à payer. Sur combien de mois dois-je l’étaler ? De { $least } à { $most } sont possibles.
+plan-beyond-limit = Je peux l’étaler sur { $least } à { $most } mois.
+plan-below-minimum = Le plus petit paiement mensuel est de { $amount }, je peux donc proposer { $most } mois au plus.
+plan-too-small = Le plus petit paiement mensuel est de { $amount }, il reste donc trop peu à étaler.
+plan-proposal = Je vais étaler { $amount } sur { $count } paiements mensuels de { $part } au plus, le premier le { $date }. C’est sans frais.
+plan-done = C’est fait : { $amount } étalés sur { $count } paiements mensuels de { $part } au plus, le premier le { $date }.
+
+## L’achat de quelqu’un d’autre
+account-locked = Votre compte est bloqué, personne ne peut donc rien acheter avec.
+dispute-stranger-done = Un litige est ouvert avec { $merchant }, car vous n’avez pas acheté cela.
+
+## Se rétracter du contrat de crédit
+withdraw-proposal = Je vais enregistrer votre rétractation du contrat de crédit pour { $merchant }. { $amount } seront alors à payer en une fois, au plus tard le { $date }.
+withdraw-done = C’est fait : la rétractation du contrat de crédit pour { $merchant } est enregistrée. { $amount } sont à payer en une fois, au plus tard le { $date }.
+withdrawal-over = Vous pouviez vous rétracter du contrat de crédit pour { $merchant } jusqu’au { $date }, et ce jour est passé.
+no-withdrawal-right = La loi de votre pays ne prévoit pas de rétractation pour ce contrat de crédit.
+withdrawn-already = Votre rétractation du contrat de crédit pour { $merchant } date déjà du { $date }.
+no-agreement = Je ne vois aucun contrat de crédit dont vous puissiez vous rétracter.
+
+## Une autre carte, un autre compte, un autre jour
+method-label = { $method }
+ask-method = Vous payez actuellement avec { $method }. Que dois-je utiliser à la place ?
+no-other-method = Aucun autre moyen de paiement n’est enregistré. Vous pouvez ajouter une carte ou un compte dans vos paramètres ; n’envoyez jamais son numéro ici.
+method-proposal = J’utiliserai désormais { $method } pour vos paiements.
+method-done = C’est fait : { $method } sert désormais à vos paiements.
+method-already = { $method } est déjà utilisé.
+ask-day = Quel jour du mois souhaitez-vous payer ? Du { $least } au { $most }, c’est possible.
+day-beyond-limit = Je peux choisir un jour du { $least } au { $most } du mois.
+day-proposal = À partir du mois prochain, vos paiements mensuels seront à payer le { $day } du mois.
+day-done = C’est fait : à partir du mois prochain, vos paiements mensuels sont à payer le { $day } du mois.
+day-already = Vos paiements mensuels sont déjà à payer le { $day } du mois.
+
+## De quoi se compose une facture
+no-purchase = Je ne vois aucune facture sur votre compte.
+invoice-total = { $merchant }, { $date } : { $amount }, soit :
+invoice-item = { $item } : { $amount }
+invoice-interest = Intérêts : { $amount }
+invoice-fee = Frais de retard du { $date } : { $amount }
+invoice-fee-waived = Frais de retard du { $date }, annulés : { $amount }
+invoice-payment = Payé le { $date } : { $amount }
+dispute-amount-proposal = Si cela n’est pas juste, je vais ouvrir un litige avec { $merchant } sur le montant.
+dispute-amount-done = C’est fait : un litige sur le montant est ouvert avec { $merchant }.

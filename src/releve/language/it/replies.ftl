@@ -115,3 +115,70 @@ waive-fee-done = Fatto: la penale di ritardo di { $amount } presso { $merchant }
 waiver-used = Nell’ultimo anno Le è già stata tolta una penale di ritardo. La prossima data in cui posso farlo è { $date }.
 no-fee = Nel Suo conto non ci sono penali di ritardo.
 no-fee-on = Sull’acquisto presso { $merchant } non ci sono penali di ritardo.
+
+## Articoli sbagliati o danneggiati
+dispute-faulty-proposal = Apro una contestazione con { $merchant } perché gli articoli sono sbagliati o danneggiati.
+dispute-faulty-done = Fatto: è aperta una contestazione con { $merchant } perché gli articoli sono sbagliati o danneggiati.
+
+## Annullare
+cancel-proposal = Annullo il Suo ordine presso { $merchant } di { $amount }. Per questo non dovrà nulla.
+cancel-done = Fatto: il Suo ordine presso { $merchant } di { $amount } è annullato e non deve nulla.
+canceled-already = Il Suo ordine presso { $merchant } è stato annullato in data { $date }.
+captured-already = { $merchant } ha spedito gli articoli in data { $date }, quindi non posso più annullare.
+offer-return = Se non vuole tenerli, posso registrare un reso. Basta dirlo.
+no-order-to-cancel = Non vedo nulla nel Suo conto che si possa annullare.
+
+## Un pagamento che non risulta
+ask-paid-amount = Quanto ha pagato?
+ask-paid-on = In quale giorno ha pagato?
+payment-wait = Un pagamento richiede qualche giorno lavorativo. Se { $amount } non risultano in data { $date }, mi scriva ancora e li farò rintracciare.
+payment-found-proposal = In data { $date } sono arrivati { $amount } senza indicazione. Li uso per { $merchant }.
+payment-shows = I Suoi { $amount } per { $merchant } risultano nel Suo conto in data { $date }.
+trace-proposal = Faccio rintracciare il Suo pagamento di { $amount } in data { $date }.
+trace-done = Fatto: il Suo pagamento di { $amount } in data { $date } è in ricerca.
+trace-already = Il Suo pagamento di { $amount } in data { $date } è già in ricerca.
+
+## Dilazionare quanto è dovuto
+count-label = { $count }
+ask-installments = Ha { $amount } da pagare. In quanti mesi devo dilazionare? Sono possibili da { $least } a { $most } mesi.
+plan-beyond-limit = Posso dilazionare in un minimo di { $least } e un massimo di { $most } mesi.
+plan-below-minimum = Il pagamento mensile minimo è di { $amount }, quindi posso offrire al massimo { $most } mesi.
+plan-too-small = Il pagamento mensile minimo è di { $amount }, quindi resta troppo poco da dilazionare.
+plan-proposal = Dilaziono { $amount } in { $count } pagamenti mensili di { $part } al massimo, il primo in data { $date }. Non costa nulla.
+plan-done = Fatto: { $amount } dilazionati in { $count } pagamenti mensili di { $part } al massimo, il primo in data { $date }.
+
+## L’acquisto di un altro
+account-locked = Il Suo conto è bloccato: nessuno può usarlo per comprare.
+dispute-stranger-done = È aperta una contestazione con { $merchant } perché non è stato un Suo acquisto.
+
+## Recedere dal contratto di credito
+withdraw-proposal = Registro che Lei recede dal contratto di credito per { $merchant }. { $amount } saranno allora da pagare in un’unica soluzione entro il giorno { $date }.
+withdraw-done = Fatto: il recesso dal contratto di credito per { $merchant } è registrato. { $amount } sono da pagare in un’unica soluzione entro il giorno { $date }.
+withdrawal-over = Dal contratto di credito per { $merchant } si poteva recedere fino al giorno { $date }, ed è passato.
+no-withdrawal-right = La legge del Suo Paese non dà diritto di recesso da questo contratto di credito.
+withdrawn-already = Il recesso dal contratto di credito per { $merchant } è già registrato in data { $date }.
+no-agreement = Non vedo nessun contratto di credito da cui possa recedere.
+
+## Un’altra carta, un altro conto, un altro giorno
+method-label = { $method }
+ask-method = Ora paga con { $method }. Che cosa devo usare al suo posto?
+no-other-method = Non c’è altro salvato con cui pagare. Può aggiungere una carta o un conto nelle Sue impostazioni; non ne mandi mai qui il numero.
+method-proposal = D’ora in poi userò { $method } per i Suoi pagamenti.
+method-done = Fatto: d’ora in poi si usa { $method } per i Suoi pagamenti.
+method-already = { $method } è già in uso.
+ask-day = In quale giorno del mese vuole pagare? Sono possibili i giorni da { $least } a { $most }.
+day-beyond-limit = Posso scegliere un giorno del mese da { $least } a { $most }.
+day-proposal = Dal mese prossimo i Suoi pagamenti mensili scadranno il giorno { $day } del mese.
+day-done = Fatto: dal mese prossimo i Suoi pagamenti mensili scadono il giorno { $day } del mese.
+day-already = I Suoi pagamenti mensili scadono già il giorno { $day } del mese.
+
+## Di che cosa si compone una fattura
+no-purchase = Non vedo nessuna fattura nel Suo conto.
+invoice-total = { $merchant }, { $date }: { $amount }, così composti:
+invoice-item = { $item }: { $amount }
+invoice-interest = Interessi: { $amount }
+invoice-fee = Penale di ritardo in data { $date }: { $amount }
+invoice-fee-waived = Penale di ritardo in data { $date }, tolta: { $amount }
+invoice-payment = Pagato in data { $date }: { $amount }
+dispute-amount-proposal = Se non è giusto, apro una contestazione con { $merchant } sull’importo.
+dispute-amount-done = Fatto: è aperta una contestazione con { $merchant } sull’importo.

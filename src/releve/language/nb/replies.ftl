@@ -115,3 +115,70 @@ waive-fee-done = Ferdig: forsinkelsesgebyret på { $amount } hos { $merchant } e
 waiver-used = Det siste året har vi allerede fjernet et forsinkelsesgebyr for deg. Neste gang jeg kan gjøre det, er { $date }.
 no-fee = Det er ikke noe forsinkelsesgebyr på kontoen din.
 no-fee-on = Det er ikke noe forsinkelsesgebyr på kjøpet hos { $merchant }.
+
+## Varer som er feil eller ødelagt
+dispute-faulty-proposal = Jeg sender en innsigelse til { $merchant } fordi varene er feil eller ødelagt.
+dispute-faulty-done = Ferdig: en innsigelse til { $merchant } er sendt fordi varene er feil eller ødelagt.
+
+## Avbestille
+cancel-proposal = Jeg avbestiller ordren din hos { $merchant } på { $amount }. Da skylder du ingenting for den.
+cancel-done = Ferdig: ordren din hos { $merchant } på { $amount } er avbestilt, og du skylder ingenting for den.
+canceled-already = Ordren din hos { $merchant } ble avbestilt { $date }.
+captured-already = { $merchant } sendte varene { $date }, så det går ikke lenger an å avbestille.
+offer-return = Vil du ikke beholde dem, kan jeg registrere en retur. Bare si fra.
+no-order-to-cancel = Jeg ser ingenting på kontoen din som kan avbestilles.
+
+## En betaling som ikke vises
+ask-paid-amount = Hvor mye betalte du?
+ask-paid-on = Hvilken dag betalte du?
+payment-wait = En betaling tar noen bankdager. Hvis { $amount } ikke vises { $date }, skriver du til meg igjen, så får jeg den sporet.
+payment-found-proposal = Det kom inn { $amount } { $date } uten opplysning om hva det gjelder. Jeg bruker pengene til { $merchant }.
+payment-shows = Betalingen din på { $amount } til { $merchant } har vært på kontoen din siden { $date }.
+trace-proposal = Jeg får sporet betalingen din på { $amount } fra { $date }.
+trace-done = Ferdig: betalingen din på { $amount } fra { $date } blir sporet.
+trace-already = Betalingen din på { $amount } fra { $date } blir allerede sporet.
+
+## Dele opp det som gjenstår
+count-label = { $count }
+ask-installments = Du har { $amount } å betale. Over hvor mange måneder skal jeg dele det opp? { $least } til { $most } er mulig.
+plan-beyond-limit = Jeg kan dele det opp over { $least } til { $most } måneder.
+plan-below-minimum = Den minste månedsbetalingen er { $amount }, så { $most } måneder er det meste jeg kan tilby.
+plan-too-small = Den minste månedsbetalingen er { $amount }, så det er for lite igjen til å deles opp.
+plan-proposal = Jeg deler { $amount } opp i { $count } månedsbetalinger på høyst { $part }, den første { $date }. Det koster ingenting.
+plan-done = Ferdig: { $amount } er delt opp i { $count } månedsbetalinger på høyst { $part }, den første { $date }.
+
+## Noen andres kjøp
+account-locked = Kontoen din er sperret, så ingen kan handle med den.
+dispute-stranger-done = En innsigelse til { $merchant } er sendt fordi det ikke var du som kjøpte dette.
+
+## Angre kredittavtalen
+withdraw-proposal = Jeg registrerer at du angrer kredittavtalen for { $merchant }. { $amount } skal da betales samlet innen { $date }.
+withdraw-done = Ferdig: du har angret kredittavtalen for { $merchant }. { $amount } skal betales samlet innen { $date }.
+withdrawal-over = Kredittavtalen for { $merchant } kunne angres til og med { $date }, og den dagen har vært.
+no-withdrawal-right = Loven der du bor gir ingen rett til å angre denne kredittavtalen.
+withdrawn-already = Du har allerede angret kredittavtalen for { $merchant }, { $date }.
+no-agreement = Jeg ser ingen kredittavtale som du kan angre.
+
+## Et annet kort, en annen konto eller en annen dag
+method-label = { $method }
+ask-method = Du betaler nå med { $method }. Hva skal jeg bruke i stedet?
+no-other-method = Det er ikke lagret noe annet å betale med. Du kan legge til et kort eller en konto i innstillingene dine; send aldri nummeret hit.
+method-proposal = Jeg bruker { $method } til betalingene dine fra nå av.
+method-done = Ferdig: { $method } brukes til betalingene dine fra nå av.
+method-already = { $method } er allerede i bruk.
+ask-day = Hvilken dag i måneden vil du betale? Den { $least }. til den { $most }. er mulig.
+day-beyond-limit = Jeg kan velge en dag fra den { $least }. til den { $most }. i måneden.
+day-proposal = Fra neste måned forfaller månedsbetalingene dine på dag { $day } i måneden.
+day-done = Ferdig: fra neste måned forfaller månedsbetalingene dine på dag { $day } i måneden.
+day-already = Månedsbetalingene dine forfaller allerede på dag { $day } i måneden.
+
+## Hva en regning består av
+no-purchase = Jeg ser ingen regning på kontoen din.
+invoice-total = { $merchant }, { $date }: { $amount }, som består av:
+invoice-item = { $item }: { $amount }
+invoice-interest = Renter: { $amount }
+invoice-fee = Forsinkelsesgebyr, { $date }: { $amount }
+invoice-fee-waived = Forsinkelsesgebyr, { $date }, fjernet: { $amount }
+invoice-payment = Betalt { $date }: { $amount }
+dispute-amount-proposal = Hvis det ikke stemmer, sender jeg en innsigelse til { $merchant } om beløpet.
+dispute-amount-done = Ferdig: en innsigelse til { $merchant } om beløpet er sendt.

@@ -115,3 +115,70 @@ waive-fee-done = Gelukt: de boete voor te late betaling van { $amount } bij { $m
 waiver-used = In het afgelopen jaar is er al een boete voor te late betaling voor je vervallen. De volgende keer dat ik dat kan doen is { $date }.
 no-fee = Er staat geen boete voor te late betaling op je account.
 no-fee-on = Er staat geen boete voor te late betaling op de aankoop bij { $merchant }.
+
+## Verkeerde of beschadigde artikelen
+dispute-faulty-proposal = Ik open een geschil met { $merchant }, omdat de artikelen verkeerd of beschadigd zijn.
+dispute-faulty-done = Gelukt: er is een geschil met { $merchant } geopend, omdat de artikelen verkeerd of beschadigd zijn.
+
+## Annuleren
+cancel-proposal = Ik annuleer je bestelling bij { $merchant } van { $amount }. Je bent er dan niets voor verschuldigd.
+cancel-done = Gelukt: je bestelling bij { $merchant } van { $amount } is geannuleerd, en je bent er niets voor verschuldigd.
+canceled-already = Je bestelling bij { $merchant } is op { $date } geannuleerd.
+captured-already = { $merchant } heeft de artikelen op { $date } verzonden, dus annuleren kan niet meer.
+offer-return = Wil je ze niet houden, dan kan ik een retour aanmelden. Zeg het gerust.
+no-order-to-cancel = Ik zie niets op je account dat geannuleerd kan worden.
+
+## Een betaling die niet te zien is
+ask-paid-amount = Hoeveel heb je betaald?
+ask-paid-on = Op welke dag heb je betaald?
+payment-wait = Een betaling duurt een paar bankdagen. Is je { $amount } op { $date } nog niet te zien, stuur me dan weer een bericht; dan laat ik de betaling opsporen.
+payment-found-proposal = Op { $date } is { $amount } binnengekomen zonder te zeggen waarvoor. Ik gebruik het voor { $merchant }.
+payment-shows = Je betaling van { $amount } voor { $merchant } staat sinds { $date } op je account.
+trace-proposal = Ik laat je betaling van { $amount } van { $date } opsporen.
+trace-done = Gelukt: je betaling van { $amount } van { $date } wordt opgespoord.
+trace-already = Je betaling van { $amount } van { $date } wordt al opgespoord.
+
+## Spreiden wat er openstaat
+count-label = { $count }
+ask-installments = Je hebt { $amount } te betalen. Over hoeveel maanden zal ik dat spreiden? { $least } tot en met { $most } kan.
+plan-beyond-limit = Ik kan het over { $least } tot en met { $most } maanden spreiden.
+plan-below-minimum = De kleinste maandbetaling is { $amount }, dus meer dan { $most } maanden kan niet.
+plan-too-small = De kleinste maandbetaling is { $amount }, dus er staat te weinig open om te spreiden.
+plan-proposal = Ik spreid { $amount } over { $count } maandbetalingen van hoogstens { $part }, de eerste op { $date }. Dat kost niets.
+plan-done = Gelukt: { $amount } is gespreid over { $count } maandbetalingen van hoogstens { $part }, de eerste op { $date }.
+
+## Een aankoop van iemand anders
+account-locked = Je account is geblokkeerd, dus niemand kan er iets mee kopen.
+dispute-stranger-done = Er is een geschil met { $merchant } geopend, omdat je dit niet hebt gekocht.
+
+## De kredietovereenkomst herroepen
+withdraw-proposal = Ik leg vast dat je de kredietovereenkomst voor { $merchant } herroept. { $amount } moet dan in één keer betaald zijn op { $date }.
+withdraw-done = Gelukt: de kredietovereenkomst voor { $merchant } is herroepen. { $amount } moet in één keer betaald zijn op { $date }.
+withdrawal-over = De kredietovereenkomst voor { $merchant } kon tot en met { $date } worden herroepen, en die dag is voorbij.
+no-withdrawal-right = De wet waar je woont geeft geen recht om deze kredietovereenkomst te herroepen.
+withdrawn-already = Je hebt de kredietovereenkomst voor { $merchant } al herroepen, op { $date }.
+no-agreement = Ik zie geen kredietovereenkomst die je kunt herroepen.
+
+## Een andere kaart, rekening of dag
+method-label = { $method }
+ask-method = Je betaalt nu met { $method }. Wat zal ik in plaats daarvan gebruiken?
+no-other-method = Er is niets anders opgeslagen om mee te betalen. Je kunt in je instellingen een kaart of rekening toevoegen; stuur het nummer nooit hierheen.
+method-proposal = Ik gebruik vanaf nu { $method } voor je betalingen.
+method-done = Gelukt: vanaf nu wordt { $method } gebruikt voor je betalingen.
+method-already = { $method } wordt al gebruikt.
+ask-day = Op welke dag van de maand wil je betalen? De { $least }e tot en met de { $most }e kan.
+day-beyond-limit = Ik kan een dag kiezen van de { $least }e tot en met de { $most }e van de maand.
+day-proposal = Vanaf volgende maand moeten je maandbetalingen op dag { $day } van de maand betaald zijn.
+day-done = Gelukt: vanaf volgende maand moeten je maandbetalingen op dag { $day } van de maand betaald zijn.
+day-already = Je maandbetalingen moeten al op dag { $day } van de maand betaald zijn.
+
+## Waaruit een rekening bestaat
+no-purchase = Ik zie geen rekening op je account.
+invoice-total = { $merchant }, { $date }: { $amount }, bestaande uit:
+invoice-item = { $item }: { $amount }
+invoice-interest = Rente: { $amount }
+invoice-fee = Boete voor te late betaling van { $date }: { $amount }
+invoice-fee-waived = Boete voor te late betaling van { $date }, vervallen: { $amount }
+invoice-payment = Betaald op { $date }: { $amount }
+dispute-amount-proposal = Klopt dat niet, dan open ik een geschil met { $merchant } over het bedrag.
+dispute-amount-done = Gelukt: er is een geschil met { $merchant } over het bedrag geopend.

@@ -117,3 +117,70 @@ waive-fee-done = Gotowe, opłata za opóźnienie jest anulowana: { $amount }, sk
 waiver-used = W ciągu ostatniego roku jedna opłata za opóźnienie została już anulowana. Następny raz będzie możliwy { $date }.
 no-fee = Na tym koncie nie ma opłaty za opóźnienie.
 no-fee-on = Dla zakupu w sklepie { $merchant } nie ma opłaty za opóźnienie.
+
+## Produkty niewłaściwe lub uszkodzone
+dispute-faulty-proposal = Otworzę spór ze sklepem { $merchant }, ponieważ produkty są niewłaściwe lub uszkodzone.
+dispute-faulty-done = Gotowe: spór ze sklepem { $merchant } jest otwarty, ponieważ produkty są niewłaściwe lub uszkodzone.
+
+## Anulowanie
+cancel-proposal = Anuluję zamówienie w sklepie { $merchant } na { $amount }. Nie trzeba będzie za nie nic płacić.
+cancel-done = Gotowe: zamówienie w sklepie { $merchant } na { $amount } jest anulowane i nie trzeba za nie nic płacić.
+canceled-already = Zamówienie w sklepie { $merchant } zostało anulowane { $date }.
+captured-already = Sklep { $merchant } wysłał produkty { $date }, więc nie można już anulować.
+offer-return = Jeśli produkty nie są potrzebne, mogę zgłosić zwrot towaru. Wystarczy powiedzieć.
+no-order-to-cancel = Nie widzę na tym koncie niczego, co można anulować.
+
+## Wpłata, której nie widać
+ask-paid-amount = Ile wynosiła wpłata?
+ask-paid-on = Którego dnia była wpłata?
+payment-wait = Wpłata idzie kilka dni roboczych. Jeśli { $amount } nie będzie widać { $date }, proszę napisać do mnie ponownie, a zlecę jej odszukanie.
+payment-found-proposal = { $date } wpłynęło { $amount } bez informacji, za co. Zaliczę to na poczet sklepu { $merchant }.
+payment-shows = Wpłata { $amount } dla sklepu { $merchant } jest na koncie od { $date }.
+trace-proposal = Zlecę odszukanie wpłaty { $amount } z { $date }.
+trace-done = Gotowe: wpłata { $amount } z { $date } jest poszukiwana.
+trace-already = Wpłata { $amount } z { $date } jest już poszukiwana.
+
+## Rozłożenie długu
+count-label = { $count }
+ask-installments = Do zapłaty jest { $amount }. Na ile miesięcy to rozłożyć? Możliwa liczba: od { $least } do { $most }.
+plan-beyond-limit = Mogę to rozłożyć na liczbę miesięcy od { $least } do { $most }.
+plan-below-minimum = Najmniejsza miesięczna wpłata to { $amount }, więc największa możliwa liczba miesięcy to { $most }.
+plan-too-small = Najmniejsza miesięczna wpłata to { $amount }, więc zostało za mało, aby to rozłożyć.
+plan-proposal = Rozłożę { $amount } na miesięczne wpłaty, ich liczba: { $count }, każda najwyżej { $part }, pierwsza { $date }. To nic nie kosztuje.
+plan-done = Gotowe: { $amount } rozłożone na miesięczne wpłaty, ich liczba: { $count }, każda najwyżej { $part }, pierwsza { $date }.
+
+## Cudzy zakup
+account-locked = Konto jest zablokowane, więc nikt nie może nim nic kupić.
+dispute-stranger-done = Spór ze sklepem { $merchant } jest otwarty, ponieważ ten zakup zrobił ktoś inny.
+
+## Odstąpienie od umowy kredytu
+withdraw-proposal = Zarejestruję odstąpienie od umowy kredytu dla sklepu { $merchant }. Wtedy { $amount } trzeba zapłacić jednorazowo do { $date }.
+withdraw-done = Gotowe: odstąpienie od umowy kredytu dla sklepu { $merchant } jest zarejestrowane. { $amount } trzeba zapłacić jednorazowo do { $date }.
+withdrawal-over = Od umowy kredytu dla sklepu { $merchant } można było odstąpić do { $date }, a ten dzień już minął.
+no-withdrawal-right = Prawo tego kraju nie daje możliwości odstąpienia od tej umowy kredytu.
+withdrawn-already = Odstąpienie od umowy kredytu dla sklepu { $merchant } jest już zarejestrowane od { $date }.
+no-agreement = Nie widzę umowy kredytu, od której można odstąpić.
+
+## Inna karta, inne konto lub inny dzień
+method-label = { $method }
+ask-method = Obecny sposób płatności: { $method }. Czego użyć zamiast tego?
+no-other-method = Nie ma zapisanego innego sposobu płatności. Kartę lub konto można dodać w ustawieniach; proszę nigdy nie wysyłać tu numeru.
+method-proposal = Od teraz będę używać { $method } do płatności.
+method-done = Gotowe: od teraz do płatności używane jest { $method }.
+method-already = { $method } jest już w użyciu.
+ask-day = Którego dnia miesiąca najlepiej płacić? Możliwe dni: od { $least } do { $most }.
+day-beyond-limit = Mogę wybrać dzień miesiąca od { $least } do { $most }.
+day-proposal = Od następnego miesiąca miesięczne wpłaty będą przypadać na dzień { $day } miesiąca.
+day-done = Gotowe: od następnego miesiąca miesięczne wpłaty przypadają na dzień { $day } miesiąca.
+day-already = Miesięczne wpłaty przypadają już na dzień { $day } miesiąca.
+
+## Z czego składa się rachunek
+no-purchase = Nie widzę rachunku na tym koncie.
+invoice-total = { $merchant }, { $date }: { $amount }, w tym:
+invoice-item = { $item }: { $amount }
+invoice-interest = Odsetki: { $amount }
+invoice-fee = Opłata za opóźnienie z { $date }: { $amount }
+invoice-fee-waived = Opłata za opóźnienie z { $date }, anulowana: { $amount }
+invoice-payment = Wpłata z { $date }: { $amount }
+dispute-amount-proposal = Jeśli to się nie zgadza, otworzę spór ze sklepem { $merchant } o kwotę.
+dispute-amount-done = Gotowe: spór ze sklepem { $merchant } o kwotę jest otwarty.

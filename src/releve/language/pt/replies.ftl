@@ -115,3 +115,70 @@ waive-fee-done = Está feito: a taxa de atraso de { $amount } em { $merchant } f
 waiver-used = No último ano já lhe retirámos uma taxa de atraso. Só o posso voltar a fazer a { $date }.
 no-fee = Não há nenhuma taxa de atraso na sua conta.
 no-fee-on = Não há nenhuma taxa de atraso na compra em { $merchant }.
+
+## Artigos errados ou danificados
+dispute-faulty-proposal = Vou abrir uma reclamação junto de { $merchant }, porque os artigos estão errados ou danificados.
+dispute-faulty-done = Está feito: a reclamação junto de { $merchant } ficou aberta, porque os artigos estão errados ou danificados.
+
+## Cancelar
+cancel-proposal = Vou cancelar a sua encomenda de { $merchant } no valor de { $amount }. Assim não ficará a dever nada por ela.
+cancel-done = Está feito: a sua encomenda de { $merchant } no valor de { $amount } foi cancelada, e não deve nada por ela.
+canceled-already = A sua encomenda de { $merchant } foi cancelada a { $date }.
+captured-already = { $merchant } enviou os artigos a { $date }, por isso já não posso cancelar.
+offer-return = Se não quiser ficar com eles, posso registar uma devolução. É só dizer.
+no-order-to-cancel = Não vejo nada na sua conta que se possa cancelar.
+
+## Um pagamento que não aparece
+ask-paid-amount = Quanto pagou?
+ask-paid-on = Em que dia pagou?
+payment-wait = Um pagamento demora alguns dias úteis. Se os seus { $amount } não aparecerem a { $date }, escreva-me outra vez e mando procurá-los.
+payment-found-proposal = A { $date } entraram { $amount } sem indicação. Vou usá-los para { $merchant }.
+payment-shows = Os seus { $amount } para { $merchant } constam da sua conta desde { $date }.
+trace-proposal = Vou mandar procurar o seu pagamento de { $amount } de { $date }.
+trace-done = Está feito: o seu pagamento de { $amount } de { $date } está a ser procurado.
+trace-already = O seu pagamento de { $amount } de { $date } já está a ser procurado.
+
+## Repartir o que se deve
+count-label = { $count }
+ask-installments = Tem { $amount } por pagar. Por quantos meses devo repartir? São possíveis de { $least } a { $most }.
+plan-beyond-limit = Posso repartir por { $least } a { $most } meses.
+plan-below-minimum = O pagamento mensal mais pequeno é de { $amount }, por isso posso oferecer no máximo { $most } meses.
+plan-too-small = O pagamento mensal mais pequeno é de { $amount }, por isso resta muito pouco para repartir.
+plan-proposal = Vou repartir { $amount } por { $count } pagamentos mensais de { $part } no máximo, o primeiro a { $date }. Não tem qualquer custo.
+plan-done = Está feito: { $amount } repartidos por { $count } pagamentos mensais de { $part } no máximo, o primeiro a { $date }.
+
+## A compra de outra pessoa
+account-locked = A sua conta está bloqueada, por isso ninguém pode comprar nada com ela.
+dispute-stranger-done = A reclamação junto de { $merchant } ficou aberta, porque não foi o cliente quem comprou isto.
+
+## Revogar o contrato de crédito
+withdraw-proposal = Vou registar que revoga o contrato de crédito de { $merchant }. { $amount } terão então de ser pagos de uma só vez até { $date }.
+withdraw-done = Está feito: o contrato de crédito de { $merchant } foi revogado. { $amount } têm de ser pagos de uma só vez até { $date }.
+withdrawal-over = Era possível revogar o contrato de crédito de { $merchant } até { $date }, e esse dia já passou.
+no-withdrawal-right = A lei do seu país não dá direito a revogar este contrato de crédito.
+withdrawn-already = Já revogou o contrato de crédito de { $merchant } a { $date }.
+no-agreement = Não vejo nenhum contrato de crédito que possa revogar.
+
+## Outro cartão, outra conta ou outro dia
+method-label = { $method }
+ask-method = Agora paga com { $method }. O que devo usar em vez disso?
+no-other-method = Não há mais nada guardado com que pagar. Pode acrescentar um cartão ou uma conta nas suas definições; nunca envie o número para aqui.
+method-proposal = A partir de agora uso { $method } para os seus pagamentos.
+method-done = Está feito: a partir de agora usa-se { $method } para os seus pagamentos.
+method-already = { $method } já está em uso.
+ask-day = Em que dia do mês quer pagar? São possíveis os dias { $least } a { $most }.
+day-beyond-limit = Posso escolher um dia do mês de { $least } a { $most }.
+day-proposal = A partir do próximo mês, os seus pagamentos mensais vencem no dia { $day } do mês.
+day-done = Está feito: a partir do próximo mês, os seus pagamentos mensais vencem no dia { $day } do mês.
+day-already = Os seus pagamentos mensais já vencem no dia { $day } do mês.
+
+## De que se compõe uma fatura
+no-purchase = Não vejo nenhuma fatura na sua conta.
+invoice-total = { $merchant }, { $date }: { $amount }, assim compostos:
+invoice-item = { $item }: { $amount }
+invoice-interest = Juros: { $amount }
+invoice-fee = Taxa de atraso de { $date }: { $amount }
+invoice-fee-waived = Taxa de atraso de { $date }, retirada: { $amount }
+invoice-payment = Pago a { $date }: { $amount }
+dispute-amount-proposal = Se não estiver certo, vou abrir uma reclamação junto de { $merchant } sobre o valor.
+dispute-amount-done = Está feito: a reclamação junto de { $merchant } sobre o valor ficou aberta.

@@ -115,3 +115,70 @@ waive-fee-done = Klart: förseningsavgiften på { $amount } hos { $merchant } ä
 waiver-used = Det senaste året har vi redan tagit bort en förseningsavgift åt dig. Nästa gång jag kan göra det är { $date }.
 no-fee = Det finns ingen förseningsavgift på ditt konto.
 no-fee-on = Det finns ingen förseningsavgift på köpet hos { $merchant }.
+
+## Varor som är fel eller trasiga
+dispute-faulty-proposal = Jag öppnar en tvist med { $merchant } eftersom varorna är fel eller trasiga.
+dispute-faulty-done = Klart: en tvist med { $merchant } är öppnad eftersom varorna är fel eller trasiga.
+
+## Avbeställa
+cancel-proposal = Jag avbeställer din order hos { $merchant } på { $amount }. Då är du inte skyldig något för den.
+cancel-done = Klart: din order hos { $merchant } på { $amount } är avbeställd, och du är inte skyldig något för den.
+canceled-already = Din order hos { $merchant } avbeställdes den { $date }.
+captured-already = { $merchant } skickade varorna den { $date }, så det går inte längre att avbeställa.
+offer-return = Om du inte vill behålla dem kan jag registrera en retur. Säg bara till.
+no-order-to-cancel = Jag ser inget på ditt konto som går att avbeställa.
+
+## En betalning som inte syns
+ask-paid-amount = Hur mycket betalade du?
+ask-paid-on = Vilken dag betalade du?
+payment-wait = En betalning tar några bankdagar. Om dina { $amount } inte syns den { $date } skriver du till mig igen, så låter jag spåra dem.
+payment-found-proposal = Den { $date } kom det in { $amount } utan uppgift om vad det gäller. Jag använder pengarna till { $merchant }.
+payment-shows = Dina { $amount } till { $merchant } finns på ditt konto sedan { $date }.
+trace-proposal = Jag låter spåra din betalning på { $amount } från den { $date }.
+trace-done = Klart: din betalning på { $amount } från den { $date } spåras.
+trace-already = Din betalning på { $amount } från den { $date } spåras redan.
+
+## Dela upp det som är kvar
+count-label = { $count }
+ask-installments = Du har { $amount } att betala. På hur många månader ska jag dela upp det? Det går med { $least } till { $most }.
+plan-beyond-limit = Jag kan dela upp det på { $least } till { $most } månader.
+plan-below-minimum = Minsta månadsbetalning är { $amount }, så { $most } månader är det mesta jag kan erbjuda.
+plan-too-small = Minsta månadsbetalning är { $amount }, så det är för lite kvar att dela upp.
+plan-proposal = Jag delar upp { $amount } på { $count } månadsbetalningar på högst { $part }, den första den { $date }. Det kostar inget.
+plan-done = Klart: { $amount } är uppdelat på { $count } månadsbetalningar på högst { $part }, den första den { $date }.
+
+## Någon annans köp
+account-locked = Ditt konto är spärrat, så ingen kan handla med det.
+dispute-stranger-done = En tvist med { $merchant } är öppnad eftersom det inte var du som gjorde köpet.
+
+## Ångra kreditavtalet
+withdraw-proposal = Jag registrerar att du ångrar kreditavtalet för { $merchant }. { $amount } ska då betalas på en gång senast { $date }.
+withdraw-done = Klart: du har ångrat kreditavtalet för { $merchant }. { $amount } ska betalas på en gång senast { $date }.
+withdrawal-over = Kreditavtalet för { $merchant } kunde ångras till och med { $date }, och den dagen har passerat.
+no-withdrawal-right = Lagen där du bor ger ingen rätt att ångra det här kreditavtalet.
+withdrawn-already = Du ångrade redan kreditavtalet för { $merchant } den { $date }.
+no-agreement = Jag ser inget kreditavtal som du kan ångra.
+
+## Annat kort, konto eller annan dag
+method-label = { $method }
+ask-method = Du betalar nu med { $method }. Vilket ska jag använda i stället?
+no-other-method = Det finns inget annat betalsätt sparat. Du kan lägga till ett kort eller konto i dina inställningar; skicka aldrig numret hit.
+method-proposal = Jag använder { $method } för dina betalningar från och med nu.
+method-done = Klart: { $method } används för dina betalningar från och med nu.
+method-already = { $method } är redan det som används.
+ask-day = Vilken dag i månaden vill du betala? Det går med den { $least } till den { $most }.
+day-beyond-limit = Jag kan välja en dag från den { $least } till den { $most } i månaden.
+day-proposal = Från nästa månad ska dina månadsbetalningar betalas dag { $day } i månaden.
+day-done = Klart: från nästa månad ska dina månadsbetalningar betalas dag { $day } i månaden.
+day-already = Dina månadsbetalningar ska redan betalas dag { $day } i månaden.
+
+## Vad en räkning består av
+no-purchase = Jag ser ingen räkning på ditt konto.
+invoice-total = { $merchant }, { $date }: { $amount }, som består av:
+invoice-item = { $item }: { $amount }
+invoice-interest = Ränta: { $amount }
+invoice-fee = Förseningsavgift, { $date }: { $amount }
+invoice-fee-waived = Förseningsavgift, { $date }, borttagen: { $amount }
+invoice-payment = Betalt { $date }: { $amount }
+dispute-amount-proposal = Om det inte stämmer öppnar jag en tvist med { $merchant } om beloppet.
+dispute-amount-done = Klart: en tvist med { $merchant } om beloppet är öppnad.

@@ -1,0 +1,70 @@
+"""Numbers that are said on their own: how many installments, which day of the month."""
+
+import re
+
+from releve.core.conversation.mentions import kept_words
+from releve.core.conversation.vocabulary import Vocabulary, says
+from releve.core.reading.reading import Reading
+
+_NUMBER = re.compile(r"(?<![\w.,])\d{1,2}(?=[^\W\d]{0,4}(?!\w)(?![.,]\d))")
+# What is counted is never inside these.
+_OTHER_THINGS = frozenset({"amount", "order", "email", "phone"})
+
+
+def how_many(reading: Reading, words: Vocabulary) -> int | None:
+    """How many installments: the one number of the text, in digits or in words."""
+    text = _without(reading, _OTHER_THINGS)
+    found = set(_numbers(text, words))
+    if len(found) != 1:
+        found = set(_numbers(_without(reading, _OTHER_THINGS | {"date"}), words)) or found
+    if len(found) != 1:
+        found = {n for n, ways in enumerate(words.numbers, 1) if _any(text, ways) and n > 1}
+    return found.pop() if len(found) == 1 else None
+
+
+def day_of_month(reading: Reading, words: Vocabulary, *, asked: bool = False) -> int | None:
+    """The day of the month that is meant: of the date said last, or a number on its own.
+
+    Where the day was asked for, "the first" counts too.
+    """
+    spans = [slot.text for slot in reading.slots if slot.type == "date"]
+    kept = " ".join(kept_words(reading.text, words))
+    days = list(zip(reading.dates(), spans, strict=True))
+    meant = [day for day, span in days if len(days) == 1 or _kept(span, kept, words)]
+    if meant:
+        return meant[-1].day
+    numbers = _numbers(_without(reading, _OTHER_THINGS | {"date"}), words)
+    if numbers:
+        return numbers[-1]
+    if not asked:
+        return None
+    spoken = [n for n, ways in enumerate(words.ordinals, 1) if _any(reading.text, ways)]
+    return spoken[0] if len(spoken) == 1 else None
+
+
+def _kept(span: str, kept: str, words: Vocabulary) -> bool:
+    return " ".join(kept_words(span, words)) in kept
+
+
+def _numbers(text: str, words: Vocabulary) -> list[int]:
+    """The numbers of at most two digits, in order, without those turned away."""
+    kept = set(kept_words(text, words))
+    return [int(m.group()) for m in _NUMBER.finditer(text) if _stays(m, text, kept)]
+
+
+def _stays(match: re.Match[str], text: str, kept: set[str]) -> bool:
+    tail = re.match(r"\w*", text[match.end() :])
+    whole = match.group() + (tail.group() if tail else "")
+    return whole.casefold() in kept or match.group() in kept
+
+
+def _any(text: str, ways: tuple[str, ...]) -> bool:
+    return any(says(text, way) for way in ways)
+
+
+def _without(reading: Reading, types: frozenset[str]) -> str:
+    text = reading.text
+    for slot in reading.slots:
+        if slot.type in types:
+            text = text.replace(slot.text, " ", 1)
+    return text
