@@ -11,7 +11,7 @@ import sys
 import psycopg
 import typer
 
-from releve.cli import benches, chat, exams, merchant, proofs, reading, serve
+from releve.cli import benches, chat, credit, exams, explain, merchant, proofs, reading, serve
 from releve.cli.trouble import KNOWN
 from releve.shell.postgres.connection import DATABASE_URL_VARIABLE
 
@@ -25,11 +25,14 @@ app.command("up")(serve.up)
 app.command("worker")(serve.worker)
 app.command("down")(serve.down)
 app.command("chat")(chat.chat)
+app.command("why")(explain.why)
+app.command("what-if")(explain.what_if)
 app.command("read")(reading.read)
 app.command("train")(reading.train)
 app.command("bench")(benches.bench)
 app.add_typer(exams.app, name="exam")
 app.add_typer(merchant.app, name="merchant")
+app.add_typer(credit.app, name="credit")
 app.add_typer(proofs.books, name="books")
 app.add_typer(proofs.evidence, name="evidence")
 

@@ -3,10 +3,12 @@
 from psycopg import OperationalError
 
 from releve.cli.benches import UnknownBench
+from releve.cli.explain import ExplainTrouble
 from releve.cli.merchant import MerchantTrouble
 from releve.cli.serve import PortTrouble
 from releve.core.rules.trouble import RuleTrouble
 from releve.exam.case import CaseError
+from releve.shell.credit_review import CreditTrouble
 from releve.shell.postgres.migrations import MigrationTrouble
 from releve.shell.postgres.trouble import ServerTrouble
 from releve.shell.product_terms import ProductTrouble
@@ -14,6 +16,8 @@ from releve.shell.readers.heads import HeadsError
 
 KNOWN = (
     CaseError,
+    CreditTrouble,
+    ExplainTrouble,
     HeadsError,
     MerchantTrouble,
     MigrationTrouble,
