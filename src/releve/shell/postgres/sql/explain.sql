@@ -28,3 +28,6 @@ left join effect f
 left join evidence_record r on r.lender_id = f.lender_id and r.evidence_id = f.evidence_id
 where e.lender_id = %(lender_id)s and e.order_id = any(%(orders)s::text[])
 order by e.value_date, e.entry_id
+
+-- name: market_of_customer
+select market from customer where lender_id = %(lender_id)s and customer_id = %(customer_id)s
