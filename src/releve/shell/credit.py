@@ -79,10 +79,11 @@ def application_of(
 ) -> Application:
     """What a purchase asks."""
     amount = purchase["order_amount"]
-    plan = schedule(_terms()[product], amount, today)
+    market = purchase["purchase_country"].lower()
+    plan = schedule(_terms()[product], amount, today, market)
     return Application(
         product,
-        purchase["purchase_country"].lower(),
+        market,
         purchase["purchase_currency"].upper(),
         today,
         amount,

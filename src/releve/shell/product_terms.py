@@ -1,5 +1,6 @@
 """The lender's products, read from policy/products.toml or a lender's own file of that form."""
 
+import re
 import tomllib
 from collections.abc import Mapping
 from dataclasses import fields
@@ -10,8 +11,10 @@ from typing import Any, cast, get_args
 
 from releve.core.lending.order import Product
 from releve.core.lending.schedule import DatedRate, ProductTerms
-from releve.core.rules.tables import as_tables, as_whole
+from releve.core.rules.tables import as_tables, as_texts, as_whole
 
+_MARKET = re.compile("[a-z]{2}")
+_MARKETS = "markets"
 _RATE = "nominal_annual_rate"
 _RATE_UNIT = "basis_points"
 _RATE_KEYS = {"from", "value", "unit", "meaning"}
@@ -64,8 +67,10 @@ def _rates(written: object, where: str) -> tuple[DatedRate, ...]:
         raise ProductTrouble(f"{where}: write one or more tables")
     rates: list[DatedRate] = []
     for table in tables:
-        if odd := sorted(set(table) ^ _RATE_KEYS):
-            raise ProductTrouble(f"{where}: {odd[0]}: a rate has {', '.join(sorted(_RATE_KEYS))}")
+        if odd := sorted((set(table) - {_MARKETS}) ^ _RATE_KEYS):
+            raise ProductTrouble(
+                f"{where}: {odd[0]}: a rate has {', '.join(sorted(_RATE_KEYS))} (and {_MARKETS})"
+            )
         from_day, basis_points = table["from"], as_whole(table["value"])
         if not isinstance(from_day, date) or isinstance(from_day, datetime):
             raise ProductTrouble(f"{where}: from: {from_day!r} is no day, like 2026-11-20")
@@ -73,5 +78,14 @@ def _rates(written: object, where: str) -> tuple[DatedRate, ...]:
             raise ProductTrouble(f"{where}: value: a whole number of {_RATE_UNIT}, zero or more")
         if not isinstance(meaning := table["meaning"], str) or not meaning.strip():
             raise ProductTrouble(f"{where}: meaning: say what the rate is")
-        rates.append(DatedRate(from_day, basis_points))
+        rates.append(DatedRate(from_day, basis_points, _markets(table, where)))
     return tuple(rates)
+
+
+def _markets(table: Mapping[str, object], where: str) -> tuple[str, ...]:
+    if _MARKETS not in table:
+        return ()
+    markets = as_texts(table[_MARKETS])
+    if not markets or any(not _MARKET.fullmatch(market) for market in markets):
+        raise ProductTrouble(f"{where}: {_MARKETS}: one or more countries, like 'se'")
+    return markets

@@ -178,7 +178,7 @@ def _shown(
     purchase = session.purchase
     country = purchase["purchase_country"].lower()
     rules = call.desk.markets.on(country, call.now.date())
-    offers = [_offer(each, purchase, call.today(country)) for each in PRODUCTS]
+    offers = [_offer(each, purchase, call.today(country), country) for each in PRODUCTS]
     chosen = next((offer for offer in offers if offer.product == product), None)
     language = language_of(call, purchase, country)
     asks = chosen is not None and credit.needs_means(call, purchase, chosen.product)
@@ -206,10 +206,10 @@ def _shown(
     )
 
 
-def _offer(product: Product, purchase: dict[str, Any], today: date) -> Offer:
+def _offer(product: Product, purchase: dict[str, Any], today: date, market: str) -> Offer:
     amount = purchase["order_amount"]
     currency = purchase["purchase_currency"].upper()
-    plan = schedule(_terms()[product], amount, today)
+    plan = schedule(_terms()[product], amount, today, market)
     total = sum(part.amount for part in plan)
     paid = [CashFlow(part.due_on, part.amount) for part in plan]
     rate = eu_apr([CashFlow(today, amount)], paid) if total > amount else 0.0

@@ -5,8 +5,7 @@ core/lending/order_life, the same way as in a turn, and is posted to the same bo
 """
 
 import uuid
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
 from datetime import date
 from functools import cache
 from typing import Any
@@ -16,16 +15,16 @@ from psycopg.types.json import Jsonb
 from releve.core.books.entry import JournalEntry
 from releve.core.lending import authorization, event, order_life
 from releve.core.lending.authorization import Authorization, Refusal
-from releve.core.lending.merchant import Merchant
 from releve.core.lending.order import Order
 from releve.core.lending.schedule import schedule
-from releve.core.values.ids import OrderId
-from releve.shell.apply import entry_row, posting_rows
-from releve.shell.facts import load_book
-from releve.shell.history import post_entries
+from releve.shell import order_changes
+from releve.shell.facts import lock_customer
+from releve.shell.merchant.answers import Answer, first_answer
 from releve.shell.merchant.call import Call, Refused
-from releve.shell.merchant.orders import MerchantOrder, no_such_order, order_of, parties_of
-from releve.shell.order_rows import OrderRows, Row, as_json, end_pauses
+from releve.shell.merchant.capture_rows import write_capture
+from releve.shell.merchant.entering import read
+from releve.shell.merchant.orders import Locked, parties_of
+from releve.shell.order_rows import Row, as_json
 from releve.shell.postgres.named import load
 from releve.shell.product_terms import load_product_terms
 from releve.shell.settlement.price_file import load_price_list
@@ -34,59 +33,45 @@ _SQL = load("merchant_orders")
 _terms = cache(load_product_terms)
 
 
-@dataclass(frozen=True, slots=True)
-class Locked:
-    """An order under its customer's lock, as the merchant and as the customer know it."""
-
-    seen: MerchantOrder
-    order: Order
-    today: date
-    merchant: Merchant
-    market: str
-
-    @property
-    def order_id(self) -> OrderId:
-        """Its id."""
-        return self.seen.order_id
-
-
 def lock(call: Call, order_id: str) -> Locked:
     """Lock an order of the merchant's and read it. Refused (not_found) where there is none."""
     parties = parties_of(call, order_id)
-    today = call.today(parties.market)
-    book = load_book(call.connection, call.lender_id, parties.customer_id, today=today)
-    order = book.order(OrderId(order_id))
-    if order is None:
-        raise no_such_order()
-    return Locked(order_of(call, order_id), order, today, parties.merchant, parties.market)
+    lock_customer(call.connection, call.lender_id, parties.customer_id)
+    return read(call, parties, order_id)[0]
 
 
-def capture(call: Call, locked: Locked, amount: int, details: dict[str, Any]) -> str:
-    """Capture `amount`; the capture's id. `details` are given back when it is read."""
+def capture(
+    call: Call,
+    locked: Locked,
+    amount: int,
+    details: dict[str, Any],
+    answered: Callable[[str], Answer] | None = None,
+) -> str:
+    """Capture `amount`; the capture's id. `details` are given back when it is read.
+
+    `answered` makes the answer of the capture's id, to be kept under the call's claim.
+    """
     after = _granted(authorization.capture(locked.seen.held, amount, call.now))
     capture_id = str(uuid.uuid4())
     product, market = locked.seen.product, locked.market
     charge = load_price_list().charge(locked.merchant, market, product, locked.today, amount)
-    plan = schedule(_terms()[locked.seen.product], amount, locked.today)
+    plan = schedule(_terms()[product], amount, locked.today, market)
     order, entries = order_life.capture(
         locked.order, locked.today, amount, plan, charge.fee, charge.tax
     )
-    posted = _write(call, locked, order, entries, f"capture:{capture_id}")
     info: list[Any] = details.pop("shipping_info", None) or []
-    call.connection.execute(
-        _SQL.add_capture,
-        call.named(
-            order=locked.order_id,
-            number=after.captures[-1].number,
-            capture=capture_id,
-            entry=posted[0],
-            amount=amount,
-            first=order.installments[-len(plan)].number,
-            last=order.installments[-1].number,
-            details=Jsonb(details),
-            shipping_info=Jsonb(info),
-        ),
-    )
+    said = {
+        "order": locked.order_id,
+        "number": after.captures[-1].number,
+        "capture": capture_id,
+        "amount": amount,
+        "first": order.installments[-len(plan)].number,
+        "last": order.installments[-1].number,
+        "details": Jsonb(details),
+        "shipping_info": Jsonb(info),
+    }
+    said |= first_answer(call, answered(capture_id) if answered else None)
+    write_capture(call, (locked.order, order), locked.today, entries, said)
     return capture_id
 
 
@@ -98,8 +83,9 @@ def refund(
     if isinstance(granted, Refusal):
         raise Refused("not_allowed", granted.code, granted.reason)
     refund_id = str(uuid.uuid4())
+    refunded = event.Refunded(locked.today, amount, call.desk.policy.refund.allocation)
     try:
-        order, entries = order_life.happen(locked.order, event.Refunded(locked.today, amount))
+        order, entries = order_life.happen(locked.order, refunded)
     except ValueError as error:
         # Money given back by another way than the merchant's.
         raise Refused("not_allowed", "REFUND_NOT_ALLOWED", str(error)) from error
@@ -193,23 +179,7 @@ def write(
     key: str,
 ) -> list[int]:
     """Write a changed order and its entries; the ids of the entries, in their order."""
-    over = any(pause.ended_on == pause.until for pause in before.pauses)
-    if over:
-        end_pauses(call.connection, call.lender_id, today, [before.order_id])
-    rows = OrderRows()
-    rows.changed_order(before, after)
-    rows.write(call.connection, call.lender_id)
-    if not entries:
-        return []
-    keys = [f"{key}:{number}" for number in range(1, len(entries) + 1)]
-    keyed = list(zip(entries, keys, strict=True))
-    posted = post_entries(
-        call.connection,
-        call.lender_id,
-        [entry_row(entry, each) for entry, each in keyed],
-        [row for entry, each in keyed for row in posting_rows(entry, each)],
-    )
-    return [posted[each] for each in keys]
+    return order_changes.write(call.connection, call.lender_id, before, after, today, entries, key)
 
 
 def _change_terms(call: Call, locked: Locked, held: Authorization) -> None:

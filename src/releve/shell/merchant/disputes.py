@@ -13,7 +13,7 @@ from typing import Any, Literal
 from psycopg.types.json import Jsonb
 
 from releve.core.lending import event, order_life
-from releve.core.lending.order import Order
+from releve.core.lending.order import DisputeWinner, Order
 from releve.core.values.ids import CustomerId, OrderId
 from releve.shell.facts import load_book
 from releve.shell.merchant import changes
@@ -109,7 +109,7 @@ def state(call: Call, dispute_id: str, kind: Kind, said: str, files: list[str]) 
     )
     if kind == "accept":
         _give_back(call, order, dispute_id)
-        _close(call, found)
+        _close(call, found, "customer")
 
 
 def decide(call: Call, dispute_id: str, *, won: bool) -> None:
@@ -122,7 +122,7 @@ def decide(call: Call, dispute_id: str, *, won: bool) -> None:
     if not won and final:
         _give_back(call, order, dispute_id)
     if final:
-        _close(call, found)
+        _close(call, found, "merchant" if won else "customer")
 
 
 def _locked(call: Call, dispute_id: str) -> tuple[OrderId, DisputeCase]:
@@ -153,14 +153,16 @@ def _give_back(call: Call, order_id: OrderId, dispute_id: str) -> None:
         said = {"description": "Dispute accepted"}
         changes.refund(call, locked, left, said, dispute=dispute_id)
         return
-    after, entries = order_life.happen(order, event.Refunded(today, left))
+    after, entries = order_life.happen(
+        order, event.Refunded(today, left, call.desk.policy.refund.allocation)
+    )
     changes.write(call, order, after, today, entries, f"dispute:{dispute_id}:{uuid.uuid4()}")
 
 
-def _close(call: Call, found: DisputeCase) -> None:
+def _close(call: Call, found: DisputeCase, winner: DisputeWinner) -> None:
     order, today = _read(call, found.order_id)
     if order.open_dispute is not None:
-        after, _ = order_life.happen(order, event.DisputeClosed(today))
+        after, _ = order_life.happen(order, event.DisputeDecided(today, winner))
         changes.write(call, order, after, today, (), "")
 
 
