@@ -32,11 +32,11 @@ from releve.core.lending.pausing import settle
 from releve.core.values.ids import CustomerId, LenderId, OrderId
 from releve.shell.postgres.connection import Connection
 from releve.shell.postgres.named import load
+from releve.shell.postgres.numbered import numbered
 
 _SQL = load("facts")
 _LOCK = _SQL.lock_customer
-# psycopg reads a query longer than 4096 characters anew each time; most of this one is indentation.
-_READ = " ".join(_SQL.read_book.split())
+_READ = numbered(_SQL.read_book)
 
 # What json gives: checked by the columns' types in the database, not once more here.
 Row = list[Any]
@@ -61,13 +61,24 @@ def load_book(
     Pauses whose last day is over are shown as ended even where no run has ended them yet.
     Raises `UnknownCustomer`.
     """
-    whose = {"lender_id": lender_id, "customer_id": customer_id}
     if lock:
-        connection.execute(_LOCK, whose, prepare=True)
-    row = connection.execute(_READ, whose | {"asked": list(asked)}, prepare=True).fetchone()
-    if row is None:
+        lock_customer(connection, lender_id, customer_id)
+    whose = {"lender_id": lender_id, "customer_id": customer_id}
+    rows = _READ.rows(connection, whose | {"asked": list(asked)})
+    if not rows:
         raise UnknownCustomer(f"lender {lender_id} has no customer {customer_id}")
-    return _book(json.loads(row[0]), today)
+    return book_from(rows[0][0], today)
+
+
+def lock_customer(connection: Connection, lender_id: LenderId, customer_id: CustomerId) -> None:
+    """Lock a customer until the transaction ends."""
+    whose = {"lender_id": lender_id, "customer_id": customer_id}
+    connection.execute(_LOCK, whose, prepare=True)
+
+
+def book_from(text: str, today: date) -> CustomerBook:
+    """A customer's book from what `read_book` (postgres/sql/facts.sql) answers."""
+    return _book(json.loads(text), today)
 
 
 def owner_of(connection: Connection, lender_id: LenderId, order_id: OrderId) -> CustomerId | None:

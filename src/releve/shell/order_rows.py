@@ -2,7 +2,7 @@
 
 import json
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from typing import TypeVar
 
@@ -125,12 +125,13 @@ class OrderRows:
             {"payment_id": payment_id, "matched_on": on, "order_id": order_id}
         )
 
+    def gathered(self) -> dict[str, Sequence[Row]]:
+        """What is to be written: statements of `orders.sql` in order, and their rows."""
+        return {name: rows for name in _WRITTEN_IN_ORDER if (rows := self._rows.get(name))}
+
     def write(self, connection: Connection, lender_id: LenderId) -> None:
         """Write all. Raises `BooksTrouble` when a row to change is not as it was read."""
-        for name in _WRITTEN_IN_ORDER:
-            rows = self._rows.get(name)
-            if not rows:
-                continue
+        for name, rows in self.gathered().items():
             parameters = {"lender_id": lender_id, "rows": as_json(rows)}
             try:
                 written = connection.execute(_SQL[name], parameters, prepare=True).rowcount

@@ -15,6 +15,7 @@ from releve.api.merchant.told import capture_told, refund_told
 from releve.shell.merchant import changes, orders, parcels
 from releve.shell.merchant.answers import Answer
 from releve.shell.merchant.call import Call
+from releve.shell.merchant.orders import Locked
 
 router = APIRouter(prefix="/ordermanagement/v1/orders/{order_id}", tags=["captures"])
 
@@ -23,15 +24,17 @@ router = APIRouter(prefix="/ordermanagement/v1/orders/{order_id}", tags=["captur
 def capture(order_id: str, counter: CounterHere) -> Response:
     """The goods leave: the customer owes, the merchant is owed."""
 
-    def work(call: Call) -> Answer:
-        locked = changes.lock(call, order_id)
+    def answered(capture_id: str) -> Answer:
+        made = _made(counter, order_id, "captures", "Capture-Id", capture_id)
+        return counter.marked(made)
+
+    def work(call: Call, locked: Locked) -> Answer:
         given = counter.wanted(CaptureWanted).given()
         amount = given.pop("captured_amount")
         check_lines("CAPTURE_NOT_ALLOWED", given, amount)
-        capture_id = changes.capture(call, locked, amount, given)
-        return _made(counter, order_id, "captures", "Capture-Id", capture_id)
+        return answered(changes.capture(call, locked, amount, given, answered))
 
-    return counter.change(work, invalid=INVALID)
+    return counter.change_order(order_id, work, invalid=INVALID)
 
 
 @router.get("/captures")

@@ -16,14 +16,18 @@ from pydantic import ValidationError
 
 from releve.api.merchant.shapes import Shape
 from releve.shell.desk import Desk
-from releve.shell.merchant.answers import KEY_LENGTH_MAX, Answer, claim, keep
-from releve.shell.merchant.call import Call, Kind, Refused
+from releve.shell.merchant.answers import KEY_LENGTH_MAX, Answer, claim, keep, keep_first
+from releve.shell.merchant.call import Call, Claim, Kind, Refused
+from releve.shell.merchant.entering import enter, read
 from releve.shell.merchant.keys import merchant_of
+from releve.shell.merchant.orders import Locked, Parties, no_such_order
+from releve.shell.postgres.connection import Connection
 from releve.shell.sessions import PATIENCE_SECONDS
 
 CORRELATION = "Klarna-Correlation-Id"
 IDEMPOTENCY = "Klarna-Idempotency-Key"
 JSON = "application/json"
+_KEY_LENGTH = f"{IDEMPOTENCY} is too long or empty"
 _STATUS: Mapping[Kind, int] = {
     "bad_value": 400,
     "not_allowed": 403,
@@ -93,29 +97,71 @@ class Counter:
                 answer = work(call)
             except Refused as refusal:
                 answer = self._refused(refusal, 400)
-            return as_response(self._marked(answer))
+            return as_response(self.marked(answer))
 
     def change(self, work: Work, *, invalid: int = 400) -> Response:
         """Answer what changes something; `invalid` is the status of a body of the wrong form."""
-        operation = f"{self.request.method} {self.request.url.path}"
         key = self.request.headers.get(IDEMPOTENCY)
         with self._desk.pool.connection(timeout=PATIENCE_SECONDS) as connection:
             call = self._call(connection)
             if key is None:
-                return as_response(self._marked(self._worked_alone(call, work, invalid)))
+                return as_response(self.marked(self._worked_alone(call, work, invalid)))
             if not 0 < len(key) <= KEY_LENGTH_MAX:
-                refusal = Refused("bad_value", "BAD_VALUE", f"{IDEMPOTENCY} is too long or empty")
-                return as_response(self._marked(self._refused(refusal, invalid)))
-            given = claim(call, operation, key)
+                refusal = Refused("bad_value", "BAD_VALUE", _KEY_LENGTH)
+                return as_response(self.marked(self._refused(refusal, invalid)))
+            given = claim(call, self._operation, key)
             if given is not None:
                 return as_response(given)
             answer, kept = self._worked(call, work, invalid)
-            answer = self._marked(answer)
+            answer = self.marked(answer)
             if kept:
-                keep(call, operation, key, answer)
+                keep(call, self._operation, key, answer)
             else:
                 connection.rollback()
             return as_response(answer)
+
+    def change_order(
+        self, order_id: str, work: Callable[[Call, Locked], Answer], *, invalid: int = 400
+    ) -> Response:
+        """Answer what changes an order; `work` writes its answer along with what it changes.
+
+        The order's customer is locked, so a repeat waits, and then finds what was answered.
+        """
+        with self._desk.pool.connection(timeout=PATIENCE_SECONDS) as connection:
+            call, parties = self._entered(connection, order_id)
+            try:
+                locked, given = _read(call, parties, order_id)
+                return as_response(given or work(call, locked))
+            except Refused as refusal:
+                connection.rollback()
+                answer = self.marked(self._refused(refusal, invalid))
+                if call.claim and refusal.kind in _KEPT:
+                    answer = self._keep_refusal(connection, order_id, answer)
+                return as_response(answer)
+
+    def _keep_refusal(self, connection: Connection, order_id: str, answer: Answer) -> Answer:
+        """Keep a refusal; or, where a repeat was quicker since the rollback, what it got."""
+        call, parties = self._entered(connection, order_id)
+        if parties is None:
+            return answer
+        _, given = read(call, parties, order_id)
+        if given is None:
+            keep_first(call, answer)
+        return given or answer
+
+    def _entered(self, connection: Connection, order_id: str) -> tuple[Call, Parties | None]:
+        username, password = basic_key(self.request)
+        entered = enter(connection, self._desk.lender_id, username, password, order_id)
+        if entered is None:
+            raise NoKey
+        key = self.request.headers.get(IDEMPOTENCY)
+        claim = None if key is None else Claim(self._operation, key)
+        now = self._desk.clock.now("UTC")
+        return Call(self._desk, connection, entered.merchant_id, now, claim), entered.parties
+
+    @property
+    def _operation(self) -> str:
+        return f"{self.request.method} {self.request.url.path}"
 
     def wanted(self, shape: type[Wanted]) -> Wanted:
         """The body in its shape. Refused (bad_value) where it is not."""
@@ -159,9 +205,18 @@ class Counter:
         status = invalid if refusal.kind == "bad_value" else _STATUS[refusal.kind]
         return error_answer(correlation_id(self.request), status, refusal.code, refusal.reasons)
 
-    def _marked(self, answer: Answer) -> Answer:
+    def marked(self, answer: Answer) -> Answer:
+        """An answer with this request's correlation id."""
         answer.headers[CORRELATION] = correlation_id(self.request)
         return answer
+
+
+def _read(call: Call, parties: Parties | None, order_id: str) -> tuple[Locked, Answer | None]:
+    if call.claim and not 0 < len(call.claim.key) <= KEY_LENGTH_MAX:
+        raise Refused("bad_value", "BAD_VALUE", _KEY_LENGTH)
+    if parties is None:
+        raise no_such_order()
+    return read(call, parties, order_id)
 
 
 def basic_key(request: Request) -> tuple[str, str]:

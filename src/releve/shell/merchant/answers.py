@@ -7,6 +7,7 @@ either no trace, and the next repeat works, or the whole of it.
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import Any
 
 from psycopg.types.json import Jsonb
 
@@ -52,6 +53,24 @@ def keep(call: Call, operation: str, key: str, answer: Answer) -> None:
             body=answer.body,
         ),
     )
+
+
+def first_answer(call: Call, answer: Answer | None) -> dict[str, Any]:
+    """Parameters of `keep_first_answer`; without a claim, or an answer, it keeps nothing."""
+    claim = call.claim if answer else None
+    return {
+        "operation": claim and claim.operation,
+        "key": claim and claim.key,
+        "status": answer and answer.status,
+        "headers": answer and Jsonb(answer.headers),
+        "body": answer and answer.body,
+        "forgotten": call.now - ANSWERS_KEPT,
+    }
+
+
+def keep_first(call: Call, answer: Answer) -> None:
+    """Keep the answer under the call's claim, whose repeats wait for this transaction."""
+    call.connection.execute(_SQL.keep_first_answer, call.named(**first_answer(call, answer)))
 
 
 def forget_answers(connection: Connection, now: datetime) -> int:

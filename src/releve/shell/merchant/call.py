@@ -22,6 +22,14 @@ class Refused(Exception):
 
 
 @dataclass(frozen=True, slots=True)
+class Claim:
+    """What a repeat has in common with the request that came first."""
+
+    operation: str
+    key: str
+
+
+@dataclass(frozen=True, slots=True)
 class Call:
     """A merchant's request. Its transaction is committed when it is answered."""
 
@@ -29,6 +37,7 @@ class Call:
     connection: Connection
     merchant_id: str
     now: datetime
+    claim: Claim | None = None
 
     @property
     def lender_id(self) -> LenderId:

@@ -1,12 +1,12 @@
 """A merchant's orders, read from rows: authorization, captures and refunds, purchase."""
 
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any, cast
 
 from releve.core.lending.authorization import Authorization, Captured
 from releve.core.lending.merchant import Merchant
-from releve.core.lending.order import Product
+from releve.core.lending.order import Order, Product
 from releve.core.values.ids import CustomerId, OrderId
 from releve.shell.merchant.call import Call, Refused
 from releve.shell.postgres.named import load
@@ -82,7 +82,7 @@ def order_of(call: Call, order_id: str) -> MerchantOrder:
     )
     if row is None:
         raise no_such_order()
-    return _order(row)
+    return order_from(row)
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +92,22 @@ class Parties:
     customer_id: CustomerId
     market: str
     merchant: Merchant
+
+
+@dataclass(frozen=True, slots=True)
+class Locked:
+    """An order under its customer's lock, as the merchant and as the customer know it."""
+
+    seen: MerchantOrder
+    order: Order
+    today: date
+    merchant: Merchant
+    market: str
+
+    @property
+    def order_id(self) -> OrderId:
+        """Its id."""
+        return self.seen.order_id
 
 
 def parties_of(call: Call, order_id: str) -> Parties:
@@ -113,7 +129,8 @@ def no_such_order() -> Refused:
     return Refused("not_found", "NO_SUCH_ORDER", "There is no such order.")
 
 
-def _order(row: tuple[Any, ...]) -> MerchantOrder:
+def order_from(row: tuple[Any, ...]) -> MerchantOrder:
+    """An order from what `read_order` (postgres/sql/merchant_orders.sql) answers."""
     (
         order_id,
         customer_id,

@@ -52,14 +52,16 @@ join customer_order o using (lender_id, order_id)
 where m.lender_id = %(lender)s and m.order_id = %(order)s and o.merchant_id = %(merchant)s
 
 -- name: add_capture
+-- Part of the statement that posts its entry.
 insert into order_capture (
     lender_id, order_id, number, capture_id, entry_id, captured_at, amount_minor,
     first_installment, last_installment, details, shipping_info
 )
-values (
-    %(lender)s, %(order)s, %(number)s, %(capture)s, %(entry)s, %(now)s, %(amount)s, %(first)s,
-    %(last)s, %(details)s, %(shipping_info)s
-)
+select
+    %(lender_id)s, %(order)s, %(number)s, %(capture)s, posted.entry_id, %(now)s, %(amount)s,
+    %(first)s, %(last)s, %(details)s, %(shipping_info)s
+from posted
+where posted.idempotency_key = %(entry_key)s
 
 -- name: add_refund
 with said as (
