@@ -15,6 +15,7 @@ from releve.shell.postgres.connection import Connection
 from releve.shell.postgres.named import load
 
 _SQL = load("outbox")
+DELIVERED_AT_ONCE = 1_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,5 +44,10 @@ def put(connection: Connection, lender_id: str, message: OutboxMessage, now: dat
 
 
 def deliver(connection: Connection, outbox_id: int | None = None) -> int:
-    """Deliver one message, or all that wait; how many were. Others' messages are skipped."""
-    return connection.execute(_SQL.deliver, {"outbox_id": outbox_id}).rowcount
+    """Deliver one message, or some that wait; how many were. Others' messages are skipped.
+
+    Messages that may not be sent yet wait (contact hours are the market's law).
+    """
+    return connection.execute(
+        _SQL.deliver, {"outbox_id": outbox_id, "most": DELIVERED_AT_ONCE}
+    ).rowcount

@@ -11,6 +11,7 @@ import logging
 import signal
 from contextlib import suppress
 from datetime import UTC, datetime, timedelta
+from threading import Lock
 
 from procrastinate import App, PsycopgConnector, RetryStrategy
 from procrastinate.exceptions import ConnectorException
@@ -18,10 +19,13 @@ from psycopg import OperationalError
 from psycopg_pool import PoolTimeout
 
 from releve.core.values.ids import LenderId
+from releve.shell.days.run import run_days
+from releve.shell.market_files import load_markets
 from releve.shell.merchant.answers import forget_answers
 from releve.shell.merchant.webhooks import send_waiting
 from releve.shell.order_rows import end_pauses
-from releve.shell.outbox import deliver
+from releve.shell.outbox import DELIVERED_AT_ONCE, deliver
+from releve.shell.policy_files import load_policy
 from releve.shell.postgres.connection import Address, Connection, Pool, application_conninfo
 from releve.shell.postgres.named import load
 from releve.shell.postgres.trouble import ServerTrouble
@@ -51,6 +55,8 @@ def job_app(address: Address, pool: Pool) -> App:
         )
     )
 
+    days_running = Lock()
+
     @app.task(
         name="deliver_message",
         queue=QUEUE,
@@ -66,6 +72,18 @@ def job_app(address: Address, pool: Pool) -> App:
     def sweep(timestamp: int) -> None:
         run_due(pool, datetime.fromtimestamp(timestamp, UTC))
 
+    @app.periodic(cron=_EVERY_MINUTE)
+    @app.task(name="run_days", queue=QUEUE, queueing_lock="run_days")
+    def run_the_days(timestamp: int) -> None:
+        # Several processes share a day's work; threads of one would only wait for each other.
+        if days_running.acquire(blocking=False):
+            try:
+                run_days(
+                    pool, datetime.fromtimestamp(timestamp, UTC), load_markets(), load_policy()
+                )
+            finally:
+                days_running.release()
+
     @app.periodic(cron=_EVERY_TEN_SECONDS)
     @app.task(name="take_over", queue=QUEUE, queueing_lock="take_over")
     def take_over_stalled(timestamp: int) -> None:
@@ -73,7 +91,7 @@ def job_app(address: Address, pool: Pool) -> App:
         with pool.connection() as connection:
             take_over(connection)
 
-    del deliver_message, sweep, take_over_stalled  # the engine knows them by name
+    del deliver_message, sweep, run_the_days, take_over_stalled  # the engine knows them by name
     return app
 
 
@@ -112,7 +130,8 @@ def run_due(pool: Pool, now: datetime) -> None:
             if ended:
                 _LOG.info("lender %s: %d pauses ended", lender, ended)
     with pool.connection() as connection:
-        deliver(connection)
+        while deliver(connection) == DELIVERED_AT_ONCE:
+            connection.commit()
         connection.execute(_SQL.forget_sessions, {"now": now})
         forget_answers(connection, now)
     send_waiting(pool, now)

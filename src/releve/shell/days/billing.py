@@ -49,5 +49,5 @@ def _ask(connection: Connection, day: Day, orders: Sequence[str]) -> int:
     return connection.execute(_SQL.tell_bills, asked).rowcount
 
 
-TAKEN = Step("payments_taken", _SQL.payments_taken, _due_for_taking, _take)
+TAKEN = Step("payments_taken", _SQL.payments_taken, _due_for_taking, _take, part=1_000)
 ASKED = Step("bills", _SQL.bills, Day.named, _ask)

@@ -34,4 +34,4 @@ def _charge_off(connection: Connection, day: Day, customers: Sequence[str]) -> i
     return batch.write(connection, day)
 
 
-STEP = Step("charge_offs", _SQL.charge_offs, _named, _charge_off)
+STEP = Step("charge_offs", _SQL.charge_offs, _named, _charge_off, part=1_000)

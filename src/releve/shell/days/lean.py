@@ -1,4 +1,5 @@
-"""The orders of many customers at once, without what days do not look at (items, returns, names).
+"""The orders of many customers at once, without what days do not look at: items, names, returns,
+adjustments, arrangements.
 
 The same orders as in a customer's book (shell/facts), so the core decides on the same values;
 a test holds the two readings against each other.
@@ -45,7 +46,7 @@ def orders_of(
     Lock the customers before. Pauses whose last day is over are settled.
     """
     asked = day.named(keys=list(customers), **named)
-    row = connection.execute(_SQL.orders_from + which, asked).fetchone()
+    row = connection.execute(_SQL.orders_from + "\n" + which, asked).fetchone()
     for customer_id, *rest in json.loads(row[0]) if row and row[0] else ():
         yield customer_id, settle(_order(rest), day.on)
 
@@ -84,6 +85,9 @@ def _order(row: list[Any]) -> Order:
         refunds,
         pauses,
         disputes,
+        credit,
+        lost,
+        withdrawn_on,
     ) = row
     return Order(
         order_id=order_id,
@@ -100,21 +104,38 @@ def _order(row: list[Any]) -> Order:
         shipped_on=_maybe(shipped_on),
         charged_off=charged_off,
         installments=tuple(
-            Installment(number, _day(due), amount, paid, _day(agreed), moved)
-            for number, due, amount, paid, agreed, moved in installments or ()
+            Installment(
+                number,
+                _day(due),
+                amount,
+                paid,
+                _day(agreed),
+                moved,
+                interest,
+                earned,
+                _maybe(start),
+            )
+            for number, due, amount, paid, agreed, moved, interest, earned, start in installments
+            or ()
         ),
         fees=tuple(
             Fee(_day(on), amount, paid, waived, _maybe(waived_on))
             for on, amount, paid, waived, waived_on in fees or ()
         ),
-        payments=tuple(Payment(_day(on), amount, method) for on, amount, method in payments or ()),
+        payments=tuple(
+            Payment(_day(on), amount, method, _maybe(back))
+            for on, amount, method, back in payments or ()
+        ),
         refunds=tuple(Refund(_day(on), amount, out) for on, amount, out in refunds or ()),
         pauses=tuple(
             Pause(why, _day(start), _day(until), _maybe(ended))
             for why, start, until, ended in pauses or ()
         ),
         disputes=tuple(
-            Dispute(why, _day(opened), _maybe(answer_by), _maybe(closed))
-            for why, opened, answer_by, closed in disputes or ()
+            Dispute(why, _day(opened), _maybe(answer_by), _maybe(closed), winner)
+            for why, opened, answer_by, closed, winner in disputes or ()
         ),
+        credit=credit,
+        lost=lost,
+        withdrawn_on=_maybe(withdrawn_on),
     )

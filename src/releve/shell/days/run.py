@@ -18,7 +18,18 @@ from zoneinfo import ZoneInfo
 from releve.core.rules.policy import Policy
 from releve.core.rules.trouble import RuleTrouble
 from releve.core.values.ids import LenderId
-from releve.shell.days import billing, charge_offs, late_fees, pauses, reminders
+from releve.shell.books_trouble import BooksTrouble
+from releve.shell.days import (
+    billing,
+    charge_offs,
+    disputes,
+    expiries,
+    interest,
+    late_fees,
+    pauses,
+    payouts,
+    reminders,
+)
 from releve.shell.days.day import Day, Step
 from releve.shell.market_files import Markets
 from releve.shell.postgres.connection import Pool
@@ -28,14 +39,19 @@ _SQL = load("days")
 _LOG = logging.getLogger("releve.days")
 
 # Pauses first: they move what falls due. Disputes before billing: what is given back is not
-# billed. Fees after payments were taken; losses last.
+# billed. Interest is earned on the due date, paid or not. Fees after payments were taken, losses
+# after fees. Last, merchants are paid what was booked before the day, whatever it brings.
 STEPS: tuple[Step, ...] = (
     pauses.STEP,
+    expiries.STEP,
+    disputes.STEP,
+    interest.STEP,
     billing.TAKEN,
     billing.ASKED,
     reminders.STEP,
     late_fees.STEP,
     charge_offs.STEP,
+    payouts.STEP,
 )
 
 OnPart = Callable[[Day, str, int], None]
@@ -52,7 +68,7 @@ def run_days(
 ) -> int:
     """Run every day that has begun in its market and was not run yet; how many were.
 
-    A market whose rules are broken is passed over, with a line in the log; the others go on.
+    A market in which a day fails stands still there, with its trouble in the log; the others go on.
     """
     run = 0
     for lender_id in lenders if lenders is not None else _lenders(pool):
@@ -61,8 +77,8 @@ def run_days(
                 for day in due_days(pool, lender_id, market, now, markets, policy):
                     run_day(pool, day, on_part=on_part)
                     run += 1
-            except RuleTrouble as trouble:
-                _LOG.error("lender %s, market %s: %s", lender_id, market, trouble)
+            except (RuleTrouble, BooksTrouble, ValueError):
+                _LOG.exception("lender %s, market %s: the day stands still", lender_id, market)
     return run
 
 
@@ -131,7 +147,9 @@ def _plan(pool: Pool, day: Day, step: Step) -> None:
             return
         asked = step.named(day)
         if asked is not None:
-            connection.execute(_SQL.cut + step.candidates + _SQL.cut_end, named | asked)
+            connection.execute(
+                _SQL.cut + "\n" + step.candidates + "\n" + _SQL.cut_end, named | asked
+            )
 
 
 def _do_part(pool: Pool, day: Day, step: Step) -> int | None:

@@ -41,11 +41,12 @@ create table day_part (
 
 -- What a customer's method on file may be used for without asking.
 alter table payment_method add column taken_automatically boolean not null default false;
+create index payment_method_taken on payment_method (lender_id, customer_id)
+    where taken_automatically;
 
 -- A message that may not be sent yet: contact hours are the market's law.
 alter table outbox_message add column send_after timestamptz;
 
-create index outbox_message_waiting on outbox_message (outbox_id) where delivered_at is null;
 create index customer_by_market on customer (lender_id, market);
 create index dispute_waiting on dispute (lender_id, opened_on) where closed_on is null;
 

@@ -18,7 +18,8 @@ select json_agg(
             select json_agg(
                 json_build_array(
                     p.number, p.due_on, p.amount_minor - p.credited_minor, p.paid_minor,
-                    p.agreed_due_on, p.times_moved
+                    p.agreed_due_on, p.times_moved, p.interest_minor,
+                    p.interest_earned_minor, p.interest_from
                 )
                 order by p.number
             )
@@ -37,7 +38,8 @@ select json_agg(
         ),
         (
             select json_agg(
-                json_build_array(y.received_on, y.amount_minor, y.method) order by y.number
+                json_build_array(y.received_on, y.amount_minor, y.method, y.reversed_on)
+                order by y.number
             )
             from payment y
             where y.lender_id = o.lender_id and y.order_id = o.order_id
@@ -59,12 +61,13 @@ select json_agg(
         ),
         (
             select json_agg(
-                json_build_array(d.reason, d.opened_on, d.answer_by, d.closed_on)
+                json_build_array(d.reason, d.opened_on, d.answer_by, d.closed_on, d.winner)
                 order by d.number
             )
             from dispute d
             where d.lender_id = o.lender_id and d.order_id = o.order_id
-        )
+        ),
+        o.credit_minor, o.lost_minor, o.withdrawn_on
     )
     order by o.customer_id, o.order_id
 )::text
@@ -78,8 +81,14 @@ not o.charged_off and exists (
         and i.paid_minor + i.credited_minor < i.amount_minor
 )
 
--- name: all_orders
-true
+-- name: has_unanswered_dispute
+exists (
+    select from dispute d
+    left join dispute_case k using (lender_id, order_id, number)
+    where d.lender_id = o.lender_id and d.order_id = o.order_id and d.closed_on is null
+        and coalesce(d.answer_by, d.opened_on + %(answer_days)s::integer) < %(day)s
+        and coalesce(k.status, 'awaiting_merchant') in ('awaiting_merchant', 'lost')
+)
 
 -- name: fees_since
 select o.customer_id, f.charged_on, f.amount_minor

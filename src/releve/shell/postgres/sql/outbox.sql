@@ -17,8 +17,9 @@ update outbox_message set delivered_at = now()
 where (lender_id, outbox_id) in (
     select lender_id, outbox_id from outbox_message
     where delivered_at is null and channel <> 'webhook'
+        and (send_after is null or send_after <= now())
         and (%(outbox_id)s::bigint is null or outbox_id = %(outbox_id)s)
     order by outbox_id
-    limit 1000
+    limit %(most)s
     for update skip locked
 )
