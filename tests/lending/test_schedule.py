@@ -94,7 +94,7 @@ WHOLE = "".join(
 RATE = "[[financing_12.nominal_annual_rate]]\nfrom = 2026-01-01\nvalue = 995\n"
 TOLD = 'unit = "basis_points"\nmeaning = "interest a year"\n'
 BROKEN = [
-    (WHOLE + RATE, "nominal_annual_rate: meaning: a rate has from, meaning, unit, value .and markets"),
+    (WHOLE + RATE, "nominal_annual_rate: meaning: a rate has from, meaning, unit, value"),
     (WHOLE + RATE + TOLD + "markets = []\n", "markets: one or more countries"),
     (WHOLE + RATE + TOLD + 'markets = ["Sweden"]\n', "markets: one or more countries"),
     (WHOLE + RATE + TOLD + "at = 1\n", "nominal_annual_rate: at: a rate has"),

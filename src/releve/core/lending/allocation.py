@@ -85,9 +85,11 @@ def _evenly(claims: Claims, amount: int) -> tuple[tuple[int, int], ...]:
     left = {number: claim for number, claim in claims if claim > 0}
     taken = dict.fromkeys(left, 0)
     while amount > 0 and left:
-        share, extra = divmod(amount, len(left))
-        for place, number in enumerate(tuple(left)):
-            part = min(left[number], share + (place < extra))
+        share = amount // len(left)
+        # What does not divide any more is a minor unit each for the first ones.
+        giving = tuple(left) if share else tuple(left)[:amount]
+        for number in giving:
+            part = min(left[number], share or 1)
             taken[number] += part
             left[number] -= part
             amount -= part
