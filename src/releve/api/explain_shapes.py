@@ -56,6 +56,7 @@ class EntryShown(BaseModel):
     amount_text: str
     balance: int
     balance_text: str
+    left_text: str
     parts: list[PartShown]
     rules: list[RuleShown]
     policy: list[PolicyShown]

@@ -67,6 +67,7 @@ class ExplainWriter:
             amount_text=self._amount(step.amount, currency),
             balance=step.balance,
             balance_text=self._amount(step.balance, currency),
+            left_text=self._say("left-to-pay-short", amount=Money(step.balance, currency)),
             parts=[
                 PartShown(order=p.order, installment=p.installment, fee=p.fee, amount=p.amount)
                 for p in step.parts

@@ -37,6 +37,11 @@ def method_of(product: Product) -> dict[str, Any]:
     return _present({"type": kind, "number_of_installments": installments, "number_of_days": days})
 
 
+def initial_method(product: Product) -> tuple[str, int | None]:
+    """The product as a payout's transaction names it, and its installments."""
+    return _METHODS[product][0], _METHODS[product][2]
+
+
 def product_words(product: Product) -> str:
     """How a merchant reads it."""
     return _METHODS[product][4]

@@ -45,6 +45,12 @@ export const begin = () => json("POST", "/api/v1/conversations");
 export const readAgain = (id) => json("GET", conversationPath(id));
 export const plans = (id, language) =>
   json("GET", `${conversationPath(id)}/plans?lang=${encodeURIComponent(language)}`);
+const ofOrder = (order, door, id, language) =>
+  `/api/v1/orders/${encodeURIComponent(order)}/${door}` +
+  `?conversation=${encodeURIComponent(id)}&lang=${encodeURIComponent(language)}`;
+export const why = (order, id, language) => json("GET", ofOrder(order, "why", id, language));
+export const whatIf = (order, change, id, language) =>
+  json("POST", ofOrder(order, "what-if", id, language), change);
 
 // The events of an answer as they arrive; the last one is the whole answer.
 export async function* write(id, message) {

@@ -1,5 +1,6 @@
 // The plans pane: totals on top, then each purchase with its payments as dots on a line.
 
+import * as explain from "./explain.js";
 import * as lender from "./lender.js";
 import * as log from "./log.js";
 import { make, picture, say } from "./words.js";
@@ -30,10 +31,10 @@ export async function refresh(conversation, identified) {
   const asked = lender.plans(conversation, document.documentElement.lang);
   const shown = await asked.catch(() => null);
   // What goes wrong shows in the conversation; what is drawn here stays.
-  if (shown) draw(shown);
+  if (shown) draw(shown, conversation);
 }
 
-function draw(shown) {
+function draw(shown, conversation) {
   if (shown === null) {
     totals.replaceChildren();
     toggle.hidden = true;
@@ -43,7 +44,7 @@ function draw(shown) {
   }
   toggle.hidden = shown.plans.length === 0;
   totals.replaceChildren(...summary(shown));
-  const plans = shown.plans.map(plan);
+  const plans = shown.plans.map((one) => plan(one, conversation));
   body.replaceChildren(
     plans.length ? make("ul", {}, ...plans) : make("p", { cls: "plans-empty" }, say("plans-empty")),
   );
@@ -69,7 +70,7 @@ function total(label, amount, more = null, late = false) {
   );
 }
 
-function plan(shown) {
+function plan(shown, conversation) {
   const items = shown.items.map((item) => item.name).join(", ");
   return make(
     "li",
@@ -85,6 +86,7 @@ function plan(shown) {
     shown.installments.length
       ? make("ol", dotsAttributes(shown), ...shown.installments.map(dot))
       : null,
+    shown.captured_on ? explain.panels(shown, conversation) : null,
   );
 }
 
