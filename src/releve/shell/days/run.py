@@ -72,14 +72,31 @@ def run_days(
     """
     run = 0
     for lender_id in lenders if lenders is not None else _lenders(pool):
-        for market in _markets_of(pool, lender_id, markets):
+        still: set[str] = set()
+        for day in _all_due(pool, lender_id, now, markets, policy):
+            if day.market.market in still:
+                continue
             try:
-                for day in due_days(pool, lender_id, market, now, markets, policy):
-                    run_day(pool, day, on_part=on_part)
-                    run += 1
+                run_day(pool, day, on_part=on_part)
+                run += 1
             except (RuleTrouble, BooksTrouble, ValueError):
-                _LOG.exception("lender %s, market %s: the day stands still", lender_id, market)
+                market = day.market.market
+                still.add(market)
+                _LOG.exception("lender %s, market %s: %s stands still", lender_id, market, day.on)
     return run
+
+
+def _all_due(
+    pool: Pool, lender_id: LenderId, now: datetime, markets: Markets, policy: Policy
+) -> list[Day]:
+    """The days to run in all of a lender's markets, the oldest first."""
+    found: list[Day] = []
+    for market in _markets_of(pool, lender_id, markets):
+        try:
+            found += due_days(pool, lender_id, market, now, markets, policy)
+        except RuleTrouble as trouble:
+            _LOG.warning("lender %s, market %s: %s", lender_id, market, trouble)
+    return sorted(found, key=lambda day: (day.on, day.market.market))
 
 
 def due_days(
@@ -129,7 +146,8 @@ def run_day(pool: Pool, day: Day, *, on_part: OnPart | None = None) -> dict[str,
 def run_step(pool: Pool, day: Day, step: Step, *, on_part: OnPart | None = None) -> int:
     """Plan a step unless it is planned, and do its parts until all are done, by whomever."""
     named = day.named(step=step.name)
-    _plan(pool, day, step)
+    if not _plan(pool, day, step):
+        return 0
     while (changed := _do_part(pool, day, step)) is not None:
         if on_part is not None:
             on_part(day, step.name, changed)
@@ -139,17 +157,20 @@ def run_step(pool: Pool, day: Day, step: Step, *, on_part: OnPart | None = None)
     return row[0] if row else 0
 
 
-def _plan(pool: Pool, day: Day, step: Step) -> None:
+def _plan(pool: Pool, day: Day, step: Step) -> bool:
+    """Cut a step into parts, once; whether there may be anything to do."""
     named = day.named(step=step.name, part=step.part)
     with pool.connection() as connection:
         connection.execute(_SQL.plan_lock, named)
         if connection.execute(_SQL.begin_step, named).rowcount == 0:
-            return
+            return True
         asked = step.named(day)
         if asked is not None:
-            connection.execute(
-                _SQL.cut + "\n" + step.candidates + "\n" + _SQL.cut_end, named | asked
-            )
+            cut = _SQL.cut + "\n" + step.candidates + "\n" + _SQL.cut_end
+            if connection.execute(cut, named | asked).rowcount:
+                return True
+        connection.execute(_SQL.end_step, named)
+        return False
 
 
 def _do_part(pool: Pool, day: Day, step: Step) -> int | None:
