@@ -1,37 +1,27 @@
 """`releve credit`: decisions replayed, explained, and settled by people."""
 
 import json
-from collections.abc import Generator
-from contextlib import contextmanager
 from dataclasses import asdict
 from typing import Annotated
 
 import typer
 from psycopg import IsolationLevel
 
-from releve.app import SAMPLE_LENDER, database, desk_on
+from releve.app import SAMPLE_LENDER, database
 from releve.core.lending.credit.row import decision_row
 from releve.core.values.money import Money
 from releve.shell import credit_review
+from releve.shell.clock import SystemClock
+from releve.shell.credit_policy import load_credit_policy
 from releve.shell.credit_replay import replay
 from releve.shell.credit_review import CreditTrouble
 from releve.shell.credit_words import explained
-from releve.shell.desk import Desk
-from releve.shell.postgres.connection import Connection
-from releve.shell.wording import SOURCE, written
+from releve.shell.wording import SOURCE, Wording, written
 
 app = typer.Typer(help="Credit decisions.", no_args_is_help=True)
 AsJson = Annotated[bool, typer.Option("--json", help="Print JSON only.")]
 OfLender = Annotated[str, typer.Option("--lender", help="Whose decision it is.")]
 Decision = Annotated[str, typer.Argument(help="The decision's id.")]
-
-
-@contextmanager
-def _desk(lender: str) -> Generator[tuple[Desk, Connection]]:
-    with database(connections_max=1) as (_, pool):
-        desk = desk_on(pool, lender)
-        with pool.connection() as connection:
-            yield desk, connection
 
 
 @app.callback()
@@ -83,9 +73,9 @@ def waiting(as_json: AsJson = False, lender: OfLender = SAMPLE_LENDER) -> None:
 @app.command("explain")
 def explain(decision: Decision, as_json: AsJson = False, lender: OfLender = SAMPLE_LENDER) -> None:
     """Say what the shopper is told of a decision, in the shopper's language."""
-    with _desk(lender) as (desk, connection):
+    with database(connections_max=1) as (_, pool), pool.connection() as connection:
         found = credit_review.seen(connection, lender, decision)
-        told = explained(desk.wording, found)
+    told = explained(Wording.load(), found)
     if as_json:
         shown = {"decision": decision, "review": found.review, "language": found.asked.language}
         shown |= {"decided": decision_row(found.asked.decision), "told": asdict(told)}
@@ -110,13 +100,15 @@ def settle(
     """Write what a person decided about a purchase that waits for one."""
     if outcome not in ("grant", "decline"):
         raise CreditTrouble(f"outcome: {outcome} is neither grant nor decline")
-    with _desk(lender) as (desk, connection):
+    with database(connections_max=1) as (_, pool), pool.connection() as connection:
         found = credit_review.settle(
-            desk,
             connection,
+            lender,
             decision,
             outcome,
             by=by,
+            now=SystemClock().now("UTC"),
+            valid_days=load_credit_policy().refer.approval_days,
             reasons=tuple(reason or ()),
         )
     print(f"{decision}  {found.review}, holds until {found.valid_until}")

@@ -129,15 +129,17 @@ def request_person(
 
 
 def settle(
-    desk: Desk,
     connection: Connection,
+    lender_id: str,
     decision_id: str,
     outcome: Settlement,
     *,
     by: str,
+    now: datetime,
+    valid_days: int,
     reasons: tuple[str, ...] = (),
 ) -> Seen:
-    """Write what a person decided. Raises CreditTrouble.
+    """Write what a person decided, which holds for `valid_days`. Raises CreditTrouble.
 
     A decline says why, in the codes of `REASONS`; those of the decision itself where none are
     given. The same answer twice is written once; another one after the first is trouble.
@@ -146,9 +148,9 @@ def settle(
         raise CreditTrouble("by: say who decided")
     if unknown := sorted(set(reasons) - set(REASONS)):
         raise CreditTrouble(f"reason: {unknown[0]} is not one of {', '.join(REASONS)}")
-    named: dict[str, Any] = {"lender": desk.lender_id, "decision": decision_id}
-    found = seen(connection, desk.lender_id, decision_id)
-    _lock_customer(connection, desk.lender_id, found.asked.customer_id)
+    named: dict[str, Any] = {"lender": lender_id, "decision": decision_id}
+    found = seen(connection, lender_id, decision_id)
+    _lock_customer(connection, lender_id, found.asked.customer_id)
     row = connection.execute(_SQL.lock_review, named).fetchone()
     if row is None:
         raise CreditTrouble(f"{decision_id}: nobody has asked a person to look at it")
@@ -157,10 +159,8 @@ def settle(
             return found
         raise CreditTrouble(f"{decision_id}: {row[1]} has decided already: {row[0]}")
     why = _why(found, reasons) if outcome == "decline" else ()
-    now = desk.clock.now("UTC")
-    zone = desk.markets.on(found.asked.application.market, now.date()).time_zone
-    until = desk.clock.now(zone).date() + timedelta(days=desk.credit.refer.approval_days)
-    evidence_id = evidence_id_of(desk.lender_id, decision_id, "settled")
+    until = now.date() + timedelta(days=valid_days)
+    evidence_id = evidence_id_of(lender_id, decision_id, "settled")
     body: dict[str, Any] = {
         "kind": "credit_settled",
         "decision": decision_id,
@@ -172,7 +172,7 @@ def settle(
         "effects": [],
     }
     whose = found.asked.customer_id or decision_id
-    write_evidence(connection, desk.lender_id, evidence_id, whose, body)
+    write_evidence(connection, lender_id, evidence_id, whose, body)
     named |= {"outcome": outcome, "reasons": list(why), "by": by, "now": now, "until": until}
     named |= {"evidence": evidence_id, "work_item": row[2]}
     connection.execute(_SQL.end_review, named)
