@@ -1,8 +1,8 @@
 """Each errand's rule as rows: given a book, a policy, and slots, when decided, then the answer.
 
 A table `<errand>.toml` has `market`, `today`, an `[order]` that every row's orders start from, and
-`[[row]]` with `name`, `orders`, `slots`, `policy`, and one of `act`, `ask`, `inform`, `refuse`,
-`pass_on`. Orders are written as in an exam case and made by the same pure rules.
+`[[row]]` with `name`, `market`, `methods`, `orders`, `slots`, `policy`, and one of `act`, `ask`,
+`inform`, `refuse`, `pass_on`. Orders are written as in an exam case and made by the same pure rules.
 """
 
 import tomllib
@@ -39,8 +39,8 @@ TABLES = sorted(Path(__file__).parent.glob("*.toml"))
 MARKETS = load_markets()
 TERMS = load_product_terms()
 KINDS = {"act", "ask", "inform", "refuse", "pass_on"}
-GIVEN = {"name", "today", "orders", "slots", "policy"}
-BESIDES = {"options", "already", "tells", "says"}
+GIVEN = {"name", "today", "market", "methods", "orders", "slots", "policy"}
+BESIDES = {"options", "already", "tells", "says", "then"}
 
 
 def tables() -> dict[str, dict[str, Any]]:
@@ -58,6 +58,7 @@ def rows() -> list[Any]:
 def facts_of(table: Mapping[str, Any], row: Mapping[str, Any]) -> Facts:
     """The facts a row gives, by way of the case it would be in an exam."""
     today = row.get("today", table["today"])
+    where = row.get("market", table["market"])
     orders = [
         {**table["order"], "id": f"o{number}", **order}
         for number, order in enumerate(row.get("orders", [{}]), start=1)
@@ -65,17 +66,23 @@ def facts_of(table: Mapping[str, Any], row: Mapping[str, Any]) -> Facts:
     case = Case.model_validate(
         {
             "name": row["name"],
-            "market": table["market"],
+            "market": where,
             "now": datetime.combine(today, time(10), UTC),
-            "customer": {"name": "Kim", "language": "en", "signed_in": True},
+            "customer": {
+                "name": "Kim",
+                "language": "en",
+                "signed_in": True,
+                "methods": row.get("methods", ()),
+            },
             "orders": [{k: v for k, v in order.items() if v != ""} for order in orders],
             "conversation": {"opens_with": ["?"]},
             "expect": {"outcome": "informed", "effects": []},
         }
     )
     policy = load_policy(overrides=row.get("policy", {}), overrides_file=row["name"])
-    market = MARKETS.on(table["market"], today)
-    return Facts(book_of(case, market.currency, policy, TERMS), policy, market, today)
+    market = MARKETS.on(where, today)
+    book = book_of(case, market.currency, policy, TERMS)
+    return Facts(book, policy, market, today, MARKETS.closed_days(where, today))
 
 
 def slots_of(row: Mapping[str, Any]) -> Slots:
@@ -105,8 +112,9 @@ def facts_told(replies: tuple[Reply, ...]) -> set[object]:
 def answer(decision: Decision) -> dict[str, Any]:
     """A decision in the words of a row."""
     match decision:
-        case Act(effects, _, _):
-            return {"act": [{k: plain(v) for k, v in as_record(e).items()} for e in effects]}
+        case Act(effects, _, _, then):
+            record = [{k: plain(v) for k, v in as_record(e).items()} for e in effects]
+            return {"act": record, "then": then}
         case Ask(slot, _, options):
             return {"ask": slot, "options": [option.value for option in options]}
         case Inform(replies, already):
@@ -119,8 +127,8 @@ def answer(decision: Decision) -> dict[str, Any]:
 
 def said_by(decision: Decision) -> set[object]:
     match decision:
-        case Act(_, proposal, done):
-            assert proposal, "what will be done is read back"
+        case Act(_, proposal, done, then):
+            assert proposal or then, "what will be done is read back"
             assert done, "what was done is told"
             return facts_told((*proposal, *done))
         case Ask(_, question, options):
@@ -136,7 +144,9 @@ def said_by(decision: Decision) -> set[object]:
 def test_the_rule(errand: Errand, table: dict[str, Any], row: dict[str, Any]) -> None:
     decision = decide(Request(errand, slots_of(row)), facts_of(table, row))
     found = answer(decision)
-    expected = {key: row[key] for key in (*KINDS, "options", "already", "tells") if key in row}
+    expected = {
+        key: row[key] for key in (*KINDS, "options", "already", "tells", "then") if key in row
+    }
     if "act" in expected:
         expected["act"] = [{k: plain(v) for k, v in one.items()} for one in row["act"]]
         assert len(found.get("act", ())) == len(row["act"]), found

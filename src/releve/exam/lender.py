@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 
 from releve.core.lending import event as happened
-from releve.core.lending.customer_book import Customer, CustomerBook
+from releve.core.lending.customer_book import Customer, CustomerBook, UnmatchedPayment
 from releve.core.lending.event import OrderEvent
 from releve.core.lending.merchant import Merchant
 from releve.core.lending.order import Installment, Item, Order, Product
@@ -72,6 +72,12 @@ def book_of(
         _writer(case),
         currency,
         tuple(settle(order, case.now.date()) for order in newest_first),
+        unmatched=tuple(
+            UnmatchedPayment(f"{p.order.order_id}/{number}", event.on, event.amount, currency)
+            for p in pasts
+            if p.customer_id == WRITER
+            for number, event in enumerate(p.unmatched, start=1)
+        ),
         foreign=frozenset(p.order.order_id for p in pasts if p.customer_id != WRITER),
     )
 

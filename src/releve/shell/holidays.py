@@ -5,6 +5,7 @@ calendar (`holiday_calendar`). The days that banks keep by custom alone (Midsumm
 are in no law and count as banking days here.
 """
 
+import re
 from datetime import date, timedelta
 from functools import lru_cache
 
@@ -14,6 +15,8 @@ from releve.core.rules.market import MarketFile
 from releve.core.rules.trouble import RuleTrouble
 from releve.core.values.banking_days import REACH_DAYS
 
+# Sweden's banks close at two on the days before some holidays: money moves on those days.
+_HALF_DAY = re.compile(r"\((from|från)\b")
 _LONGEST_CLOSED = 31
 """No calendar closes its banks for a month: one that did would be a broken one."""
 
@@ -68,4 +71,5 @@ def _closed(calendar: str, year: int) -> frozenset[date]:
     first = date(year, 1, 1)
     length = (date(year + 1, 1, 1) - first).days
     days = (first + timedelta(number) for number in range(length))
-    return frozenset(day for day in days if day in kept or day.weekday() in kept.weekend)
+    rest = {day for day, name in kept.items() if not _HALF_DAY.search(name)}
+    return frozenset(day for day in days if day in rest or day.weekday() in kept.weekend)
