@@ -5,12 +5,15 @@ from dataclasses import dataclass
 
 from releve.core.authority.limits import beyond_authority
 from releve.core.decisions.decision import Act, Decision, PassOn, Refuse, Reply
-from releve.core.decisions.effect import HandOverReason
 from releve.core.decisions.facts import Facts
 from releve.core.decisions.request import Request, Slots
 from releve.core.procedures import (
+    account_details_change,
     balance_and_due,
     change_payment_method_or_date,
+    close_account_or_gdpr,
+    complaint,
+    credit_limit_or_declined,
     dispute_not_my_purchase,
     dispute_not_received,
     dispute_wrong_or_damaged,
@@ -18,6 +21,9 @@ from releve.core.procedures import (
     human_agent,
     invoice_query,
     late_fee,
+    merchant_dispute,
+    merchant_payout,
+    merchant_refund_capture_cancel,
     order_cancel,
     pay_now,
     payment_missing,
@@ -25,6 +31,7 @@ from releve.core.procedures import (
     payoff,
     refund_status,
     report_return,
+    statement_copy,
     withdraw_from_credit,
 )
 from releve.core.reading.reading import Errand
@@ -39,9 +46,17 @@ class Procedure:
 
 
 PROCEDURES: Mapping[Errand, Procedure] = {
+    "account_details_change": Procedure(
+        account_details_change.decide, account_details_change.POLICY
+    ),
     "balance_and_due": Procedure(balance_and_due.decide, balance_and_due.POLICY),
     "change_payment_method_or_date": Procedure(
         change_payment_method_or_date.decide, change_payment_method_or_date.POLICY
+    ),
+    "close_account_or_gdpr": Procedure(close_account_or_gdpr.decide, close_account_or_gdpr.POLICY),
+    "complaint": Procedure(complaint.decide, complaint.POLICY),
+    "credit_limit_or_declined": Procedure(
+        credit_limit_or_declined.decide, credit_limit_or_declined.POLICY
     ),
     "dispute_not_my_purchase": Procedure(
         dispute_not_my_purchase.decide, dispute_not_my_purchase.POLICY
@@ -54,6 +69,11 @@ PROCEDURES: Mapping[Errand, Procedure] = {
     "human_agent": Procedure(human_agent.decide, human_agent.POLICY),
     "invoice_query": Procedure(invoice_query.decide, invoice_query.POLICY),
     "late_fee": Procedure(late_fee.decide, late_fee.POLICY),
+    "merchant_dispute": Procedure(merchant_dispute.decide, merchant_dispute.POLICY),
+    "merchant_payout": Procedure(merchant_payout.decide, merchant_payout.POLICY),
+    "merchant_refund_capture_cancel": Procedure(
+        merchant_refund_capture_cancel.decide, merchant_refund_capture_cancel.POLICY
+    ),
     "order_cancel": Procedure(order_cancel.decide, order_cancel.POLICY),
     "pay_now": Procedure(pay_now.decide, pay_now.POLICY),
     "payment_missing": Procedure(payment_missing.decide, payment_missing.POLICY),
@@ -61,13 +81,8 @@ PROCEDURES: Mapping[Errand, Procedure] = {
     "payoff": Procedure(payoff.decide, payoff.POLICY),
     "refund_status": Procedure(refund_status.decide, refund_status.POLICY),
     "report_return": Procedure(report_return.decide, report_return.POLICY),
+    "statement_copy": Procedure(statement_copy.decide, statement_copy.POLICY),
     "withdraw_from_credit": Procedure(withdraw_from_credit.decide, withdraw_from_credit.POLICY),
-}
-
-
-# Why people decide an errand without a procedure, where policy names a reason.
-_REASONS: Mapping[Errand, HandOverReason] = {
-    "complaint": "complaint",
 }
 
 
@@ -84,7 +99,7 @@ def decide(request: Request, facts: Facts) -> Decision:
         return Refuse("not_yours", (Reply("not-yours", {"order": order}),))
     procedure = PROCEDURES.get(request.errand)
     if procedure is None:
-        return PassOn(_REASONS.get(request.errand, "policy_requires"))
+        return PassOn("policy_requires")
     decision = procedure.decide(request.slots, facts)
     if isinstance(decision, Act) and _beyond(decision, facts):
         return PassOn("beyond_authority")

@@ -174,12 +174,17 @@ def _bundle(language: str, path: Path) -> FluentBundle:
 
 
 def _vocabulary(path: Path) -> Vocabulary:
-    file = f"{path.parent.name}/{path.name}"
+    """The small words of a language, and what its messages speak of where `about.toml` says it."""
+    about = path.with_name("about.toml")
+    spoken = _table(about) if about.exists() else {}
+    return vocabulary_from(_table(path), file=f"{path.parent.name}/{path.name}", about=spoken)
+
+
+def _table(path: Path) -> dict[str, object]:
     try:
-        values = tomllib.loads(path.read_text(encoding="utf-8"))
+        return tomllib.loads(path.read_text(encoding="utf-8"))
     except (OSError, tomllib.TOMLDecodeError) as error:
-        raise RuleTrouble(file, "-", str(error)) from error
-    return vocabulary_from(values, file=file)
+        raise RuleTrouble(f"{path.parent.name}/{path.name}", "-", str(error)) from error
 
 
 class _Variables(Visitor):

@@ -5,6 +5,12 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
+from releve.core.conversation.account_words import (
+    account_answer,
+    exactly,
+    is_filled,
+    of_account,
+)
 from releve.core.conversation.counting import day_of_month, how_many
 from releve.core.conversation.mentions import Mentions, kept_words, mentioned, ordinal
 from releve.core.conversation.vocabulary import Vocabulary, words_of
@@ -63,6 +69,7 @@ def revised(
     if named.items and order is not None:
         inside = tuple(i.name for i in order.items if i.name in named.items)
         slots = replace(slots, items=inside or slots.items)
+    slots = of_account(slots, errand, reading, facts, words)
     explain = words.has("why", reading.text) and not words.has("waive", reading.text)
     wrong = errand == "invoice_query" and words.has("wrong", reading.text)
     return replace(slots, explain=slots.explain or explain, wrong=slots.wrong or wrong)
@@ -235,6 +242,7 @@ def answered(
         new = _exact(new, slot, chosen) if chosen is not None else new
     if slot == "day" and new.day is None:
         new = replace(new, day=day_of_month(reading, words, asked=True))
+    new = account_answer(new, slot, reading, position, offered)
     if slot == "date" and new.date is None:
         said = [day.isoformat() for day in reading.dates()]
         meant = said[-1] if said else offered[position] if position is not None else None
@@ -257,7 +265,9 @@ def _filled(before: Slots, after: Slots, slot: SlotName) -> bool:
         return (after.method or after.day) is not None
     if slot == "paid_on":
         return after.paid_on is not None
-    return slot == "installments" and after.installments is not None
+    if slot == "installments":
+        return after.installments is not None
+    return is_filled(before, after, slot)
 
 
 def _exact(slots: Slots, slot: SlotName, value: str) -> Slots:
@@ -273,7 +283,7 @@ def _exact(slots: Slots, slot: SlotName, value: str) -> Slots:
         return replace(slots, installments=int(value))
     if slot == "date":
         return replace(slots, date=date.fromisoformat(value))
-    return slots
+    return exactly(slots, slot, value)
 
 
 def _items_answer(

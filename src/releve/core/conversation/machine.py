@@ -4,12 +4,13 @@
 the books read again. The transitions are the table at the end: (phase, meaning) -> handler.
 """
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
 from releve.core.catalog import PROCEDURES, decide
 from releve.core.conversation.alarms import alarm, quiet_alarm
-from releve.core.conversation.filling import first_slots, names_later_day
+from releve.core.conversation.filling import first_slots
+from releve.core.conversation.intent import meant, with_files
 from releve.core.conversation.meaning import Heard, Meaning, Understood, new_errands, understand
 from releve.core.conversation.state import Outcome, OutcomeKind, Phase, State
 from releve.core.conversation.vocabulary import Vocabulary
@@ -22,10 +23,10 @@ from releve.core.reading.reading import Errand, Reading, Signal
 
 # Twice in a row not understood: a person, not a third question.
 _PUZZLED_MAX = 2
-# Errands that speak of a day to come in their own right.
-_ABOUT_A_DAY: frozenset[Errand] = frozenset({"change_payment_method_or_date", "payment_plan"})
-# A reading above the first is not doubted; one below the second is no reading.
-_SURE, _POSSIBLE = 0.55, 0.1
+# Who may be reached and what is known is changed only by one who was proved in these minutes.
+_FRESH_CODE: frozenset[Errand] = frozenset({"account_details_change", "close_account_or_gdpr"})
+# What goes to a person comes after what can be done.
+_WITH_A_PERSON: frozenset[Errand] = frozenset({"complaint", "human_agent"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +71,15 @@ def hear(state: State, heard: Heard, facts: Facts, words: Vocabulary) -> Step:
     if state.phase == "with_person":
         return Step(state)
     reading = heard.reading
-    state = replace(state, vulnerable=state.vulnerable or "vulnerable" in reading.signals)
+    state = replace(
+        state,
+        vulnerable=state.vulnerable or "vulnerable" in reading.signals,
+        fresh=heard.fresh,
+        files=(*state.files, *heard.files),
+    )
+    if heard.files:
+        pending = tuple(with_files(request, state) for request in state.pending)
+        state = replace(state, pending=pending)
     signals: set[Signal] = set(reading.signals)
     if state.vulnerable:
         signals.add("vulnerable")
@@ -106,6 +115,8 @@ def proceed(state: State, facts: Facts) -> Step:
             return Step(asking, (*replies, decision.question), decision, decided=tuple(decided))
         if isinstance(decision, Act) and decision.then is not None:
             return _at_once(state, decision, decision.then, tuple(replies), tuple(decided))
+        if isinstance(decision, Act) and request.errand in _FRESH_CODE and not state.fresh:
+            return _ask_code(state, tuple(replies), tuple(decided))
         if isinstance(decision, Act):
             return _read_back(state, decision, tuple(replies), tuple(decided))
         replies += decision.replies
@@ -115,9 +126,9 @@ def proceed(state: State, facts: Facts) -> Step:
 
 def _decided(state: State, request: Request, facts: Facts) -> Decision:
     """What the rules say; what was done in this conversation already is not done again."""
-    if state.merchant:
+    if state.merchant and not request.errand.startswith("merchant_"):
         # Whoever sells owes nothing of the orders: the customers' procedures are not for them.
-        return PassOn("policy_requires")
+        return PassOn("complaint" if request.errand == "complaint" else "policy_requires")
     decision = decide(request, facts)
     if isinstance(decision, Act) and proposal_of(decision.effects) in state.applied:
         return Inform((Reply("done-already"),), already=True)
@@ -223,33 +234,16 @@ def _topic(state: State, reading: Reading) -> Errand:
 
 def _take_up(moment: Moment) -> Step:
     """New errands go first; what was pending comes back after them."""
-    errands = _meant(new_errands(moment.state, moment.heard.reading), moment)
+    reading = moment.heard.reading
+    errands = new_errands(moment.state, reading)
+    if not moment.state.merchant:
+        errands = meant(errands, reading, moment.facts)
     # What a person must decide goes last, so that what can be done is done before.
-    errands = sorted(errands, key=lambda errand: errand not in PROCEDURES)
+    errands = sorted(errands, key=lambda e: e not in PROCEDURES or e in _WITH_A_PERSON)
     fresh = tuple(_request(moment, errand) for errand in errands)
     kept = tuple(r for r in moment.state.pending if r.errand not in errands)
     state = replace(moment.state, pending=(*fresh, *kept), puzzled=0)
     return proceed(state, moment.facts)
-
-
-def _meant(errands: Iterable[Errand], moment: Moment) -> tuple[Errand, ...]:
-    """To pay on a later day is to move the day: nothing is wanted now.
-
-    A day to come fits that errand alone, so it also decides where the reader is in two minds.
-    """
-    reading = moment.heard.reading
-    if not names_later_day(reading, moment.facts):
-        return tuple(errands)
-    if errands := tuple(errands):
-        best = max(reading.errands, key=lambda guess: guess.confidence)
-        if best.errand in _ABOUT_A_DAY and best.errand in errands:
-            return errands
-    sure = any(guess.confidence >= _SURE for guess in reading.errands[: reading.present])
-    fits = [g for g in reading.errands if g.errand in ("pay_now", "extend_due_date")]
-    if not sure and any(guess.confidence >= _POSSIBLE for guess in fits):
-        return ("extend_due_date",)
-    later: list[Errand] = ["extend_due_date" if e == "pay_now" else e for e in errands]
-    return tuple(dict.fromkeys(later))
 
 
 def _request(moment: Moment, errand: Errand) -> Request:
@@ -259,7 +253,7 @@ def _request(moment: Moment, errand: Errand) -> Request:
     unnamed = slots.order is None and not slots.among and not slots.all_orders
     if refused is not None and refused.errand == errand and unnamed:
         slots = replace(slots, order=refused.slots.order)
-    return Request(errand, slots)
+    return with_files(Request(errand, slots), moment.state)
 
 
 def _resume(moment: Moment) -> Step:
@@ -294,6 +288,8 @@ def _apply(moment: Moment) -> Step:
     if not isinstance(decision, Act) or proposal_of(decision.effects) != state.proposal:
         return proceed(state, moment.facts)
     ended = replace(_ended(state, "resolved"), applied=(*state.applied, state.proposal))
+    if request.errand == "merchant_dispute":
+        ended = replace(ended, files=())
     return Step(
         ended,
         effects=decision.effects,
@@ -323,6 +319,8 @@ def _refrain(moment: Moment) -> Step:
 def _ask_again(moment: Moment) -> Step:
     """Not understood: the same question once more, then a person."""
     reason = quiet_alarm(moment.heard.reading.signals)
+    if reason == "complaint" and not moment.state.pending and not moment.state.merchant:
+        return proceed(replace(moment.state, pending=(Request("complaint"),)), moment.facts)
     if reason is not None and not moment.state.pending:
         return hand_over(moment.state, reason, "none")
     state = replace(moment.state, puzzled=moment.state.puzzled + 1)
@@ -338,7 +336,8 @@ def _ask_again(moment: Moment) -> Step:
 
 
 def _accept_code(moment: Moment) -> Step:
-    state = replace(moment.state, phase="listening", identified=True, asked=None, code_attempts=0)
+    state = replace(moment.state, phase="listening", identified=True, fresh=True, asked=None)
+    state = replace(state, code_attempts=0)
     step = proceed(state, moment.facts)
     return replace(step, replies=(Reply("identified"), *step.replies))
 

@@ -1,5 +1,6 @@
 """What a message means where the conversation stands: one word for the transition table."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Literal
 
@@ -11,7 +12,7 @@ from releve.core.decisions.decision import Act, Fact, SlotName
 from releve.core.decisions.effect import proposal_of
 from releve.core.decisions.facts import Facts
 from releve.core.decisions.request import Request, Slots
-from releve.core.reading.reading import Errand, Reading
+from releve.core.reading.reading import Errand, ErrandGuess, Reading
 
 Meaning = Literal[
     "errand",
@@ -41,12 +42,15 @@ class Heard:
     """One message as it reaches the machine.
 
     `code` says whether the message carries the one-time code that was sent; `chosen` is the
-    value of a button pressed instead of words, for the slot that was asked.
+    value of a button pressed instead of words, for the slot that was asked. `files` are names of
+    what came along. `fresh` says that the one-time code, or the sign-in, is of these minutes.
     """
 
     reading: Reading
     code: CodeCheck = "none"
     chosen: str | None = None
+    files: tuple[str, ...] = ()
+    fresh: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,12 +61,52 @@ class Understood:
     request: Request | None = None
 
 
+# Heard from a merchant, these are about its own matters: whoever sells owes nothing of it.
+_OF_A_MERCHANT: Mapping[Errand, Errand] = {
+    "balance_and_due": "merchant_payout",
+    "refund_status": "merchant_payout",
+    "payment_missing": "merchant_payout",
+    "invoice_query": "merchant_payout",
+    "statement_copy": "merchant_payout",
+    "pay_now": "merchant_refund_capture_cancel",
+    "payoff": "merchant_refund_capture_cancel",
+    "extend_due_date": "merchant_refund_capture_cancel",
+    "order_cancel": "merchant_refund_capture_cancel",
+    "report_return": "merchant_refund_capture_cancel",
+    "withdraw_from_credit": "merchant_refund_capture_cancel",
+    "dispute_not_received": "merchant_dispute",
+    "dispute_wrong_or_damaged": "merchant_dispute",
+    "dispute_not_my_purchase": "merchant_dispute",
+}
+# What is heard as likely as this may be meant, where what is heard best cannot be; where nothing
+# else is heard at all it takes more.
+_MAY_BE_MEANT_MIN, _ALONE_MEANT_MIN = 0.1, 0.3
+
+
+def _of_the_writer(state: State, reading: Reading) -> list[ErrandGuess]:
+    """What whoever writes can mean: merchants ask what merchants ask, and nobody else does."""
+    present = [guess for guess in reading.errands[: reading.present] if guess.errand != "none"]
+    fitting = [g for g in present if g.errand.startswith("merchant_") == state.merchant]
+    sure = any(g.confidence >= _BESIDES_CONFIDENCE_MIN for g in present)
+    if fitting or (state.merchant and sure and present[0].errand not in _OF_A_MERCHANT):
+        return fitting or present
+    others = [
+        guess
+        for guess in reading.errands
+        if guess.errand != "none" and guess.errand.startswith("merchant_") == state.merchant
+    ]
+    best = max(others, key=lambda guess: guess.confidence, default=None)
+    enough = _MAY_BE_MEANT_MIN if present else _ALONE_MEANT_MIN
+    if best is not None and best.confidence >= enough and (present or state.merchant):
+        return [replace(best, confidence=max(g.confidence for g in (*present, best)))]
+    if not state.merchant:
+        return present
+    return [replace(g, errand=_OF_A_MERCHANT.get(g.errand, g.errand)) for g in present]
+
+
 def new_errands(state: State, reading: Reading) -> tuple[Errand, ...]:
     """The errands a message brings that are not the one being worked on."""
-    present = [guess for guess in reading.errands[: reading.present] if guess.errand != "none"]
-    # Merchants ask what merchants ask, and nobody else does, if anything else can be meant.
-    fitting = [g for g in present if g.errand.startswith("merchant_") == state.merchant]
-    present = fitting or present
+    present = _of_the_writer(state, reading)
     # The likeliest is what the message is about; another beside it must be heard clearly.
     best = max((guess.confidence for guess in present), default=0.0)
     present = [g for g in present if g.confidence >= min(best, _BESIDES_CONFIDENCE_MIN)]
@@ -84,7 +128,7 @@ def understand(state: State, heard: Heard, facts: Facts, words: Vocabulary) -> U
         return Understood(_code(heard, words))
     if state.phase == "confirming" and state.pending:
         return _confirmation(state, heard, facts, words)
-    if state.phase == "asking" and state.pending and state.asked not in (None, "errand"):
+    if state.phase == "asking" and state.pending and state.asked is not None:
         return _answer(state, state.asked, heard, facts, words)
     if new_errands(state, heard.reading):
         return Understood("errand")

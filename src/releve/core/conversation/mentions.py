@@ -82,6 +82,12 @@ def _name_score(said: Sequence[str], text: str, name: str) -> float:
     return found / whole
 
 
+def named_share(text: str, name: str) -> float:
+    """How much of a name a text says: 0 to 1 by letters."""
+    said = words_of(text)
+    return _name_score(said, " ".join(said), name)
+
+
 def _inside(part: str, text: str) -> bool:
     """Names of scripts without spaces, and long names inside compounds, stand inside words."""
     return (len(part) >= 6 or (len(part) >= 2 and part[0] >= "\u2e80")) and part in text

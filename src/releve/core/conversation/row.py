@@ -39,7 +39,7 @@ def from_row(row: Mapping[str, Any]) -> State:
     if "refused" in values:
         values["refused"] = _request(values["refused"])
     values["outcomes"] = tuple(Outcome(**one) for one in values.get("outcomes", ()))
-    for name in ("options", "applied"):
+    for name in ("options", "applied", "files"):
         values[name] = tuple(values.get(name, ()))
     return State(**values)
 

@@ -31,6 +31,7 @@ class State:
     `refused` is the request refused last, which the next message may put right; `applied` are the
     proposals that were carried out, so that none is carried out twice. `vulnerable`
     stays once heard. `merchant` is set where a merchant writes, who owes nothing of the orders.
+    `fresh` says that who writes was proved in these minutes; `files` came and wait to be used.
     """
 
     language: str
@@ -48,3 +49,5 @@ class State:
     applied: tuple[str, ...] = ()
     vulnerable: bool = False
     merchant: bool = False
+    fresh: bool = False
+    files: tuple[str, ...] = ()

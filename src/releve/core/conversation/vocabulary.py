@@ -3,7 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Mapping
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, field, fields
 from functools import lru_cache
 from typing import cast
 
@@ -42,7 +42,8 @@ class Vocabulary:
     `negations` turn what follows them away ("not the kite, the teapot"). `every` means all orders
     rather than all of an amount, `other` the one that was not meant. `numbers[0]` holds the ways
     to say "one" of something; `pay_day` speaks of the day on which one pays, `pay_by` of the card
-    or account; `wrong` says that an amount is not right. A language may lack these.
+    or account; `wrong` says that an amount is not right. `about` holds, by topic, what errands
+    about an account speak of ("rest*": every word that begins so). A language may lack these.
     """
 
     yes: tuple[str, ...]
@@ -62,6 +63,7 @@ class Vocabulary:
     pay_day: tuple[str, ...] = ()
     pay_by: tuple[str, ...] = ()
     wrong: tuple[str, ...] = ()
+    about: Mapping[str, tuple[str, ...]] = field(default_factory=dict[str, tuple[str, ...]])
 
     def has(self, meaning: str, text: str) -> bool:
         """Whether the text says one of the words or phrases of that meaning."""
@@ -106,9 +108,11 @@ def _unspaced(phrase: str) -> bool:
     return any("\u0e00" <= sign <= "\u0e7f" or sign >= "\u2e80" for sign in phrase)
 
 
-def vocabulary_from(values: Mapping[str, object], *, file: str) -> Vocabulary:
-    """Build a vocabulary from a parsed TOML mapping; RuleTrouble names file, key, and reason."""
-    known = {field.name for field in fields(Vocabulary)}
+def vocabulary_from(
+    values: Mapping[str, object], *, file: str, about: Mapping[str, object] | None = None
+) -> Vocabulary:
+    """Build a vocabulary from parsed TOML mappings; RuleTrouble names file, key, and reason."""
+    known = {known.name for known in fields(Vocabulary)} - {"about"}
     for key in values:
         if key not in known:
             raise RuleTrouble(file, key, "unknown key")
@@ -121,7 +125,14 @@ def vocabulary_from(values: Mapping[str, object], *, file: str) -> Vocabulary:
             raise RuleTrouble(file, key, "must be a list with at least one entry")
         entries = cast("list[object]", found)
         built[key] = tuple(_entry(entry, key, file) for entry in entries)
-    return Vocabulary(**built)  # pyright: ignore[reportArgumentType] -- every field was just built
+    topics = {topic: _phrases(found, topic, file) for topic, found in (about or {}).items()}
+    return Vocabulary(**built, about=topics)  # pyright: ignore[reportArgumentType] -- just built
+
+
+def _phrases(found: object, key: str, file: str) -> tuple[str, ...]:
+    if not isinstance(found, list) or not found:
+        raise RuleTrouble(file, f"about.{key}", "must be a list with at least one entry")
+    return tuple(str(_entry(entry, f"about.{key}", file)) for entry in cast("list[object]", found))
 
 
 def _entry(entry: object, key: str, file: str) -> object:

@@ -8,7 +8,7 @@ from releve.core.reading.reading import Errand
 from releve.core.values.ids import OrderId
 
 AmountWord = Literal["next", "all"]
-Change = Literal["method", "day"]
+Change = Literal["method", "day", "month"]
 Wish = Literal["close", "export", "erase"]
 MerchantStep = Literal["capture", "refund", "cancel", "release", "extend", "accept", "answer"]
 
@@ -22,8 +22,8 @@ class Slots:
     it is: the next installment, or all that is left. `items` are names as on the order.
     `installments` counts those of a payment plan; `paid_on` is the day on which a payment was
     made; `day` is one of the month. `wants` says which of method and day is to change, where
-    neither is named. `explain` is set where the customer asks why rather than for a change,
-    `wrong` where the customer says that an amount is not right.
+    neither is named, or that a month is to be stated. `explain` is set where the customer asks why
+    rather than for a change, `wrong` where the customer says that an amount is not right.
 
     `month` is "2026-10"; `field` and `value` are a contact detail and what it shall be ("name" is
     a field that only people change). `wishes` say what shall happen to an account, `topic` what a

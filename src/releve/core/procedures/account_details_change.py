@@ -6,8 +6,6 @@ is there already is confirmed, not written again.
 Policy: account_details_change (what a customer may change alone).
 """
 
-from typing import cast
-
 from releve.core.decisions.decision import Act, Ask, Decision, Inform, Option, PassOn, Reply
 from releve.core.decisions.effect import ContactField, UpdateContactDetails
 from releve.core.decisions.facts import Facts
@@ -23,7 +21,8 @@ _READ = {"email": email_in, "phone": phone_in, "address": address_in}
 
 def decide(slots: Slots, facts: Facts) -> Decision:
     """Propose the change, ask for field or value, or pass on a name."""
-    allowed = tuple(f for f in facts.policy.account_details_change.fields if f in _KNOWN)
+    may_change = facts.policy.account_details_change.fields
+    allowed: list[ContactField] = [known for known in _KNOWN if known in may_change]
     if slots.field is None:
         return Ask("field", Reply("ask-field"), tuple(map(_option, allowed)))
     if slots.field not in allowed:
@@ -35,7 +34,7 @@ def decide(slots: Slots, facts: Facts) -> Decision:
     told = named | {"value": value}
     if _on_record(facts.book.customer, slots.field) == value:
         return Inform((Reply("contact-already", told),), already=True)
-    effect = UpdateContactDetails(cast("ContactField", slots.field), value)
+    effect = UpdateContactDetails(slots.field, value)
     return Act((effect,), (Reply("contact-proposal", told),), (Reply("contact-done", told),))
 
 

@@ -33,8 +33,8 @@ def decide(slots: Slots, facts: Facts) -> Decision:
         options = tuple(Option(w, Reply("account-wish-label", {"wish": w})) for w in _WISHES)
         return Ask("errand", Reply("ask-account-wish"), options)
     kept_until = _kept_until(facts) if "erase" in slots.wishes else None
-    left = [wish for wish in _WISHES if wish in slots.wishes and not _done(wish, facts)]
-    doable = [wish for wish in left if wish != "erase" or kept_until is None]
+    left: list[Wish] = [w for w in _WISHES if w in slots.wishes and not _done(w, facts)]
+    doable: list[Wish] = [wish for wish in left if wish != "erase" or kept_until is None]
     kept = () if kept_until is None else (Reply("data-kept", {"date": kept_until}),)
     if "close" in doable:
         refused = _not_closable(facts)
