@@ -94,6 +94,8 @@ def make_sample_lender(
         done = 0
         for pasts in _drawn(_batches(seed, today, size)):
             add_orders(connection, lender, pasts)
+            # Plans made while the tables were empty would read them whole when they are not.
+            connection.execute("discard plans")
             done += len(pasts)
             if on_progress is not None:
                 on_progress(done, size.orders)
@@ -107,6 +109,7 @@ def _pay_merchants(connection: Connection, lender: LenderId, today: date) -> Non
         day = today - timedelta(days=days_ago)
         if days_ago <= _PAID_DAILY_DAYS or day.isoweekday() == prices.weekday:
             pay_out(connection, lender, day, prices, since=day - _WEEK)
+            connection.execute("discard plans")
 
 
 def _exists(connection: Connection, lender_id: str) -> bool:

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from datetime import date, datetime
 from functools import cache
 from pathlib import Path
-from typing import cast, get_args
+from typing import get_args
 
 from releve.core.lending.merchant import PayoutSchedule
 from releve.core.lending.merchant_fees import (
@@ -52,7 +52,8 @@ def _load(path: Path) -> PriceList:
     markets = {name: t for name, t in sections.items() if name not in _OF_THE_HOUSE}
     payouts = sections["payouts"]
     _only(file, "payouts", payouts, {"schedule", "weekday"})
-    if payouts["schedule"] not in _SCHEDULES:
+    schedule = payouts["schedule"]
+    if schedule not in _SCHEDULES:
         raise RuleTrouble(file, "payouts.schedule", f"is one of {', '.join(_SCHEDULES)}")
     return PriceList(
         {
@@ -63,7 +64,7 @@ def _load(path: Path) -> PriceList:
         },
         {name: _taxes(file, f"{name}.tax", table["tax"]) for name, table in markets.items()},
         _hold_back(file, sections["hold_back"]),
-        cast("PayoutSchedule", payouts["schedule"]),
+        schedule,
         _whole(file, "payouts.weekday", payouts["weekday"], 1, 7),
     )
 

@@ -103,8 +103,8 @@ create table merchant_transaction (
         deferrable initially deferred,
     check (kind = 'sale' or (fee_minor = 0 and tax_minor = 0))
 );
-create index merchant_transaction_unpaid on merchant_transaction (lender_id, value_date)
-    where payment_reference is null;
+create index merchant_transaction_unpaid
+    on merchant_transaction (lender_id, merchant_id, value_date) where payment_reference is null;
 create index merchant_transaction_by_payout on merchant_transaction (lender_id, payment_reference);
 create index merchant_transaction_by_order on merchant_transaction (lender_id, order_id);
 create index merchant_transaction_by_merchant

@@ -1,6 +1,28 @@
 -- name: one_run_at_a_time
 select pg_advisory_xact_lock(hashtextextended('payouts/' || %(lender)s, 0))
 
+-- name: to_pay
+-- A market's merchants whose day it is and that may have something coming.
+select m.merchant_id as key
+from merchant m
+where m.lender_id = %(lender_id)s and m.market = %(market)s
+    and (
+        coalesce(m.payout_schedule, %(schedule)s) = 'daily'
+        or extract(isodow from %(day)s::date) = %(weekday)s
+    )
+    and (
+        exists (
+            select from merchant_transaction t
+            where t.lender_id = m.lender_id and t.merchant_id = m.merchant_id
+                and t.payment_reference is null and t.value_date < %(day)s
+        )
+        or exists (
+            select from hold_back h
+            where h.lender_id = m.lender_id and h.merchant_id = m.merchant_id
+                and h.released_by is null and h.release_on <= %(day)s
+        )
+    )
+
 -- name: take_transactions
 -- What is paid on a day: the rows of merchants whose day it is, booked before it, become their
 -- payout's, and what was kept of earlier payouts comes free. A merchant that has a payout of that
