@@ -22,7 +22,7 @@ endif
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 .NOTPARALLEL:
-.PHONY: help up test style types contracts tidy tests format train bench torture caps \
+.PHONY: help up test style types contracts tidy tests format train bench torture caps days \
   install install-dev lock clean
 
 help: ## List the targets
@@ -64,6 +64,9 @@ torture: $(DEV) ## Kill servers and workers under load and audit the books (ARGS
 
 caps: $(DEV) ## Play 100,000 random orders of events in each market and look for a broken fee cap
 	$(BIN)/python tools/fee_caps.py $(ARGS)
+
+days: $(DEV) ## Kill a run of the lender's days 20 times and compare its books with a clean run's
+	$(BIN)/python tools/days.py $(ARGS)
 
 install: $(RUNTIME) ## Install what serving needs
 

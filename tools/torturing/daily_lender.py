@@ -4,6 +4,7 @@ import json
 from collections.abc import Iterable
 from datetime import UTC, date, datetime, time, timedelta
 from random import Random
+from typing import LiteralString
 
 from releve.core.lending import event
 from releve.core.lending.customer_book import Customer
@@ -123,7 +124,7 @@ def held(connection: Connection) -> dict[str, list[str]]:
     }
 
 
-_HELD = {
+_HELD: dict[str, LiteralString] = {
     "entries": """
         select e.idempotency_key, e.kind, e.order_id, e.value_date, (
             select json_agg(json_build_array(
