@@ -1,0 +1,87 @@
+"""The web processes of `releve up`: the first, and more of them that listen on its socket.
+
+Run as a module it is one more of them; its arguments are the descriptors of the socket and of the
+pipe to the first one's reader, and whether the lender is a sandbox. All state is in the database,
+so it does not matter which of them answers.
+"""
+
+import multiprocessing
+import os
+import socket
+import subprocess
+import sys
+import threading
+from collections.abc import Callable
+from contextlib import suppress
+from multiprocessing.connection import Connection
+
+import uvicorn
+from starlette.types import ASGIApp
+
+from releve.api.merchant.unframed import ForgivingProtocol
+from releve.api.web import create_app
+from releve.app import SAMPLE_LENDER, desk_on, home
+from releve.cli.kept import child
+from releve.shell.desk import Reader
+from releve.shell.postgres.connection import application_pool, lasting_address
+from releve.shell.readers.borrowed import BorrowedReader, lend
+
+CONNECTIONS_MAX = 12
+_WAITING_MAX = 2048
+_SANDBOX = "sandbox"
+
+
+class _FairServer(uvicorn.Server):
+    """Takes one connection at a time, so that a process which is busy leaves the next to others."""
+
+    def __init__(self, app: ASGIApp, started: Callable[[], None] | None = None) -> None:
+        # How many asyncio takes at once is the same setting as how many the kernel lets wait.
+        config = uvicorn.Config(
+            app, log_level="warning", server_header=False, http=ForgivingProtocol, backlog=1
+        )
+        super().__init__(config)
+        self._started = started
+
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        """As uvicorn's; then as many may wait for a connection as ever."""
+        await super().startup(sockets)
+        for one in sockets or ():
+            one.listen(_WAITING_MAX)
+        if self._started:
+            self._started()
+
+
+def serve(app: ASGIApp, door: socket.socket, started: Callable[[], None] | None = None) -> None:
+    """Serve on a bound socket until told to stop; `started` is called when it answers."""
+    with suppress(KeyboardInterrupt):
+        _FairServer(app, started).run([door])
+
+
+def start_another(door: socket.socket, reader: Reader, *, sandbox: bool) -> subprocess.Popen[bytes]:
+    """One more web process on the same socket, which reads with this one's reader."""
+    ours, its = multiprocessing.Pipe()
+    with its:
+        arguments = (str(door.fileno()), str(its.fileno()), _SANDBOX if sandbox else "")
+        process = child(__name__, *arguments, descriptors=[door.fileno(), its.fileno()])
+    threading.Thread(target=lend, args=(reader, ours), name="reader-lender", daemon=True).start()
+    return process
+
+
+def main(door: str, pipe: str, lender: str) -> None:
+    """Serve beside the first web process."""
+    pool = application_pool(lasting_address(home()), max_size=CONNECTIONS_MAX)
+    try:
+        desk = desk_on(pool, SAMPLE_LENDER, reader=BorrowedReader(Connection(int(pipe))))
+        app = create_app(desk, sandbox=lender == _SANDBOX)
+        serve(app, socket.socket(fileno=int(door)))
+    finally:
+        pool.close()
+
+
+def processes_wanted() -> int:
+    """Two where there are processors for them: the other is the database's."""
+    return min(2, len(os.sched_getaffinity(0)))
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])

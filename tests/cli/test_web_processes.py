@@ -1,0 +1,129 @@
+"""`releve up` with two web processes: both answer, one killed comes back, none is left behind."""
+
+import http.client
+import os
+import signal
+import socket
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+_ONE_MORE = "releve.cli.web"
+_PATIENCE_SECONDS = 60
+
+
+@pytest.fixture
+def served(module_database):
+    with socket.create_server(("127.0.0.1", 0)) as probe:
+        port = probe.getsockname()[1]
+    asked = ["--no-sample", "--web-processes", "2", "--port", str(port)]
+    process = subprocess.Popen(
+        [sys.executable, "-m", "releve", "up", *asked],
+        env=os.environ | {"RELEVE_DATABASE_URL": module_database},
+        stdout=subprocess.DEVNULL,
+    )
+    beside = set()
+    try:
+        yield process, port, beside
+    finally:
+        process.kill()
+        process.wait()
+        for child in beside:
+            assert _gone(child), child
+
+
+def _children(parent):
+    """Process id and command of each child."""
+    found = {}
+    for folder in Path("/proc").glob("[0-9]*"):
+        try:
+            fields = (folder / "stat").read_text().rpartition(")")[2].split()
+            if int(fields[1]) == parent:
+                found[int(folder.name)] = (folder / "cmdline").read_text().replace("\0", " ")
+        except OSError:
+            continue
+    return found
+
+
+def _one_more(parent):
+    return next((pid for pid, line in _children(parent).items() if _ONE_MORE in line), None)
+
+
+def _listens(pid, port):
+    """Whether a process waits for connections: its socket is in its epoll."""
+    waiting = f":{port:04X} 00000000:0000 0A"
+    inodes = {line.split()[9] for line in _table() if waiting in line}
+    polled = set()
+    for entry in Path(f"/proc/{pid}/fdinfo").iterdir():
+        try:
+            polled |= {one.split()[1] for one in entry.read_text().splitlines() if "tfd:" in one}
+            target = str(Path(f"/proc/{pid}/fd/{entry.name}").readlink())
+        except OSError:
+            continue
+        if target in {f"socket:[{inode}]" for inode in inodes}:
+            polled.add(f"door {entry.name}")
+    return any(f"door {number}" in polled for number in polled)
+
+
+def _table():
+    return Path("/proc/net/tcp").read_text().splitlines()[1:]
+
+
+def _until(what, describe):
+    end = time.monotonic() + _PATIENCE_SECONDS
+    while time.monotonic() < end:
+        if found := what():
+            return found
+        time.sleep(0.05)
+    raise AssertionError(describe)
+
+
+def _healthy(port):
+    door = http.client.HTTPConnection("127.0.0.1", port, timeout=20)
+    try:
+        door.request("GET", "/healthz")
+        return door.getresponse().status == 200
+    except OSError:
+        return False
+    finally:
+        door.close()
+
+
+def _gone(pid):
+    end = time.monotonic() + 15
+    while time.monotonic() < end:
+        try:
+            state = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0]
+        except OSError:
+            return True
+        if state == "Z":
+            return True
+        time.sleep(0.05)
+    return False
+
+
+@pytest.mark.timeout(180)
+def test_both_answer_and_one_killed_comes_back(served):
+    process, port, beside = served
+    _until(lambda: _healthy(port), "not healthy")
+    first = _until(lambda: _one_more(process.pid), "no second web process")
+    _until(lambda: _listens(first, port), "the second does not listen")
+    beside.update(_children(process.pid))
+
+    # With the first held still, whoever answers is the second.
+    os.kill(process.pid, signal.SIGSTOP)
+    try:
+        assert _healthy(port)
+    finally:
+        os.kill(process.pid, signal.SIGCONT)
+
+    os.kill(first, signal.SIGKILL)
+    again = _until(
+        lambda: (found := _one_more(process.pid)) != first and found, "the second is not back"
+    )
+    _until(lambda: _listens(again, port), "the second does not listen again")
+    beside.update(_children(process.pid))
+    assert all(_healthy(port) for _ in range(20))
