@@ -32,11 +32,11 @@ from releve.core.lending.pausing import settle
 from releve.core.values.ids import CustomerId, LenderId, OrderId
 from releve.shell.postgres.connection import Connection
 from releve.shell.postgres.named import load
-from releve.shell.postgres.numbered import numbered
 
 _SQL = load("facts")
 _LOCK = _SQL.lock_customer
-_READ = numbered(_SQL.read_book)
+# psycopg reads a query longer than 4096 characters anew each time; most of this one is indentation.
+_READ = " ".join(_SQL.read_book.split())
 
 # What json gives: checked by the columns' types in the database, not once more here.
 Row = list[Any]
@@ -64,10 +64,10 @@ def load_book(
     if lock:
         lock_customer(connection, lender_id, customer_id)
     whose = {"lender_id": lender_id, "customer_id": customer_id}
-    rows = _READ.rows(connection, whose | {"asked": list(asked)})
-    if not rows:
+    row = connection.execute(_READ, whose | {"asked": list(asked)}, prepare=True).fetchone()
+    if row is None:
         raise UnknownCustomer(f"lender {lender_id} has no customer {customer_id}")
-    return book_from(rows[0][0], today)
+    return book_from(row[0], today)
 
 
 def lock_customer(connection: Connection, lender_id: LenderId, customer_id: CustomerId) -> None:

@@ -23,6 +23,7 @@ from releve.api.merchant import (
     hosted_pages,
     orders,
     payments,
+    settlements,
     shopper,
 )
 from releve.api.merchant.counter import (
@@ -44,10 +45,12 @@ PREFIXES = (
     "/hpp/v1/",
     "/customer-token/v1/",
     "/disputes/v1/",
+    "/settlements/v1/",
     "/sandbox/v1/",
     "/pay/",
     PATH,
 )
+_CAPTURES = "/ordermanagement/v1/orders/{order_id}/captures"
 _CODES = {404: "NOT_FOUND", 405: "METHOD_NOT_ALLOWED", 413: "BODY_TOO_LONG"}
 _NO_SNIFFING = {"X-Content-Type-Options": "nosniff"}
 _HARMLESS = frozenset({"GET", "HEAD", "OPTIONS"})
@@ -71,12 +74,14 @@ def create_merchant_app(desk: Desk, *, sandbox: bool) -> FastAPI:
         generate_unique_id_function=operation_id,
     )
     app.state.desk = desk
+    app.router.add_route(_CAPTURES, captures.captured, methods=["POST"], include_in_schema=False)
     app.include_router(captures.router)
     app.include_router(orders.router)
     app.include_router(payments.router)
     app.include_router(customer_tokens.router)
     app.include_router(hosted_pages.router)
     app.include_router(disputes.router)
+    app.include_router(settlements.router)
     if sandbox:
         app.include_router(shopper.router)
         app.include_router(disputes.decisions)
