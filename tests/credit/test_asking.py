@@ -1,14 +1,15 @@
 """Credit asked for over HTTP: at the authorization, at the order, with a customer token."""
 
 from concurrent.futures import ThreadPoolExecutor
+from typing import Any
 
 import pytest
 
 pytestmark = pytest.mark.usefixtures("proven")
-LARGEST_FIRST = 3_000_000  # 3,000 euros' worth of kronor, in öre
+LARGEST_FIRST = 10_000_000  # 10,000 euros' worth of kronor, in öre
 
 
-def authorize(shop, purchase, product="pay_in_3", **said):
+def authorize(shop, purchase, product="pay_in_3", **said: Any):
     answer = shop.http.post("/payments/v1/sessions", json=purchase)
     assert answer.status_code == 200, answer.text
     session = answer.json()["session_id"]
@@ -103,8 +104,8 @@ def test_a_customer_token_is_no_promise(shop, shoppers):
 
 
 def test_a_guest_gets_less(shop, shoppers):
-    assert authorize(shop, shoppers.purchase(None, 1_000_000)).status_code == 200
-    assert authorize(shop, shoppers.purchase(None, 1_000_001)).status_code == 403
+    assert authorize(shop, shoppers.purchase(None, 5_000_000)).status_code == 200
+    assert authorize(shop, shoppers.purchase(None, 5_000_001)).status_code == 403
 
 
 def test_a_large_first_purchase_needs_a_history(shop, shoppers):
@@ -116,22 +117,22 @@ def test_a_large_first_purchase_needs_a_history(shop, shoppers):
 
 
 def test_income_is_asked_from_the_day_of_the_law(shop, shoppers, clock):
-    purchase = shoppers.purchase(shoppers.email(), 2_100_000)
+    purchase = shoppers.purchase(shoppers.email(), 5_100_000)
     assert authorize(shop, purchase).status_code == 200
     clock.pass_by(days=5)
-    again = shoppers.purchase(shoppers.email(), 2_100_000)
+    again = shoppers.purchase(shoppers.email(), 5_100_000)
     answer = authorize(shop, again)
     assert (answer.status_code, answer.json()["error_code"]) == (403, "PURCHASE_REFERRED")
-    rich = {"monthly_income": 6_000_000, "monthly_expenses": 1_000_000}
+    rich: dict[str, Any] = {"monthly_income": 6_000_000, "monthly_expenses": 1_000_000}
     agreed = authorize(shop, again, **rich)
     assert order(shop, again, agreed).status_code == 200, "what was said holds for the order"
-    poor = {"monthly_income": 2_000_000, "monthly_expenses": 1_900_000}
-    refused = authorize(shop, shoppers.purchase(shoppers.email(), 2_100_000), **poor)
+    poor: dict[str, Any] = {"monthly_income": 2_000_000, "monthly_expenses": 1_900_000}
+    refused = authorize(shop, shoppers.purchase(shoppers.email(), 5_100_000), **poor)
     assert refused.json()["error_code"] == "PURCHASE_DECLINED"
 
 
 @pytest.mark.parametrize("wrong", [{"monthly_income": -1}, {"monthly_income": "10"}])
-def test_income_of_the_wrong_form(shop, shoppers, wrong):
+def test_income_of_the_wrong_form(shop, shoppers, wrong: dict[str, Any]):
     answer = authorize(shop, shoppers.purchase(shoppers.email(), 1_000), **wrong)
     assert answer.status_code == 400
 

@@ -5,7 +5,7 @@ import tomllib
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
-from typing import get_args
+from typing import Any, get_args
 
 import pytest
 from hypothesis import given
@@ -22,8 +22,8 @@ NONE = "none"
 
 
 def rules_in(given):
-    values = TABLE["rules"] | given
-    values = {key: None if value == NONE else value for key, value in values.items()}
+    written = TABLE["rules"] | given
+    values: dict[str, Any] = {k: None if v == NONE else v for k, v in written.items()}
     values["steps"] = tuple(LimitStep(**step) for step in values["steps"])
     return CreditRules(**values)
 

@@ -1,5 +1,7 @@
 """What comes to a person: doubts, and declines that a shopper wants looked at."""
 
+from typing import Any
+
 import httpx
 import pytest
 
@@ -18,7 +20,9 @@ def page(shop, shoppers):
     def opened(email, amount, mode="NONE", **changes):
         wanted = shoppers.purchase(email, amount, **changes)
         session = shop.http.post("/payments/v1/sessions", json=wanted).json()["session_id"]
-        body = {"payment_session_url": f"{shop.http.base_url}/payments/v1/sessions/{session}"}
+        body: dict[str, Any] = {
+            "payment_session_url": f"{shop.http.base_url}/payments/v1/sessions/{session}"
+        }
         body["options"] = {"place_order_mode": mode}
         answer = shop.http.post("/hpp/v1/sessions", json=body)
         assert answer.status_code == 201, answer.text
@@ -145,7 +149,7 @@ def test_the_same_decision_in_every_language(page, shoppers, pool, desk):
 
 def test_income_is_asked_on_the_page(page, shoppers, clock):
     clock.pass_by(days=5)
-    place = page(shoppers.email(), 2_100_000)
+    place = page(shoppers.email(), 5_100_000)
     assert 'name="income"' in httpx.get(place, params={"product": "pay_in_30"}).text
     unsaid = httpx.post(place, data=AGREED).text
     assert 'name="income"' in unsaid
@@ -153,7 +157,7 @@ def test_income_is_asked_on_the_page(page, shoppers, clock):
     for wrong in ("a lot", "NaN", "-5", "1e99"):
         means = {"income": wrong, "expenses": "8000"}
         assert "You have agreed" not in httpx.post(place, data=AGREED | means).text
-    means = {"income": "70000,50", "expenses": "8000"}
+    means = {"income": "160000,50", "expenses": "8000"}
     assert "You have agreed" in httpx.post(place, data=AGREED | means).text
 
 

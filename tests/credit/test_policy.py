@@ -37,7 +37,7 @@ def altered(place: str, value: Any) -> dict[str, Any]:
         ("limit.starting_major", True, "must be a number, zero or more"),
         ("limit.starting_major", float("nan"), "must be a number, zero or more"),
         ("limit.late_days", 1.5, "limit.late_days: must be a whole number"),
-        ("limit.late_major", 6000, "limit.late_major: must not be above starting_major"),
+        ("limit.late_major", 20001, "limit.late_major: must not be above starting_major"),
         ("limit.step", 3, "limit.step: write one or more tables"),
         ("limit.step.0.major", 10, "limit.step[0].major: is below starting_major"),
         ("limit.step.0.extra", 1, "limit.step[0].extra: unknown key"),
@@ -60,10 +60,10 @@ def test_a_wrong_file_is_named(place: str, value: Any, told: str) -> None:
 def test_a_lenders_own_file(tmp_path: Any, monkeypatch: pytest.MonkeyPatch) -> None:
     own = tmp_path / "own.toml"
     text = CREDIT_POLICY.read_text("utf-8")
-    own.write_text(text.replace("starting_major = 5000", "starting_major = 2000"), "utf-8")
+    own.write_text(text.replace("starting_major = 20000", "starting_major = 6000"), "utf-8")
     monkeypatch.setenv(CREDIT_POLICY_VARIABLE, str(own))
     read = load_credit_policy()
-    assert read.limit.starting_major == 2000
+    assert read.limit.starting_major == 6000
     assert read.version.startswith("own@")
     assert read.version.split("@")[1] != load_credit_policy(CREDIT_POLICY).version.split("@")[1]
     monkeypatch.setenv(CREDIT_POLICY_VARIABLE, str(tmp_path / "none.toml"))
@@ -75,9 +75,9 @@ def test_a_lenders_own_file(tmp_path: Any, monkeypatch: pytest.MonkeyPatch) -> N
     ("market", "day", "asked"),
     [
         ("se", date(2026, 11, 19), None),
-        ("se", date(2026, 11, 20), 2_000_000),
+        ("se", date(2026, 11, 20), 5_000_000),
         ("gb", date(2026, 7, 14), None),
-        ("gb", date(2026, 7, 15), 200_000),
+        ("gb", date(2026, 7, 15), 500_000),
         ("us", date(2026, 12, 1), None),
     ],
 )

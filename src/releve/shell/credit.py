@@ -141,11 +141,12 @@ def _facts(
     still_open = {order.order_id for order in book.orders if order.outstanding > 0}
     return CreditFacts(
         known=bool(book.customer.email),
+        locked=book.customer.locked,
         set_limit=book.customer.credit_limit,
         owed=book.outstanding.amount_minor,
         reserved=sum(reserved.values()) + sum(agreed),
         monthly_due=paid.monthly_due,
-        open_orders=len(still_open | set(reserved)) + len(agreed),
+        open_orders=len(still_open | set(reserved)),
         days_past_due=paid.days_past_due,
         worst_days_past_due=paid.worst_days_past_due,
         written_off=paid.written_off,

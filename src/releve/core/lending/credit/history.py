@@ -14,6 +14,7 @@ from releve.core.lending.order import Installment, Order
 
 YEAR = timedelta(days=365)
 MONTH = timedelta(days=31)
+_SHORTEST_MONTH = timedelta(days=28)
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,9 +84,10 @@ def _covered_on(amount: int, paid: Iterable[tuple[date, int]], unknown: date) ->
 
 
 def monthly_of(plan: Iterable[Installment]) -> int:
-    """The most that falls due of a plan within one month."""
+    """The most that falls due of a plan in one month; of a monthly plan, one installment."""
     dated = sorted((part.due_on, part.amount) for part in plan)
+    months = [(start, start + _SHORTEST_MONTH) for start, _ in dated]
     return max(
-        (sum(amount for on, amount in dated if start <= on < start + MONTH) for start, _ in dated),
+        (sum(amount for on, amount in dated if start <= on < end) for start, end in months),
         default=0,
     )
