@@ -101,6 +101,36 @@ BREAKS = [
         "accounts_stand_right",
         "update posting set amount_minor = -amount_minor where account = 'unmatched_payments'",
     ),
+    ("interest_agrees", "update installment set interest_minor = 5 where order_id = 'o1'"),
+    (
+        "interest_agrees",
+        (
+            "update installment set interest_minor = 5, interest_earned_minor = 5"
+            " where order_id = 'o1'"
+        ),
+    ),
+    (
+        "arrangements_agree",
+        "insert into arrangement values ('L', 'o1', 1, '2026-11-02', 2, '2026-12-01')",
+    ),
+    ("credits_agree", "update customer_order set credit_minor = 5 where order_id = 'o1'"),
+    ("credits_agree", "update customer_order set lost_minor = 5 where order_id = 'o1'"),
+    (
+        "credits_agree",
+        "insert into order_adjustment values ('L', 'o1', 1, 'goodwill', '2026-11-02', 5)",
+    ),
+    (
+        "credits_agree",
+        "insert into order_adjustment values ('L', 'o1', 1, 'recovery', '2026-11-02', 5)",
+    ),
+    (
+        "refunds_agree",
+        "insert into order_adjustment values ('L', 'o1', 1, 'credit_refund', '2026-11-02', 5)",
+    ),
+    (
+        "payments_agree",
+        "insert into payment values ('L', 'o1', 1, '2026-11-02', 5, null, '2026-11-03')",
+    ),
     ("captures_posted", f"{OF_A_MERCHANT} update order_capture set amount_minor = 5"),
     ("captures_posted", f"{OF_A_MERCHANT} update merchant_order set released_minor = 5"),
     ("captures_posted", f"{OF_A_MERCHANT} delete from order_capture"),
