@@ -2,7 +2,8 @@
 
 A table `<errand>.toml` has `market`, `today`, an `[order]` that every row's orders start from, and
 `[[row]]` with `name`, `market`, `methods`, `orders`, `slots`, `policy`, and one of `act`, `ask`,
-`inform`, `refuse`, `pass_on`. Orders are written as in an exam case and made by the same pure rules.
+`inform`, `refuse`, `pass_on`. Orders are written as in an exam case, and made by the same
+pure rules.
 """
 
 import tomllib

@@ -172,7 +172,7 @@ def _change(
     concerned = orders_of(effect)
     if isinstance(effect, ChangePaymentDay):
         plan.account.add(effect)
-        concerned = tuple(order.order_id for order in book.owing if is_monthly(order))
+        concerned = tuple(order.order_id for order in book.owing if is_monthly(order.installments))
     entries: list[JournalEntry] = []
     for order_id in concerned:
         order = now.get(order_id) or book.order(order_id)

@@ -135,7 +135,7 @@ def _without_money(order: Order, event: happened.OrderEvent) -> Order:
                 raise ValueError(f"order {order.order_id}: captured or canceled already")
             return replace(order, canceled_on=on)
         case happened.PaymentDayChanged(on, day):
-            return replace(order, installments=on_payment_day(order, on, day))
+            return replace(order, installments=on_payment_day(order.installments, on, day))
         case happened.DueDateMoved(_, to, installment):
             return _due_date_moved(order, to, installment)
         case happened.ReturnRegistered(on, items, until):

@@ -4,14 +4,14 @@ The terms of a product are data (policy/products.toml); this file knows only the
 """
 
 from calendar import monthrange
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from fractions import Fraction
 from itertools import combinations, pairwise
 
 from releve.core.lending.amortization import AmortizationLine, InterestPeriod, amortize
-from releve.core.lending.order import Installment, Order, Product
+from releve.core.lending.order import Installment, Product
 
 DayTest = Callable[[date], bool]
 _LONGEST_CLOSED_DAYS = 31
@@ -170,30 +170,32 @@ def amortization(
 _MONTH_DAYS = range(28, 32)
 
 
-def is_monthly(order: Order) -> bool:
-    """Whether the order's plan, or its last one, has one installment a month."""
-    if order.withdrawn_on is not None or len(order.installments) < 2:
+def is_monthly(plan: Sequence[Installment]) -> bool:
+    """Whether a plan has one installment a month."""
+    if len(plan) < 2:
         return False
-    earlier, later = order.installments[-2:]
+    earlier, later = plan[-2:]
     return (later.agreed_due_on - earlier.agreed_due_on).days in _MONTH_DAYS
 
 
-def on_payment_day(order: Order, today: date, day: int) -> tuple[Installment, ...]:
-    """The installments, the open ones of a monthly plan due on that day from next month on.
+def on_payment_day(
+    plan: Sequence[Installment], today: date, day: int | None
+) -> tuple[Installment, ...]:
+    """The plan, its open installments due on that day of the month from next month on.
 
-    What falls due this month stays: a day changed on the 20th cannot make the 15th late. The
-    change is none of the moves that policy counts.
+    Only a monthly one, and without a day none. What falls due this month stays: a day changed on
+    the 20th cannot make the 15th late. The change is none of the moves that policy counts.
     """
-    if not is_monthly(order):
-        return order.installments
+    if day is None or not is_monthly(plan):
+        return tuple(plan)
     if not 1 <= day <= 28:
-        raise ValueError(f"order {order.order_id}: no month has every day past 28, not {day}")
+        raise ValueError(f"no month has every day past 28, not {day}")
     this_month = (today.year, today.month)
     return tuple(
         replace(part, due_on=part.due_on.replace(day=day))
         if part.outstanding and (part.due_on.year, part.due_on.month) > this_month
         else part
-        for part in order.installments
+        for part in plan
     )
 
 

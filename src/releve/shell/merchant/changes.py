@@ -16,7 +16,7 @@ from releve.core.books.entry import JournalEntry
 from releve.core.lending import authorization, event, order_life
 from releve.core.lending.authorization import Authorization, Refusal
 from releve.core.lending.order import Order
-from releve.core.lending.schedule import schedule
+from releve.core.lending.schedule import on_payment_day, schedule
 from releve.shell import order_changes
 from releve.shell.facts import lock_customer
 from releve.shell.merchant.answers import Answer, first_answer
@@ -55,7 +55,8 @@ def capture(
     capture_id = str(uuid.uuid4())
     product, market = locked.seen.product, locked.market
     charge = load_price_list().charge(locked.merchant, market, product, locked.today, amount)
-    plan = schedule(_terms()[product], amount, locked.today, market)
+    agreed = schedule(_terms()[product], amount, locked.today, market)
+    plan = on_payment_day(agreed, locked.today, locked.payment_day)
     order, entries = order_life.capture(
         locked.order, locked.today, amount, plan, charge.fee, charge.tax
     )

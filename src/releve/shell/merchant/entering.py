@@ -77,10 +77,12 @@ def read(call: Call, parties: Parties, order_id: str) -> tuple[Locked, Answer | 
     )
     if not rows:
         raise no_such_order()
-    book, *seen, status, headers, body = rows[0]
+    text, *seen, status, headers, body = rows[0]
     today = call.today(parties.market)
-    order = book_from(book, today).order(OrderId(order_id))
+    book = book_from(text, today)
+    order = book.order(OrderId(order_id))
     if order is None:
         raise no_such_order()
-    locked = Locked(order_from(tuple(seen)), order, today, parties.merchant, parties.market)
+    day = book.customer.payment_day
+    locked = Locked(order_from(tuple(seen)), order, today, parties.merchant, parties.market, day)
     return locked, None if status is None else Answer(status, headers, bytes(body))

@@ -96,13 +96,17 @@ class Parties:
 
 @dataclass(frozen=True, slots=True)
 class Locked:
-    """An order under its customer's lock, as the merchant and as the customer know it."""
+    """An order under its customer's lock, as the merchant and as the customer know it.
+
+    `payment_day` is the day of the month that the customer chose for monthly plans.
+    """
 
     seen: MerchantOrder
     order: Order
     today: date
     merchant: Merchant
     market: str
+    payment_day: int | None = None
 
     @property
     def order_id(self) -> OrderId:
