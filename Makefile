@@ -57,7 +57,7 @@ train: $(DEV) ## Train the embedded reader from the examples in language/
 	$(BIN)/releve train $(ARGS)
 
 bench: $(RUNTIME) ## Run every benchmark of the README
-	@for name in start read turns posting captures; do $(BIN)/releve bench $$name || exit 1; done
+	@for name in start read turns posting billing captures; do $(BIN)/releve bench $$name || exit 1; done
 
 torture: $(DEV) ## Kill servers and workers under load and audit the books (ARGS="--seed 7")
 	$(BIN)/python tools/torture.py $(ARGS)

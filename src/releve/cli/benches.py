@@ -2,6 +2,7 @@
 
 import json
 import os
+import sys
 from collections.abc import Callable
 from typing import Annotated
 
@@ -9,6 +10,7 @@ import typer
 from psycopg.conninfo import make_conninfo
 
 from releve.app import database
+from releve.bench.billing import INSTALLMENTS, bench_billing
 from releve.bench.captures import bench_captures
 from releve.bench.posting import bench_posting
 from releve.bench.reading import bench_read
@@ -25,7 +27,8 @@ _ON_DATABASE: dict[str, Callable[[str], Report]] = {
     "captures": bench_captures,
 }
 _ALONE: dict[str, Callable[[], Report]] = {"read": bench_read, "start": bench_start}
-NAMES = (*_ON_DATABASE, *_ALONE)
+_BILLING = "billing"
+NAMES = (*_ON_DATABASE, _BILLING, *_ALONE)
 
 
 class UnknownBench(ValueError):
@@ -35,12 +38,19 @@ class UnknownBench(ValueError):
 def bench(
     name: Annotated[str, typer.Argument(help=f"One of: {', '.join(NAMES)}.")],
     as_json: Annotated[bool, typer.Option("--json", help="Print JSON only.")] = False,
+    installments: Annotated[
+        int, typer.Option(min=10, help="How many fall due (billing only).")
+    ] = INSTALLMENTS,
 ) -> None:
     """Measure one thing; every timing also as a ratio to a yardstick of the same run."""
     if name in _ALONE:
         report = _ALONE[name]()
     elif name in _ON_DATABASE:
         report = _on_database(_ON_DATABASE[name])
+    elif name == _BILLING:
+        report = _on_database(
+            lambda address: bench_billing(address, installments=installments, say=_say)
+        )
     else:
         raise UnknownBench(f"bench {name}: there is none; there are {', '.join(NAMES)}")
     if as_json:
@@ -51,6 +61,12 @@ def bench(
     for part in ("figures", "yardsticks", "ratios"):
         for label, value in row[part].items():
             print(f"  {part[:-1]:10} {label:44} {value:,.3f}")
+
+
+def _say(line: str) -> None:
+    """How a long bench goes on, for whoever watches a terminal."""
+    if sys.stderr.isatty():
+        print(line, file=sys.stderr, flush=True)
 
 
 def _on_database(run: Callable[[str], Report]) -> Report:

@@ -11,7 +11,7 @@ import sys
 import psycopg
 import typer
 
-from releve.cli import benches, chat, credit, exams, explain, merchant, proofs, reading, serve
+from releve.cli import benches, chat, credit, days, exams, explain, merchant, proofs, reading, serve
 from releve.cli.trouble import KNOWN
 from releve.shell.postgres.connection import DATABASE_URL_VARIABLE
 
@@ -33,6 +33,7 @@ app.command("bench")(benches.bench)
 app.add_typer(exams.app, name="exam")
 app.add_typer(merchant.app, name="merchant")
 app.add_typer(credit.app, name="credit")
+app.add_typer(days.app, name="day")
 app.add_typer(proofs.books, name="books")
 app.add_typer(proofs.evidence, name="evidence")
 

@@ -3,6 +3,7 @@
 from psycopg import OperationalError
 
 from releve.cli.benches import UnknownBench
+from releve.cli.days import DayTrouble
 from releve.cli.explain import ExplainTrouble
 from releve.cli.merchant import MerchantTrouble
 from releve.cli.serve import PortTrouble
@@ -17,6 +18,7 @@ from releve.shell.readers.heads import HeadsError
 KNOWN = (
     CaseError,
     CreditTrouble,
+    DayTrouble,
     ExplainTrouble,
     HeadsError,
     MerchantTrouble,

@@ -103,29 +103,12 @@ def _order(row: list[Any]) -> Order:
         captured_on=_maybe(captured_on),
         shipped_on=_maybe(shipped_on),
         charged_off=charged_off,
-        installments=tuple(
-            Installment(
-                number,
-                _day(due),
-                amount,
-                paid,
-                _day(agreed),
-                moved,
-                interest,
-                earned,
-                _maybe(start),
-            )
-            for number, due, amount, paid, agreed, moved, interest, earned, start in installments
-            or ()
-        ),
+        installments=_installments(installments),
         fees=tuple(
             Fee(_day(on), amount, paid, waived, _maybe(waived_on))
             for on, amount, paid, waived, waived_on in fees or ()
         ),
-        payments=tuple(
-            Payment(_day(on), amount, method, _maybe(back))
-            for on, amount, method, back in payments or ()
-        ),
+        payments=_payments(payments),
         refunds=tuple(Refund(_day(on), amount, out) for on, amount, out in refunds or ()),
         pauses=tuple(
             Pause(why, _day(start), _day(until), _maybe(ended))
@@ -138,4 +121,19 @@ def _order(row: list[Any]) -> Order:
         credit=credit,
         lost=lost,
         withdrawn_on=_maybe(withdrawn_on),
+    )
+
+
+def _installments(rows: list[Any] | None) -> tuple[Installment, ...]:
+    return tuple(
+        Installment(
+            number, _day(due), amount, paid, _day(agreed), moved, interest, earned, _maybe(start)
+        )
+        for number, due, amount, paid, agreed, moved, interest, earned, start in rows or ()
+    )
+
+
+def _payments(rows: list[Any] | None) -> tuple[Payment, ...]:
+    return tuple(
+        Payment(_day(on), amount, method, _maybe(back)) for on, amount, method, back in rows or ()
     )

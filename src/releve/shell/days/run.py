@@ -12,7 +12,8 @@ the days after it, with its own date: its entries have the value date they would
 
 import logging
 from collections.abc import Callable
-from datetime import datetime, timedelta
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from releve.core.rules.policy import Policy
@@ -57,6 +58,14 @@ STEPS: tuple[Step, ...] = (
 OnPart = Callable[[Day, str, int], None]
 
 
+@dataclass(frozen=True, slots=True)
+class Ran:
+    """A day that was run, and how many things each step did."""
+
+    day: Day
+    changed: dict[str, int]
+
+
 def run_days(
     pool: Pool,
     now: datetime,
@@ -64,21 +73,21 @@ def run_days(
     policy: Policy,
     *,
     lenders: tuple[LenderId, ...] | None = None,
+    until: date | None = None,
     on_part: OnPart | None = None,
-) -> int:
-    """Run every day that has begun in its market and was not run yet; how many were.
+) -> list[Ran]:
+    """Run every day that has begun in its market and was not run yet, at most up to `until`.
 
     A market in which a day fails stands still there, with its trouble in the log; the others go on.
     """
-    run = 0
+    run: list[Ran] = []
     for lender_id in lenders if lenders is not None else _lenders(pool):
         still: set[str] = set()
         for day in _all_due(pool, lender_id, now, markets, policy):
-            if day.market.market in still:
+            if day.market.market in still or (until is not None and day.on > until):
                 continue
             try:
-                run_day(pool, day, on_part=on_part)
-                run += 1
+                run.append(Ran(day, run_day(pool, day, on_part=on_part)))
             except (RuleTrouble, BooksTrouble, ValueError):
                 market = day.market.market
                 still.add(market)
