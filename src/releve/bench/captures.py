@@ -75,17 +75,16 @@ def bench_captures(address: str) -> Report:
     rates: list[float] = []
     yardsticks: list[float] = []
     waits: list[float] = []
-    with _served(address) as port, _clients(port, key) as clients:
+    with _served(address) as port:
         warm, orders = orders[: CLIENTS * _WARM_UP_EACH], orders[CLIENTS * _WARM_UP_EACH :]
-        _capture_all(clients, warm)
+        _capture_all(port, key, warm)
         # The server does the same by itself within a minute of so many new rows.
         with psycopg.connect(address, autocommit=True) as owner:
             owner.execute("analyze")
         for number in range(_ROUNDS):
             yardsticks.append(_simple_update(address))
-            rate, taken = _capture_all(
-                clients, orders[number * per_round : (number + 1) * per_round]
-            )
+            share = orders[number * per_round : (number + 1) * per_round]
+            rate, taken = _capture_all(port, key, share)
             rates.append(rate)
             waits += taken
     _audit(address, len(warm) + len(orders))
@@ -251,23 +250,16 @@ class _Client:
         self._door.close()
 
 
-@contextmanager
-def _clients(port: int, key: MerchantKey) -> Generator[list[_Client]]:
+def _capture_all(port: int, key: MerchantKey, orders: Sequence[str]) -> tuple[float, list[float]]:
+    """Captures a second over all clients, each on a new connection, and the seconds of each."""
     clients = [_Client(port, key) for _ in range(CLIENTS)]
-    try:
-        yield clients
-    finally:
-        for client in clients:
-            client.close()
-
-
-def _capture_all(clients: Sequence[_Client], orders: Sequence[str]) -> tuple[float, list[float]]:
-    """Captures a second over all clients, and how long each capture took."""
-    shares = [orders[number :: len(clients)] for number in range(len(clients))]
-    with ThreadPoolExecutor(len(clients)) as threads:
+    shares = [orders[number::CLIENTS] for number in range(CLIENTS)]
+    with ThreadPoolExecutor(CLIENTS) as threads:
         started = perf_counter()
         taken = list(threads.map(_Client.capture_each, clients, shares))
         seconds = perf_counter() - started
+    for client in clients:
+        client.close()
     return len(orders) / seconds, [one for each in taken for one in each]
 
 

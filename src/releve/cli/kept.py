@@ -8,6 +8,7 @@ import sys
 import threading
 from collections.abc import Callable, Generator, Sequence
 from contextlib import contextmanager
+from functools import partial
 
 _REST_SECONDS = 1.0
 _LOOK_SECONDS = 0.2
@@ -29,14 +30,20 @@ def kept(name: str, start: Start) -> Generator[None]:
         thread.join()
 
 
-def child(module: str, *arguments: str, descriptors: Sequence[int] = ()) -> subprocess.Popen[bytes]:
-    """`python -m module arguments`, told to stop when the thread that started it is gone.
+def child(
+    module: str,
+    *arguments: str,
+    descriptors: Sequence[int] = (),
+    orphaned: signal.Signals = signal.SIGTERM,
+) -> subprocess.Popen[bytes]:
+    """`python -m module arguments`; it gets `orphaned` when the thread that started it is gone.
 
     It is of a process group of its own: Ctrl-C is this process's, which then ends the others.
     """
     return subprocess.Popen(
         [sys.executable, "-m", module, *arguments],
-        preexec_fn=_die_with_parent,  # noqa: PLW1509 -- one C call between fork and exec
+        # One C call between fork and exec.
+        preexec_fn=partial(_die_with_parent, orphaned),  # noqa: PLW1509
         pass_fds=descriptors,
         process_group=0,
     )
@@ -57,7 +64,7 @@ def _keep(start: Start, stopping: threading.Event) -> None:
         stopping.wait(_REST_SECONDS)
 
 
-def _die_with_parent() -> None:
+def _die_with_parent(orphaned: signal.Signals) -> None:
     """Linux: be told when the parent is gone, even by kill -9 (prctl PR_SET_PDEATHSIG)."""
     with contextlib.suppress(OSError, AttributeError):
-        ctypes.CDLL(None).prctl(1, signal.SIGTERM)
+        ctypes.CDLL(None).prctl(1, orphaned)

@@ -7,6 +7,7 @@ so it does not matter which of them answers.
 
 import multiprocessing
 import os
+import signal
 import socket
 import subprocess
 import sys
@@ -62,7 +63,13 @@ def start_another(door: socket.socket, reader: Reader, *, sandbox: bool) -> subp
     ours, its = multiprocessing.Pipe()
     with its:
         arguments = (str(door.fileno()), str(its.fileno()), _SANDBOX if sandbox else "")
-        process = child(__name__, *arguments, descriptors=[door.fileno(), its.fileno()])
+        process = child(
+            "releve.cli.web",
+            *arguments,
+            descriptors=[door.fileno(), its.fileno()],
+            # At once: it holds the port, and the next start may want it.
+            orphaned=signal.SIGKILL,
+        )
     threading.Thread(target=lend, args=(reader, ours), name="reader-lender", daemon=True).start()
     return process
 
