@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from releve.core.lending.apr import CashFlow, eu_apr
+from releve.core.lending.apr import CashFlow, eu_apr, market_apr, percent
 from releve.core.lending.schedule import ProductTerms, schedule
 from releve.shell.market_files import load_markets
 from releve.shell.product_terms import load_product_terms
@@ -70,6 +70,19 @@ def test_the_annual_rate_is_the_nominal_one_compounded(product, market):
     nominal = TERMS[product].basis_points_on(ON, market) / 10_000
     rate = eu_apr([CashFlow(ON, AMOUNTS[2])], paid)
     assert rate == pytest.approx((1 + nominal / 12) ** 12 - 1, abs=2e-4)
+
+
+@pytest.mark.parametrize(
+    ("market", "told"),
+    # By their laws: compounded, 1.009125^12 - 1, and in the us the nominal rate itself.
+    [("de", "11.52"), ("gb", "11.52"), ("us", "11.95")],
+)
+def test_the_rate_told_is_that_of_the_markets_law(market, told):
+    plan = schedule(TERMS["financing_12"], AMOUNTS[2], ON, market)
+    paid = [CashFlow(part.due_on, part.amount) for part in plan]
+    assert str(percent(market_apr(market, [CashFlow(ON, AMOUNTS[2])], paid))) == told
+    free = [CashFlow(part.due_on, part.amount) for part in schedule(TERMS["pay_in_3"], 900, ON)]
+    assert market_apr(market, [CashFlow(ON, 900)], free) == 0
 
 
 def test_a_rate_holds_in_its_market_from_its_day():

@@ -6,7 +6,6 @@ annual percentage rate, what a late payment costs, the right to withdraw, and wh
 """
 
 from dataclasses import dataclass
-from datetime import date
 from decimal import Decimal, InvalidOperation
 from functools import cache
 from pathlib import Path
@@ -19,7 +18,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from releve.api.merchant.hosted_pages import PAGE
 from releve.api.merchant.told import for_order, product_words
-from releve.core.lending.apr import CashFlow, eu_apr, percent
+from releve.core.lending.apr import CashFlow, market_apr, percent
 from releve.core.lending.credit.application import Means
 from releve.core.lending.order import Product
 from releve.core.lending.schedule import schedule
@@ -28,6 +27,7 @@ from releve.core.values.money import Money, decimals
 from releve.shell import credit, credit_review
 from releve.shell.credit_words import explained
 from releve.shell.desk import Desk
+from releve.shell.due_dates import on_banking_days
 from releve.shell.merchant import changes, pages, sessions
 from releve.shell.merchant.call import Call, Refused
 from releve.shell.merchant.pages import HostedPage
@@ -178,7 +178,7 @@ def _shown(
     purchase = session.purchase
     country = purchase["purchase_country"].lower()
     rules = call.desk.markets.on(country, call.now.date())
-    offers = [_offer(each, purchase, call.today(country), country) for each in PRODUCTS]
+    offers = [_offer(each, purchase, call, country) for each in PRODUCTS]
     chosen = next((offer for offer in offers if offer.product == product), None)
     language = language_of(call, purchase, country)
     asks = chosen is not None and credit.needs_means(call, purchase, chosen.product)
@@ -206,13 +206,15 @@ def _shown(
     )
 
 
-def _offer(product: Product, purchase: dict[str, Any], today: date, market: str) -> Offer:
+def _offer(product: Product, purchase: dict[str, Any], call: Call, market: str) -> Offer:
+    today = call.today(market)
     amount = purchase["order_amount"]
     currency = purchase["purchase_currency"].upper()
-    plan = schedule(_terms()[product], amount, today, market)
+    agreed = schedule(_terms()[product], amount, today, market)
+    plan = on_banking_days(call.desk.policy, call.desk.markets.file(market), today, agreed)
     total = sum(part.amount for part in plan)
     paid = [CashFlow(part.due_on, part.amount) for part in plan]
-    rate = eu_apr([CashFlow(today, amount)], paid) if total > amount else 0.0
+    rate = market_apr(market, [CashFlow(today, amount)], paid)
     return Offer(
         product,
         product_words(product),

@@ -94,6 +94,16 @@ def us_apr(
     return rate_per_period(timed(advances), timed(payments)) * unit.per_year
 
 
+def market_apr(market: str, advances: Sequence[CashFlow], payments: Sequence[CashFlow]) -> float:
+    """The rate a year by a market's law: Regulation Z in the us, the EU's formula elsewhere.
+
+    What is paid back without a cost has a rate of nothing. Raises `RateTrouble`.
+    """
+    if sum(flow.amount for flow in payments) == sum(flow.amount for flow in advances):
+        return 0.0
+    return (us_apr if market == "us" else eu_apr)(advances, payments)
+
+
 def percent(rate: float, decimals: int = 2) -> Decimal:
     """A rate as percent with so many decimals, a five rounded up: Annex I, remark (d)."""
     return Decimal(f"{rate * 100:.9f}").quantize(Decimal(1).scaleb(-decimals), ROUND_HALF_UP)
