@@ -56,6 +56,17 @@ balance-refunded = Vrácení peněz od obchodu: { $amount }.
 balance-fees = Z toho poplatek z prodlení: { $amount }.
 installment-line = { $amount }, splatnost { $date }.
 plan-closed = Obchodu { $merchant } už nezbývá nic zaplatit.
+why-purchase = Nákup v obchodě { $merchant }, { $date }: { $amount }
+why-refund = Vrácení peněz od obchodu, { $date }: { $amount }
+why-fee-waived = Prominutý poplatek z prodlení, { $date }: { $amount }
+why-goodwill = Odečteno jako vstřícné gesto, { $date }: { $amount }
+why-other = Jiné změny: { $amount }
+fee-of-payment = Týká se platby { $amount } se splatností { $date }.
+refund-expected = Očekávané vrácení peněz od obchodu: { $amount }.
+interest-spared = Ušetříte tím { $amount } na úrocích.
+after-nothing = Potom už v obchodě { $merchant } nic nezbývá zaplatit.
+after-payment = Potom v obchodě { $merchant } zbývá zaplatit { $amount }, do { $date }.
+after-payments = Potom v obchodě { $merchant } zbývá zaplatit { $amount } v { $count } platbách, poslední { $date }.
 
 ## Placení
 pay-now-proposal = Strhnu { $amount } pro obchod { $merchant }{ $method ->
@@ -184,3 +195,141 @@ invoice-fee-waived = Poplatek z prodlení ze dne { $date }, odpuštěný: { $amo
 invoice-payment = Zaplaceno { $date }: { $amount }
 dispute-amount-proposal = Pokud to nesouhlasí, otevřu spor s obchodem { $merchant } o částku.
 dispute-amount-done = Hotovo: spor s obchodem { $merchant } o částku je otevřený.
+
+## Complaints
+complaint-registered = Vaše stížnost je zaregistrována. Pracovník podpory odpoví nejpozději { $date }.
+complaint-already = Tato stížnost je zaregistrována od { $was }. Pracovník podpory odpoví nejpozději { $date }.
+complaint-escalation = Pokud s odpovědí nebudete souhlasit, můžete se obrátit sem: { $body }.
+
+## Contact details
+ask-field = Co chcete změnit?
+field-label = { $field ->
+    [email] E-mailová adresa
+    [phone] Telefonní číslo
+   *[address] Poštovní adresa
+}
+ask-value = { $field ->
+    [email] Jaká je nová e-mailová adresa?
+    [phone] Jaké je nové telefonní číslo?
+   *[address] Jaká je nová poštovní adresa?
+}
+contact-proposal = { field-label }: změním na { $value }.
+contact-done = Hotovo. { field-label }: { $value }.
+contact-already = { field-label }: { $value } už na účtu je, takže není co měnit.
+
+## Invoices and statements
+nothing-to-state = Nevidím nákup, ke kterému by byla faktura.
+invoice-proposal = Pošlu vám kopii faktury za nákup v obchodě { $merchant } z { $date }.
+invoice-done = Hotovo: kopie faktury za nákup v obchodě { $merchant } z { $date } je na cestě k vám.
+ask-month = Za který měsíc chcete výpis?
+period-label = { $first } – { $date }
+statement-proposal = Pošlu vám výpis od { $first } do { $date }.
+statement-done = Hotovo: výpis od { $first } do { $date } je na cestě k vám.
+statement-title = Výpis od { $first } do { $date }
+statement-line = { $date } · { $merchant } · { $kind ->
+    [purchase] Nákup
+    [interest] Úroky
+    [fee] Poplatek z prodlení
+    [fee_waived] Poplatek odpuštěn
+    [payment] Platba
+    [refund] Vrácení peněz
+   *[goodwill] Vstřícnost
+} · { $amount }
+statement-opening = Dluh předtím: { $amount }
+statement-closing = Dluh potom: { $amount }
+statement-due = Zbývá zaplatit: { $amount } obchodu { $merchant }, splatnost { $date }
+
+## Credit
+purchase-declined = Váš nákup za { $amount } v obchodě { $merchant } byl { $date } zamítnut. Hlavní důvody:
+no-declined-purchase = Na účtu nevidím žádný zamítnutý nákup.
+credit-no-limit = Pevný limit nemáte: o každém nákupu se rozhoduje zvlášť.
+credit-left = Váš limit je { $limit }. Dlužíte nebo máte sjednáno { $owed }, takže zbývá { $amount }.
+credit-over-limit = S tímto nákupem byste dlužili víc, než je váš limit.
+credit-overdue-debt = Jedna z vašich plateb je po splatnosti.
+credit-short-history = Zatím nevíme dost o tom, jak platíte.
+credit-many-open-orders = Máte otevřeno mnoho nákupů najednou.
+credit-not-affordable = Podle vašich údajů zbývá z příjmů po odečtení výdajů na platby příliš málo.
+credit-account-locked = Váš účet je zablokovaný.
+credit-no-promise = O každém nákupu se rozhoduje znovu v jeho den; jaká bude další odpověď, teď říct nemůžeme.
+
+## The account and personal data
+ask-account-wish = Co mám udělat?
+account-wish-label = { $wish ->
+    [export] Poslat moje údaje
+    [close] Zrušit můj účet
+   *[erase] Vymazat moje údaje
+}
+account-proposal = { $wish ->
+    [export] Shromáždím vše, co o vás víme, do čitelného archivu a pošlu vám ho.
+    [close] Zruším váš účet. Potom už s ním nepůjde nakupovat.
+   *[erase] Vymažu vaše osobní údaje a zruším účet. Nelze to vzít zpět.
+}
+account-done = { $wish ->
+    [export] Hotovo: vaše údaje jsou na cestě k vám.
+    [close] Hotovo: váš účet je zrušen.
+   *[erase] Hotovo: vaše osobní údaje jsou vymazány a účet je zrušen.
+}
+account-wish-met = { account-wish-label }: to už je hotové.
+data-kept = Zákon nám ukládá uchovat účetnictví vašich nákupů do { $date }. Do té doby údaje nelze vymazat.
+close-owing = Zbývá zaplatit { $amount }. Účet lze zrušit, až bude vše zaplaceno.
+close-disputed = O nákupu v obchodě { $merchant } se vede spor. Účet lze zrušit, až bude rozhodnut.
+archive-title = Co o vás víme, ke dni { $date }
+
+## Merchants: payouts
+payout-to-come = { $amount } vám bude vyplaceno { $date }.
+payout-paid = { $amount } vám bylo vyplaceno { $date }.
+payout-orders = Zahrnuje: { $orders }
+payout-kept = Rozdíl { $amount } oproti tržbám jsou naše poplatky a srážky.
+no-payout = Zatím nevidím žádnou výplatu pro vás.
+no-payout-of = Objednávka { $order } zatím není v žádné výplatě.
+
+## Merchants: orders
+ask-merchant-step = Co chcete udělat s objednávkou { $order }?
+merchant-step-label = { $step ->
+    [capture] Strhnout platbu
+    [refund] Vrátit peníze
+    [cancel] Zrušit
+    [release] Uvolnit zbytek
+   *[extend] Prodloužit autorizaci
+}
+no-merchant-order = Nevidím žádnou vaši objednávku, u které by to šlo.
+capture-proposal = Strhnu { $amount } z objednávky { $order }.
+capture-done = Hotovo: z objednávky { $order } je strženo { $amount }.
+capture-too-much = To je víc, než kolik zbývá z objednávky { $order } strhnout: { $amount }. Tuto částku strhnout mohu.
+merchant-captured-already = Z objednávky { $order } už je strženo { $amount }, takže to už nejde. Co je strženo, lze vrátit.
+authorization-over = Autorizace objednávky { $order } skončila { $date }.
+ask-refund-amount = Kolik chcete z objednávky { $order } vrátit? Nejvýše { $amount }.
+refund-proposal = Vrátím zákazníkovi { $amount } z objednávky { $order }.
+refund-done = Hotovo: zákazníkovi je vráceno { $amount } z objednávky { $order }.
+refund-too-much = To je víc, než kolik lze z objednávky { $order } ještě vrátit: { $amount }.
+refund-window-over = Peníze za objednávku { $order } šlo vrátit do { $date } a ten den už minul.
+merchant-not-captured = Z objednávky { $order } zatím nic není strženo, takže není co vracet.
+merchant-cancel-proposal = Zruším objednávku { $order }.
+merchant-cancel-done = Hotovo: objednávka { $order } je zrušena.
+merchant-canceled-already = Objednávka { $order } byla zrušena { $date }.
+release-proposal = Uvolním { $amount }, které z objednávky { $order } zbývá.
+release-done = Hotovo: zbývajících { $amount } z objednávky { $order } je uvolněno.
+extend-proposal = Prodloužím autorizaci objednávky { $order } z { $was } do { $date }.
+extend-done = Hotovo: autorizace objednávky { $order } nyní platí do { $date }.
+extend-too-far = Autorizaci objednávky { $order } lze prodloužit nejdéle do { $date }.
+authorized-until = Autorizace objednávky { $order } už platí do { $date }.
+
+## Merchants: disputes
+merchant-dispute-line = Objednávka { $order }: zákazník vede spor od { $date }. { $reason ->
+    [not_received] Zboží nedorazilo
+    [wrong_or_damaged] Zboží je špatné nebo poškozené
+    [not_my_purchase] Zákazník to nekoupil
+    [wrong_amount] Částka je špatná
+   *[refund_missing] Chybí vrácení peněz
+}. Jde o { $amount }.
+dispute-answer-by = Vaši odpověď potřebujeme nejpozději { $date }. Spor můžete uznat, nebo poslat soubory, které ukazují, jak to bylo.
+dispute-answered = Vaše důkazy k objednávce { $order } máme a posuzují se.
+dispute-send-files = Přiložte prosím soubory ke sporu o objednávku { $order } k další zprávě.
+dispute-answer-over = Na spor o objednávku { $order } šlo odpovědět do { $date } a ten den už minul.
+evidence-proposal = Předám tyto soubory ke sporu o objednávku { $order }: { $files }
+evidence-done = Hotovo: ke sporu o objednávku { $order } jsou předány tyto soubory: { $files }
+accept-dispute-proposal = Uznám spor o objednávku { $order }. Zákazník pak dostane zpět { $amount }.
+accept-dispute-done = Hotovo: spor o objednávku { $order } je uznán a zákazník dostane zpět { $amount }.
+no-open-dispute = Nevidím žádný otevřený spor o vaše objednávky.
+no-open-dispute-on = O objednávku { $order } se žádný spor nevede.
+dispute-closed = Spor o objednávku { $order } byl uzavřen { $date }.

@@ -54,6 +54,17 @@ balance-refunded = Butikken har refunderet { $amount }.
 balance-fees = Heraf er { $amount } et rykkergebyr.
 installment-line = { $amount } skal betales senest { $date }.
 plan-closed = Der er ikke mere at betale til { $merchant }.
+why-purchase = Købt hos { $merchant } den { $date }: { $amount }
+why-refund = Refunderet af butikken den { $date }: { $amount }
+why-fee-waived = Rykkergebyr fjernet den { $date }: { $amount }
+why-goodwill = Trukket fra som godtgørelse den { $date }: { $amount }
+why-other = Andre ændringer: { $amount }
+fee-of-payment = Det gælder betalingen på { $amount }, som forfaldt den { $date }.
+refund-expected = Butikken skal refundere { $amount } for det.
+interest-spared = Så slipper du for { $amount } i renter.
+after-nothing = Derefter er der intet tilbage at betale til { $merchant }.
+after-payment = Derefter er der { $amount } tilbage at betale til { $merchant }, den { $date }.
+after-payments = Derefter er der { $amount } tilbage at betale til { $merchant } i { $count } betalinger, den sidste den { $date }.
 
 ## Betale
 pay-now-proposal = Jeg trækker { $amount } til { $merchant }{ $method ->
@@ -182,3 +193,141 @@ invoice-fee-waived = Rykkergebyr, { $date }, fjernet: { $amount }
 invoice-payment = Betalt { $date }: { $amount }
 dispute-amount-proposal = Hvis det ikke passer, opretter jeg en indsigelse mod { $merchant } om beløbet.
 dispute-amount-done = Klaret: der er oprettet en indsigelse mod { $merchant } om beløbet.
+
+## Complaints
+complaint-registered = Din klage er registreret. En medarbejder svarer senest { $date }.
+complaint-already = Denne klage har været registreret siden { $was }. En medarbejder svarer senest { $date }.
+complaint-escalation = Er du ikke enig i svaret, kan du gå videre til: { $body }.
+
+## Contact details
+ask-field = Hvad vil du ændre?
+field-label = { $field ->
+    [email] E-mailadresse
+    [phone] Telefonnummer
+   *[address] Postadresse
+}
+ask-value = { $field ->
+    [email] Hvad er den nye e-mailadresse?
+    [phone] Hvad er det nye telefonnummer?
+   *[address] Hvad er den nye postadresse?
+}
+contact-proposal = { field-label }: jeg ændrer til { $value }.
+contact-done = Færdig. { field-label }: { $value }.
+contact-already = { field-label }: { $value } står allerede på din konto, så der er intet at ændre.
+
+## Invoices and statements
+nothing-to-state = Jeg ser intet køb, som der findes en faktura for.
+invoice-proposal = Jeg sender dig en kopi af fakturaen for dit køb hos { $merchant } den { $date }.
+invoice-done = Færdig: en kopi af fakturaen for dit køb hos { $merchant } den { $date } er på vej til dig.
+ask-month = Hvilken måned vil du have et kontoudtog for?
+period-label = { $first } – { $date }
+statement-proposal = Jeg sender dig et kontoudtog fra { $first } til { $date }.
+statement-done = Færdig: kontoudtoget fra { $first } til { $date } er på vej til dig.
+statement-title = Kontoudtog fra { $first } til { $date }
+statement-line = { $date } · { $merchant } · { $kind ->
+    [purchase] Køb
+    [interest] Renter
+    [fee] Rykkergebyr
+    [fee_waived] Rykkergebyr fjernet
+    [payment] Betaling
+    [refund] Refusion
+   *[goodwill] Goodwill
+} · { $amount }
+statement-opening = Gæld før: { $amount }
+statement-closing = Gæld efter: { $amount }
+statement-due = Tilbage at betale: { $amount } til { $merchant }, forfalder { $date }
+
+## Credit
+purchase-declined = Dit køb på { $amount } hos { $merchant } blev afvist { $date }. Det var hovedårsagerne:
+no-declined-purchase = Jeg ser intet afvist køb på din konto.
+credit-no-limit = Du har ingen fast grænse: hvert køb afgøres for sig.
+credit-left = Din kreditgrænse er { $limit }. Du skylder eller har aftalt { $owed }, så der er { $amount } tilbage.
+credit-over-limit = Med dette køb ville du skylde mere end din kreditgrænse.
+credit-overdue-debt = En af dine betalinger er forfalden.
+credit-short-history = Vi ved endnu ikke nok om, hvordan du betaler.
+credit-many-open-orders = Du har mange åbne køb på samme tid.
+credit-not-affordable = Efter det, du har oplyst, er der for lidt tilbage af din indkomst til betalingerne, når udgifterne er trukket fra.
+credit-account-locked = Din konto er låst.
+credit-no-promise = Hvert køb afgøres på ny den dag, det sker, så vi kan ikke sige nu, hvad det næste svar bliver.
+
+## The account and personal data
+ask-account-wish = Hvad vil du have mig til at gøre?
+account-wish-label = { $wish ->
+    [export] Send mig mine oplysninger
+    [close] Luk min konto
+   *[erase] Slet mine oplysninger
+}
+account-proposal = { $wish ->
+    [export] Jeg samler alt, hvad vi ved om dig, i et læsbart arkiv og sender det til dig.
+    [close] Jeg lukker din konto. Derefter kan der ikke købes med den.
+   *[erase] Jeg sletter dine personoplysninger og lukker kontoen. Det kan ikke fortrydes.
+}
+account-done = { $wish ->
+    [export] Færdig: dine oplysninger er på vej til dig.
+    [close] Færdig: din konto er lukket.
+   *[erase] Færdig: dine personoplysninger er slettet, og kontoen er lukket.
+}
+account-wish-met = { account-wish-label }: det er allerede gjort.
+data-kept = Loven kræver, at vi gemmer regnskabet for dine køb til { $date }. Indtil da kan dine oplysninger ikke slettes.
+close-owing = { $amount } er stadig ubetalt. Kontoen kan lukkes, når alt er betalt.
+close-disputed = Der er en åben indsigelse om købet hos { $merchant }. Kontoen kan lukkes, når den er afgjort.
+archive-title = Hvad vi ved om dig, pr. { $date }
+
+## Merchants: payouts
+payout-to-come = { $amount } bliver udbetalt til dig { $date }.
+payout-paid = { $amount } blev udbetalt til dig { $date }.
+payout-orders = Den gælder: { $orders }
+payout-kept = Forskellen på { $amount } fra salget er vores gebyrer og fradrag.
+no-payout = Jeg ser ingen udbetaling til dig endnu.
+no-payout-of = Ordre { $order } er ikke med i nogen udbetaling endnu.
+
+## Merchants: orders
+ask-merchant-step = Hvad vil du gøre med ordre { $order }?
+merchant-step-label = { $step ->
+    [capture] Hæve
+    [refund] Refundere
+    [cancel] Annullere
+    [release] Frigive resten
+   *[extend] Forlænge reservationen
+}
+no-merchant-order = Jeg ser ingen ordre fra dig, hvor det er muligt.
+capture-proposal = Jeg hæver { $amount } af ordre { $order }.
+capture-done = Færdig: { $amount } af ordre { $order } er hævet.
+capture-too-much = Det er mere, end der er tilbage at hæve af ordre { $order }: { $amount }. Jeg kan hæve det i stedet.
+merchant-captured-already = { $amount } af ordre { $order } er allerede hævet, så det kan ikke lade sig gøre længere. Det, der er hævet, kan refunderes.
+authorization-over = Reservationen for ordre { $order } udløb { $date }.
+ask-refund-amount = Hvor meget af ordre { $order } vil du refundere? Højst { $amount }.
+refund-proposal = Jeg refunderer { $amount } af ordre { $order } til kunden.
+refund-done = Færdig: { $amount } af ordre { $order } er refunderet til kunden.
+refund-too-much = Det er mere, end der kan refunderes af ordre { $order }: { $amount }.
+refund-window-over = Ordre { $order } kunne refunderes til og med { $date }, og den dag er forbi.
+merchant-not-captured = Intet af ordre { $order } er hævet endnu, så der er intet at refundere.
+merchant-cancel-proposal = Jeg annullerer ordre { $order }.
+merchant-cancel-done = Færdig: ordre { $order } er annulleret.
+merchant-canceled-already = Ordre { $order } blev annulleret { $date }.
+release-proposal = Jeg frigiver de { $amount }, der er tilbage af ordre { $order }.
+release-done = Færdig: de resterende { $amount } af ordre { $order } er frigivet.
+extend-proposal = Jeg forlænger reservationen for ordre { $order } fra { $was } til { $date }.
+extend-done = Færdig: reservationen for ordre { $order } gælder nu til { $date }.
+extend-too-far = Reservationen for ordre { $order } kan højst forlænges til { $date }.
+authorized-until = Reservationen for ordre { $order } gælder allerede til { $date }.
+
+## Merchants: disputes
+merchant-dispute-line = Ordre { $order }: kunden har haft en åben indsigelse siden { $date }. { $reason ->
+    [not_received] Varerne kom aldrig
+    [wrong_or_damaged] Varerne er forkerte eller beskadigede
+    [not_my_purchase] Kunden har ikke købt dette
+    [wrong_amount] Beløbet er forkert
+   *[refund_missing] En refusion mangler
+}. Det gælder { $amount }.
+dispute-answer-by = Dit svar skal bruges senest { $date }. Du kan acceptere indsigelsen eller sende filer, der viser, hvordan det var.
+dispute-answered = Din dokumentation for ordre { $order } er hos os og bliver set på.
+dispute-send-files = Vedhæft filerne til indsigelsen om ordre { $order } i din næste besked.
+dispute-answer-over = Indsigelsen om ordre { $order } kunne besvares til og med { $date }, og den dag er forbi.
+evidence-proposal = Jeg indsender disse filer til indsigelsen om ordre { $order }: { $files }
+evidence-done = Færdig: til indsigelsen om ordre { $order } er disse filer indsendt: { $files }
+accept-dispute-proposal = Jeg accepterer indsigelsen om ordre { $order }. Kunden får så { $amount } tilbage.
+accept-dispute-done = Færdig: indsigelsen om ordre { $order } er accepteret, og kunden får { $amount } tilbage.
+no-open-dispute = Jeg ser ingen åben indsigelse om dine ordrer.
+no-open-dispute-on = Der er ingen åben indsigelse om ordre { $order }.
+dispute-closed = Indsigelsen om ordre { $order } blev afsluttet { $date }.

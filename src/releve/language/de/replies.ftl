@@ -54,6 +54,17 @@ balance-refunded = Der Shop hat { $amount } erstattet.
 balance-fees = Davon sind { $amount } eine Mahngebühr.
 installment-line = { $amount }, fällig am { $date }.
 plan-closed = Bei { $merchant } ist nichts mehr offen.
+why-purchase = Gekauft bei { $merchant } am { $date }: { $amount }
+why-refund = Vom Shop erstattet am { $date }: { $amount }
+why-fee-waived = Mahngebühr erlassen am { $date }: { $amount }
+why-goodwill = Aus Kulanz abgezogen am { $date }: { $amount }
+why-other = Andere Änderungen: { $amount }
+fee-of-payment = Sie gehört zur Zahlung von { $amount }, die am { $date } fällig war.
+refund-expected = Der Shop müsste dafür { $amount } erstatten.
+interest-spared = Sie sparen damit { $amount } Zinsen.
+after-nothing = Danach ist bei { $merchant } nichts mehr offen.
+after-payment = Danach sind bei { $merchant } noch { $amount } offen, fällig am { $date }.
+after-payments = Danach sind bei { $merchant } noch { $amount } offen, in { $count } Zahlungen, die letzte am { $date }.
 
 ## Zahlen
 pay-now-proposal = Ich buche { $amount } für { $merchant } ab{ $method ->
@@ -182,3 +193,141 @@ invoice-fee-waived = Mahngebühr vom { $date }, erlassen: { $amount }
 invoice-payment = Gezahlt am { $date }: { $amount }
 dispute-amount-proposal = Wenn das nicht stimmt, eröffne ich bei { $merchant } eine Reklamation zum Betrag.
 dispute-amount-done = Erledigt: Die Reklamation zum Betrag bei { $merchant } ist eröffnet.
+
+## Complaints
+complaint-registered = Ihre Beschwerde ist eingetragen. Eine Person aus unserem Team antwortet bis zum { $date }.
+complaint-already = Diese Beschwerde ist seit dem { $was } eingetragen. Eine Person aus unserem Team antwortet bis zum { $date }.
+complaint-escalation = Wenn Sie mit der Antwort nicht einverstanden sind, können Sie sich hierhin wenden: { $body }.
+
+## Contact details
+ask-field = Was möchten Sie ändern?
+field-label = { $field ->
+    [email] E-Mail-Adresse
+    [phone] Telefonnummer
+   *[address] Postanschrift
+}
+ask-value = { $field ->
+    [email] Wie lautet die neue E-Mail-Adresse?
+    [phone] Wie lautet die neue Telefonnummer?
+   *[address] Wie lautet die neue Postanschrift?
+}
+contact-proposal = { field-label }: Ich ändere sie in { $value }.
+contact-done = Erledigt. { field-label }: { $value }.
+contact-already = { field-label }: { $value } steht schon in Ihrem Konto. Es gibt also nichts zu ändern.
+
+## Invoices and statements
+nothing-to-state = Ich sehe keinen Einkauf, zu dem es eine Rechnung gibt.
+invoice-proposal = Ich schicke Ihnen eine Kopie der Rechnung zu Ihrem Einkauf bei { $merchant } vom { $date }.
+invoice-done = Erledigt: Die Kopie der Rechnung zu Ihrem Einkauf bei { $merchant } vom { $date } ist unterwegs.
+ask-month = Für welchen Monat möchten Sie einen Kontoauszug?
+period-label = { $first } – { $date }
+statement-proposal = Ich schicke Ihnen einen Kontoauszug vom { $first } bis zum { $date }.
+statement-done = Erledigt: Der Kontoauszug vom { $first } bis zum { $date } ist unterwegs.
+statement-title = Kontoauszug vom { $first } bis zum { $date }
+statement-line = { $date } · { $merchant } · { $kind ->
+    [purchase] Einkauf
+    [interest] Zinsen
+    [fee] Mahngebühr
+    [fee_waived] Mahngebühr erlassen
+    [payment] Zahlung
+    [refund] Erstattung
+   *[goodwill] Kulanz
+} · { $amount }
+statement-opening = Vorher offen: { $amount }
+statement-closing = Danach offen: { $amount }
+statement-due = Noch zu zahlen: { $amount } an { $merchant }, fällig am { $date }
+
+## Credit
+purchase-declined = Ihr Einkauf über { $amount } bei { $merchant } wurde am { $date } abgelehnt. Das waren die Hauptgründe:
+no-declined-purchase = Ich sehe in Ihrem Konto keinen abgelehnten Einkauf.
+credit-no-limit = Für Sie ist kein festes Limit gesetzt: Jeder Einkauf wird für sich entschieden.
+credit-left = Ihr Limit beträgt { $limit }. Offen oder vereinbart sind { $owed }, also bleiben { $amount }.
+credit-over-limit = Mit diesem Kauf würden Sie mehr schulden, als Ihr Kreditrahmen erlaubt.
+credit-overdue-debt = Eine Ihrer Zahlungen ist überfällig.
+credit-short-history = Wir wissen noch nicht genug darüber, wie Sie zahlen.
+credit-many-open-orders = Sie haben viele Käufe gleichzeitig offen.
+credit-not-affordable = Nach Ihren Angaben bleibt von Ihrem Einkommen nach den Ausgaben zu wenig für die Raten.
+credit-account-locked = Ihr Konto ist gesperrt.
+credit-no-promise = Jeder Kauf wird an seinem Tag neu entschieden; wie die nächste Antwort lautet, können wir jetzt nicht sagen.
+
+## The account and personal data
+ask-account-wish = Was soll ich tun?
+account-wish-label = { $wish ->
+    [export] Meine Daten schicken
+    [close] Mein Konto schließen
+   *[erase] Meine Daten löschen
+}
+account-proposal = { $wish ->
+    [export] Ich stelle alles, was wir über Sie wissen, lesbar zusammen und schicke es Ihnen.
+    [close] Ich schließe Ihr Konto. Danach sind damit keine Einkäufe mehr möglich.
+   *[erase] Ich lösche Ihre personenbezogenen Daten und schließe das Konto. Das lässt sich nicht rückgängig machen.
+}
+account-done = { $wish ->
+    [export] Erledigt: Ihre Daten sind unterwegs.
+    [close] Erledigt: Ihr Konto ist geschlossen.
+   *[erase] Erledigt: Ihre personenbezogenen Daten sind gelöscht, und das Konto ist geschlossen.
+}
+account-wish-met = { account-wish-label }: Das ist schon geschehen.
+data-kept = Das Gesetz verpflichtet uns, die Bücher zu Ihren Einkäufen bis zum { $date } aufzubewahren. So lange können Ihre Daten nicht gelöscht werden.
+close-owing = Es sind noch { $amount } offen. Sobald alles bezahlt ist, kann das Konto geschlossen werden.
+close-disputed = Zum Einkauf bei { $merchant } läuft eine Reklamation. Sobald sie entschieden ist, kann das Konto geschlossen werden.
+archive-title = Was wir über Sie wissen, Stand { $date }
+
+## Merchants: payouts
+payout-to-come = Am { $date } werden { $amount } an Sie ausgezahlt.
+payout-paid = Am { $date } wurden { $amount } an Sie ausgezahlt.
+payout-orders = Enthalten: { $orders }
+payout-kept = Der Unterschied von { $amount } zum Umsatz sind unsere Gebühren und Abzüge.
+no-payout = Ich sehe noch keine Auszahlung an Sie.
+no-payout-of = Die Bestellung { $order } ist noch in keiner Auszahlung.
+
+## Merchants: orders
+ask-merchant-step = Was möchten Sie mit der Bestellung { $order } tun?
+merchant-step-label = { $step ->
+    [capture] Einziehen
+    [refund] Erstatten
+    [cancel] Stornieren
+    [release] Den Rest freigeben
+   *[extend] Autorisierung verlängern
+}
+no-merchant-order = Ich sehe keine Bestellung von Ihnen, bei der das möglich ist.
+capture-proposal = Ich ziehe { $amount } der Bestellung { $order } ein.
+capture-done = Erledigt: { $amount } der Bestellung { $order } sind eingezogen.
+capture-too-much = Das ist mehr, als von der Bestellung { $order } noch eingezogen werden kann: { $amount }. Diesen Betrag kann ich einziehen.
+merchant-captured-already = Von der Bestellung { $order } sind schon { $amount } eingezogen, deshalb geht das nicht mehr. Eingezogenes kann erstattet werden.
+authorization-over = Die Autorisierung der Bestellung { $order } endete am { $date }.
+ask-refund-amount = Wie viel der Bestellung { $order } möchten Sie erstatten? Höchstens sind es { $amount }.
+refund-proposal = Ich erstatte dem Kunden { $amount } der Bestellung { $order }.
+refund-done = Erledigt: Dem Kunden sind { $amount } der Bestellung { $order } erstattet.
+refund-too-much = Das ist mehr, als von der Bestellung { $order } noch erstattet werden kann: { $amount }.
+refund-window-over = Die Bestellung { $order } konnte bis zum { $date } erstattet werden, und dieser Tag ist vorbei.
+merchant-not-captured = Von der Bestellung { $order } ist noch nichts eingezogen. Es gibt also nichts zu erstatten.
+merchant-cancel-proposal = Ich storniere die Bestellung { $order }.
+merchant-cancel-done = Erledigt: Die Bestellung { $order } ist storniert.
+merchant-canceled-already = Die Bestellung { $order } wurde am { $date } storniert.
+release-proposal = Ich gebe die { $amount } frei, die von der Bestellung { $order } übrig sind.
+release-done = Erledigt: Die restlichen { $amount } der Bestellung { $order } sind freigegeben.
+extend-proposal = Ich verlängere die Autorisierung der Bestellung { $order } vom { $was } bis zum { $date }.
+extend-done = Erledigt: Die Autorisierung der Bestellung { $order } gilt jetzt bis zum { $date }.
+extend-too-far = Die Autorisierung der Bestellung { $order } lässt sich höchstens bis zum { $date } verlängern.
+authorized-until = Die Autorisierung der Bestellung { $order } gilt schon bis zum { $date }.
+
+## Merchants: disputes
+merchant-dispute-line = Bestellung { $order }: Seit dem { $date } läuft eine Reklamation. { $reason ->
+    [not_received] Die Ware kam nicht an
+    [wrong_or_damaged] Die Ware ist falsch oder beschädigt
+    [not_my_purchase] Der Kunde hat das nicht gekauft
+    [wrong_amount] Der Betrag stimmt nicht
+   *[refund_missing] Eine Erstattung fehlt
+}. Es geht um { $amount }.
+dispute-answer-by = Ihre Antwort wird bis zum { $date } gebraucht. Sie können die Reklamation anerkennen oder Dateien schicken, die zeigen, wie es war.
+dispute-answered = Ihre Nachweise zur Bestellung { $order } liegen uns vor und werden geprüft.
+dispute-send-files = Bitte hängen Sie die Dateien zur Reklamation der Bestellung { $order } an Ihre nächste Nachricht an.
+dispute-answer-over = Die Reklamation zur Bestellung { $order } konnte bis zum { $date } beantwortet werden, und dieser Tag ist vorbei.
+evidence-proposal = Ich reiche zur Reklamation der Bestellung { $order } diese Dateien ein: { $files }
+evidence-done = Erledigt: Zur Reklamation der Bestellung { $order } sind diese Dateien eingereicht: { $files }
+accept-dispute-proposal = Ich erkenne die Reklamation zur Bestellung { $order } an. Der Kunde bekommt dann { $amount } zurück.
+accept-dispute-done = Erledigt: Die Reklamation zur Bestellung { $order } ist anerkannt, und der Kunde bekommt { $amount } zurück.
+no-open-dispute = Ich sehe keine offene Reklamation zu Ihren Bestellungen.
+no-open-dispute-on = Zur Bestellung { $order } läuft keine Reklamation.
+dispute-closed = Die Reklamation zur Bestellung { $order } wurde am { $date } abgeschlossen.

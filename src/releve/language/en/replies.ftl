@@ -54,6 +54,17 @@ balance-refunded = The shop has refunded { $amount }.
 balance-fees = { $amount } of it is a late fee.
 installment-line = { $amount } is due on { $date }.
 plan-closed = Nothing is left to pay to { $merchant }.
+why-purchase = Bought at { $merchant } on { $date }: { $amount }
+why-refund = Refunded by the shop on { $date }: { $amount }
+why-fee-waived = Late fee taken away on { $date }: { $amount }
+why-goodwill = Taken off as goodwill on { $date }: { $amount }
+why-other = Other changes: { $amount }
+fee-of-payment = It's for the payment of { $amount } that was due on { $date }.
+refund-expected = The shop should refund { $amount } for that.
+interest-spared = That saves you { $amount } of interest.
+after-nothing = After that nothing is left to pay to { $merchant }.
+after-payment = After that { $amount } is left to pay to { $merchant }, on { $date }.
+after-payments = After that { $amount } is left to pay to { $merchant } in { $count } payments, the last on { $date }.
 
 ## Paying
 pay-now-proposal = I'll take { $amount } for { $merchant }{ $method ->
@@ -182,3 +193,141 @@ invoice-fee-waived = Late fee, charged on { $date } and taken away: { $amount }
 invoice-payment = Paid on { $date }: { $amount }
 dispute-amount-proposal = If that isn't right, I'll open a dispute with { $merchant } about the amount.
 dispute-amount-done = Done: a dispute with { $merchant } about the amount is open.
+
+## Complaints
+complaint-registered = Your complaint is registered. A person answers it by { $date }.
+complaint-already = This complaint has been registered since { $was }. A person answers it by { $date }.
+complaint-escalation = If you don't agree with the answer, you can take it to: { $body }.
+
+## Contact details
+ask-field = What would you like to change?
+field-label = { $field ->
+    [email] E-mail address
+    [phone] Phone number
+   *[address] Postal address
+}
+ask-value = { $field ->
+    [email] What is the new e-mail address?
+    [phone] What is the new phone number?
+   *[address] What is the new postal address?
+}
+contact-proposal = { field-label }: I'll change it to { $value }.
+contact-done = Done. { field-label }: { $value }.
+contact-already = { field-label }: { $value } is on your account already, so there's nothing to change.
+
+## Invoices and statements
+nothing-to-state = I see no purchase for which there is an invoice.
+invoice-proposal = I'll send you a copy of the invoice for your purchase at { $merchant } of { $date }.
+invoice-done = Done: a copy of the invoice for your purchase at { $merchant } of { $date } is on its way to you.
+ask-month = Which month would you like a statement of?
+period-label = { $first } – { $date }
+statement-proposal = I'll send you a statement from { $first } to { $date }.
+statement-done = Done: the statement from { $first } to { $date } is on its way to you.
+statement-title = Statement from { $first } to { $date }
+statement-line = { $date } · { $merchant } · { $kind ->
+    [purchase] Purchase
+    [interest] Interest
+    [fee] Late fee
+    [fee_waived] Late fee waived
+    [payment] Payment
+    [refund] Refund
+   *[goodwill] Goodwill
+} · { $amount }
+statement-opening = Owed before: { $amount }
+statement-closing = Owed after: { $amount }
+statement-due = Still to pay: { $amount } to { $merchant }, due on { $date }
+
+## Credit
+purchase-declined = Your purchase of { $amount } at { $merchant } was declined on { $date }. These were the main reasons:
+no-declined-purchase = I see no declined purchase on your account.
+credit-no-limit = No fixed limit is set for you: each purchase is decided on its own.
+credit-left = Your limit is { $limit }. You owe or have agreed to { $owed }, so { $amount } of it is left.
+credit-over-limit = With this purchase you would owe more than your limit.
+credit-overdue-debt = A payment of yours is overdue.
+credit-short-history = We don't know enough yet about how you pay.
+credit-many-open-orders = You have many purchases open at the same time.
+credit-not-affordable = By what you've told us, your income less your expenses leaves too little for the payments.
+credit-account-locked = Your account is locked.
+credit-no-promise = Each purchase is decided anew on its day, so we can't say now what the next answer will be.
+
+## The account and personal data
+ask-account-wish = What would you like me to do?
+account-wish-label = { $wish ->
+    [export] Send me my data
+    [close] Close my account
+   *[erase] Erase my data
+}
+account-proposal = { $wish ->
+    [export] I'll put all that we know about you into an archive that you can read, and send it to you.
+    [close] I'll close your account. No purchase can be made with it after that.
+   *[erase] I'll erase your personal data and close the account. That can't be undone.
+}
+account-done = { $wish ->
+    [export] Done: your data is on its way to you.
+    [close] Done: your account is closed.
+   *[erase] Done: your personal data is erased and the account is closed.
+}
+account-wish-met = { account-wish-label }: that has been done already.
+data-kept = The law makes us keep the books of your purchases until { $date }. Until then your data can't be erased.
+close-owing = { $amount } is still open. The account can be closed once everything is paid.
+close-disputed = There is an open dispute about the purchase at { $merchant }. The account can be closed once it's decided.
+archive-title = What we know about you, as of { $date }
+
+## Merchants: payouts
+payout-to-come = { $amount } will be paid out to you on { $date }.
+payout-paid = { $amount } was paid out to you on { $date }.
+payout-orders = It is for: { $orders }
+payout-kept = The difference of { $amount } from the sales is our fees and what was deducted.
+no-payout = I see no payout to you yet.
+no-payout-of = Order { $order } is not in a payout yet.
+
+## Merchants: orders
+ask-merchant-step = What would you like to do with order { $order }?
+merchant-step-label = { $step ->
+    [capture] Capture
+    [refund] Refund
+    [cancel] Cancel
+    [release] Release the rest
+   *[extend] Extend the authorization
+}
+no-merchant-order = I see no order of yours for which that is possible.
+capture-proposal = I'll capture { $amount } of order { $order }.
+capture-done = Done: { $amount } of order { $order } is captured.
+capture-too-much = That is more than what is left to capture of order { $order }: { $amount }. I can capture that instead.
+merchant-captured-already = { $amount } of order { $order } is captured already, so that can't be done any more. What was captured can be refunded.
+authorization-over = The authorization of order { $order } ended on { $date }.
+ask-refund-amount = How much of order { $order } would you like to refund? At most it can be { $amount }.
+refund-proposal = I'll refund { $amount } of order { $order } to the customer.
+refund-done = Done: { $amount } of order { $order } is refunded to the customer.
+refund-too-much = That is more than what can still be refunded of order { $order }: { $amount }.
+refund-window-over = Order { $order } could be refunded until { $date }, and that has passed.
+merchant-not-captured = Nothing of order { $order } is captured yet, so there is nothing to refund.
+merchant-cancel-proposal = I'll cancel order { $order }.
+merchant-cancel-done = Done: order { $order } is canceled.
+merchant-canceled-already = Order { $order } was canceled on { $date }.
+release-proposal = I'll release the { $amount } that is left of order { $order }.
+release-done = Done: the { $amount } left of order { $order } is released.
+extend-proposal = I'll extend the authorization of order { $order } from { $was } to { $date }.
+extend-done = Done: the authorization of order { $order } now runs until { $date }.
+extend-too-far = The authorization of order { $order } can be extended to { $date } at the latest.
+authorized-until = The authorization of order { $order } already runs until { $date }.
+
+## Merchants: disputes
+merchant-dispute-line = Order { $order }: the customer has had a dispute open since { $date }. { $reason ->
+    [not_received] The goods never came
+    [wrong_or_damaged] The goods are wrong or damaged
+    [not_my_purchase] The customer did not buy this
+    [wrong_amount] The amount is wrong
+   *[refund_missing] A refund is missing
+}. { $amount } is at stake.
+dispute-answer-by = Your answer is needed by { $date }. You can accept the dispute, or send files that show how it was.
+dispute-answered = Your evidence on order { $order } is with us and is being looked at.
+dispute-send-files = Please attach the files for the dispute on order { $order } to your next message.
+dispute-answer-over = The dispute on order { $order } could be answered until { $date }, and that has passed.
+evidence-proposal = I'll submit these files for the dispute on order { $order }: { $files }
+evidence-done = Done: for the dispute on order { $order } these files are submitted: { $files }
+accept-dispute-proposal = I'll accept the dispute on order { $order }. The customer then gets { $amount } back.
+accept-dispute-done = Done: the dispute on order { $order } is accepted, and the customer gets { $amount } back.
+no-open-dispute = I see no open dispute about your orders.
+no-open-dispute-on = There is no open dispute about order { $order }.
+dispute-closed = The dispute on order { $order } was closed on { $date }.

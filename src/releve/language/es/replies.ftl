@@ -54,6 +54,17 @@ balance-refunded = Importe del reembolso de la tienda: { $amount }.
 balance-fees = De esa cantidad, { $amount } corresponden a un recargo por demora.
 installment-line = { $amount }, con vencimiento el { $date }.
 plan-closed = No queda nada por pagar a { $merchant }.
+why-purchase = Comprado en { $merchant } el { $date }: { $amount }
+why-refund = Reembolso de la tienda el { $date }: { $amount }
+why-fee-waived = Recargo por demora anulado el { $date }: { $amount }
+why-goodwill = Descontado como gesto comercial el { $date }: { $amount }
+why-other = Otros cambios: { $amount }
+fee-of-payment = Corresponde al pago de { $amount } que vencía el { $date }.
+refund-expected = La tienda debería hacerte un reembolso de { $amount } por ello.
+interest-spared = Así te ahorras { $amount } de intereses.
+after-nothing = Después no queda nada por pagar a { $merchant }.
+after-payment = Después quedan { $amount } por pagar a { $merchant }, el { $date }.
+after-payments = Después quedan { $amount } por pagar a { $merchant } en { $count } pagos, el último el { $date }.
 
 ## Pagar
 pay-now-proposal = Voy a cobrar { $amount } para { $merchant }{ $method ->
@@ -182,3 +193,141 @@ invoice-fee-waived = Recargo por demora del { $date }, anulado: { $amount }
 invoice-payment = Pagado el { $date }: { $amount }
 dispute-amount-proposal = Si no es correcto, voy a abrir una reclamación a { $merchant } por el importe.
 dispute-amount-done = Hecho: la reclamación a { $merchant } por el importe está abierta.
+
+## Complaints
+complaint-registered = Tu queja está registrada. Una persona del equipo responderá a más tardar el { $date }.
+complaint-already = Esta queja está registrada desde el { $was }. Una persona del equipo responderá a más tardar el { $date }.
+complaint-escalation = Si no estás de acuerdo con la respuesta, puedes acudir a: { $body }.
+
+## Contact details
+ask-field = ¿Qué quieres cambiar?
+field-label = { $field ->
+    [email] Correo electrónico
+    [phone] Número de teléfono
+   *[address] Dirección postal
+}
+ask-value = { $field ->
+    [email] ¿Cuál es el nuevo correo electrónico?
+    [phone] ¿Cuál es el nuevo número de teléfono?
+   *[address] ¿Cuál es la nueva dirección postal?
+}
+contact-proposal = { field-label }: voy a cambiarlo a { $value }.
+contact-done = Hecho. { field-label }: { $value }.
+contact-already = { field-label }: { $value } ya está en tu cuenta, así que no hay nada que cambiar.
+
+## Invoices and statements
+nothing-to-state = No veo ninguna compra de la que haya factura.
+invoice-proposal = Voy a enviarte una copia de la factura de tu compra en { $merchant } del { $date }.
+invoice-done = Hecho: va en camino una copia de la factura de tu compra en { $merchant } del { $date }.
+ask-month = ¿De qué mes quieres un extracto?
+period-label = { $first } – { $date }
+statement-proposal = Voy a enviarte un extracto del { $first } al { $date }.
+statement-done = Hecho: el extracto del { $first } al { $date } va en camino.
+statement-title = Extracto del { $first } al { $date }
+statement-line = { $date } · { $merchant } · { $kind ->
+    [purchase] Compra
+    [interest] Intereses
+    [fee] Recargo por demora
+    [fee_waived] Recargo anulado
+    [payment] Pago
+    [refund] Reembolso
+   *[goodwill] Cortesía
+} · { $amount }
+statement-opening = Pendiente antes: { $amount }
+statement-closing = Pendiente después: { $amount }
+statement-due = Queda por pagar: { $amount } a { $merchant }, vence el { $date }
+
+## Credit
+purchase-declined = Tu compra de { $amount } en { $merchant } fue rechazada el { $date }. Estos fueron los motivos principales:
+no-declined-purchase = No veo ninguna compra rechazada en tu cuenta.
+credit-no-limit = No tienes un límite fijo: cada compra se decide por separado.
+credit-left = Tu límite es de { $limit }. Debes o tienes acordados { $owed }, así que quedan { $amount }.
+credit-over-limit = Con esta compra deberías más que tu límite.
+credit-overdue-debt = Tienes un pago atrasado.
+credit-short-history = Todavía no sabemos lo bastante sobre cómo pagas.
+credit-many-open-orders = Tienes muchas compras abiertas a la vez.
+credit-not-affordable = Según lo que nos has dicho, tus ingresos menos tus gastos dejan demasiado poco para los pagos.
+credit-account-locked = Tu cuenta está bloqueada.
+credit-no-promise = Cada compra se decide de nuevo en su día; ahora no podemos decir cuál será la próxima respuesta.
+
+## The account and personal data
+ask-account-wish = ¿Qué quieres que haga?
+account-wish-label = { $wish ->
+    [export] Enviarme mis datos
+    [close] Cerrar mi cuenta
+   *[erase] Borrar mis datos
+}
+account-proposal = { $wish ->
+    [export] Voy a reunir todo lo que sabemos de ti en un archivo legible y a enviártelo.
+    [close] Voy a cerrar tu cuenta. Después no se podrá comprar con ella.
+   *[erase] Voy a borrar tus datos personales y a cerrar la cuenta. No se puede deshacer.
+}
+account-done = { $wish ->
+    [export] Hecho: tus datos van en camino.
+    [close] Hecho: tu cuenta está cerrada.
+   *[erase] Hecho: tus datos personales están borrados y la cuenta está cerrada.
+}
+account-wish-met = { account-wish-label }: ya está hecho.
+data-kept = La ley nos obliga a conservar la contabilidad de tus compras hasta el { $date }. Hasta entonces no se pueden borrar tus datos.
+close-owing = Aún quedan { $amount } por pagar. La cuenta se puede cerrar cuando todo esté pagado.
+close-disputed = Hay una reclamación abierta sobre la compra en { $merchant }. La cuenta se puede cerrar cuando esté resuelta.
+archive-title = Lo que sabemos de ti, a { $date }
+
+## Merchants: payouts
+payout-to-come = El { $date } se te pagarán { $amount }.
+payout-paid = El { $date } se te pagaron { $amount }.
+payout-orders = Corresponde a: { $orders }
+payout-kept = La diferencia de { $amount } con las ventas son nuestras comisiones y deducciones.
+no-payout = Todavía no veo ningún pago para ti.
+no-payout-of = El pedido { $order } no está aún en ningún pago.
+
+## Merchants: orders
+ask-merchant-step = ¿Qué quieres hacer con el pedido { $order }?
+merchant-step-label = { $step ->
+    [capture] Cobrar
+    [refund] Reembolsar
+    [cancel] Cancelar
+    [release] Liberar el resto
+   *[extend] Prorrogar la autorización
+}
+no-merchant-order = No veo ningún pedido tuyo con el que sea posible.
+capture-proposal = Voy a cobrar { $amount } del pedido { $order }.
+capture-done = Hecho: se han cobrado { $amount } del pedido { $order }.
+capture-too-much = Es más de lo que queda por cobrar del pedido { $order }: { $amount }. Puedo cobrar esa cantidad.
+merchant-captured-already = Del pedido { $order } ya se han cobrado { $amount }, así que ya no es posible. Lo cobrado se puede reembolsar.
+authorization-over = La autorización del pedido { $order } terminó el { $date }.
+ask-refund-amount = ¿Cuánto quieres reembolsar del pedido { $order }? Como máximo { $amount }.
+refund-proposal = Voy a reembolsar { $amount } del pedido { $order } al cliente.
+refund-done = Hecho: se han reembolsado { $amount } del pedido { $order } al cliente.
+refund-too-much = Es más de lo que se puede reembolsar del pedido { $order }: { $amount }.
+refund-window-over = El pedido { $order } se podía reembolsar hasta el { $date }, y esa fecha ya pasó.
+merchant-not-captured = Aún no se ha cobrado nada del pedido { $order }, así que no hay nada que reembolsar.
+merchant-cancel-proposal = Voy a cancelar el pedido { $order }.
+merchant-cancel-done = Hecho: el pedido { $order } está cancelado.
+merchant-canceled-already = El pedido { $order } se canceló el { $date }.
+release-proposal = Voy a liberar los { $amount } que quedan del pedido { $order }.
+release-done = Hecho: los { $amount } restantes del pedido { $order } están liberados.
+extend-proposal = Voy a prorrogar la autorización del pedido { $order } del { $was } al { $date }.
+extend-done = Hecho: la autorización del pedido { $order } vale ahora hasta el { $date }.
+extend-too-far = La autorización del pedido { $order } se puede prorrogar hasta el { $date } como máximo.
+authorized-until = La autorización del pedido { $order } ya vale hasta el { $date }.
+
+## Merchants: disputes
+merchant-dispute-line = Pedido { $order }: el cliente tiene una reclamación abierta desde el { $date }. { $reason ->
+    [not_received] Los artículos nunca llegaron
+    [wrong_or_damaged] Los artículos están mal o dañados
+    [not_my_purchase] El cliente no hizo esta compra
+    [wrong_amount] El importe está mal
+   *[refund_missing] Falta un reembolso
+}. Se trata de { $amount }.
+dispute-answer-by = Necesitamos tu respuesta a más tardar el { $date }. Puedes aceptar la reclamación o enviar archivos que muestren cómo fue.
+dispute-answered = Tus pruebas del pedido { $order } están con nosotros y se están revisando.
+dispute-send-files = Adjunta los archivos de la reclamación del pedido { $order } a tu próximo mensaje.
+dispute-answer-over = La reclamación del pedido { $order } se podía responder hasta el { $date }, y esa fecha ya pasó.
+evidence-proposal = Voy a presentar estos archivos en la reclamación del pedido { $order }: { $files }
+evidence-done = Hecho: en la reclamación del pedido { $order } se han presentado estos archivos: { $files }
+accept-dispute-proposal = Voy a aceptar la reclamación del pedido { $order }. El cliente recibirá entonces { $amount } de vuelta.
+accept-dispute-done = Hecho: la reclamación del pedido { $order } está aceptada y el cliente recibe { $amount } de vuelta.
+no-open-dispute = No veo ninguna reclamación abierta sobre tus pedidos.
+no-open-dispute-on = No hay ninguna reclamación abierta sobre el pedido { $order }.
+dispute-closed = La reclamación del pedido { $order } se cerró el { $date }.

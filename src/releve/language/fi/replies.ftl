@@ -54,6 +54,17 @@ balance-refunded = Kauppa on hyvittänyt { $amount }.
 balance-fees = Tästä viivästysmaksua on { $amount }.
 installment-line = { $amount }, eräpäivä { $date }.
 plan-closed = { $merchant }: mitään ei ole enää maksamatta.
+why-purchase = Ostettu, { $merchant }, { $date }: { $amount }
+why-refund = Kaupan hyvitys { $date }: { $amount }
+why-fee-waived = Viivästysmaksu poistettu { $date }: { $amount }
+why-goodwill = Vähennetty hyvän tahdon eleenä { $date }: { $amount }
+why-other = Muut muutokset: { $amount }
+fee-of-payment = Se koskee maksua { $amount }, jonka eräpäivä oli { $date }.
+refund-expected = Kaupan pitäisi hyvittää siitä { $amount }.
+interest-spared = Säästät korkoa { $amount }.
+after-nothing = Sen jälkeen ostoksesta ({ $merchant }) ei jää mitään maksettavaa.
+after-payment = Sen jälkeen ostoksesta ({ $merchant }) jää maksettavaa { $amount }, eräpäivä { $date }.
+after-payments = Sen jälkeen ostoksesta ({ $merchant }) jää maksettavaa { $amount }, { $count } maksua, viimeinen { $date }.
 
 ## Maksaminen
 pay-now-proposal = Veloitan { $amount }, saaja { $merchant }{ $method ->
@@ -182,3 +193,141 @@ invoice-fee-waived = Viivästysmaksu, { $date }, poistettu: { $amount }
 invoice-payment = Maksettu { $date }: { $amount }
 dispute-amount-proposal = { $merchant }: jos tämä ei pidä paikkaansa, teen summasta reklamaation.
 dispute-amount-done = Valmista. { $merchant }: reklamaatio summasta on avattu.
+
+## Complaints
+complaint-registered = Valituksesi on kirjattu. Asiakaspalvelija vastaa viimeistään { $date }.
+complaint-already = Tämä valitus on kirjattu { $was }. Asiakaspalvelija vastaa viimeistään { $date }.
+complaint-escalation = Jos et hyväksy vastausta, voit viedä asian tänne: { $body }.
+
+## Contact details
+ask-field = Mitä haluat muuttaa?
+field-label = { $field ->
+    [email] Sähköpostiosoite
+    [phone] Puhelinnumero
+   *[address] Postiosoite
+}
+ask-value = { $field ->
+    [email] Mikä on uusi sähköpostiosoite?
+    [phone] Mikä on uusi puhelinnumero?
+   *[address] Mikä on uusi postiosoite?
+}
+contact-proposal = { field-label }: muutan sen, uusi on { $value }.
+contact-done = Valmis. { field-label }: { $value }.
+contact-already = { field-label }: { $value } on jo tililläsi, joten muutettavaa ei ole.
+
+## Invoices and statements
+nothing-to-state = En näe ostosta, josta olisi lasku.
+invoice-proposal = Lähetän kopion laskusta: { $merchant }, ostos { $date }.
+invoice-done = Valmis: kopio laskusta on matkalla sinulle: { $merchant }, ostos { $date }.
+ask-month = Minkä kuukauden tiliotteen haluat?
+period-label = { $first } – { $date }
+statement-proposal = Lähetän tiliotteen ajalta { $first } – { $date }.
+statement-done = Valmis: tiliote ajalta { $first } – { $date } on matkalla sinulle.
+statement-title = Tiliote ajalta { $first } – { $date }
+statement-line = { $date } · { $merchant } · { $kind ->
+    [purchase] Ostos
+    [interest] Korko
+    [fee] Viivästysmaksu
+    [fee_waived] Viivästysmaksu poistettu
+    [payment] Maksu
+    [refund] Hyvitys
+   *[goodwill] Hyvitys asiakkaalle
+} · { $amount }
+statement-opening = Velkaa ennen: { $amount }
+statement-closing = Velkaa jälkeen: { $amount }
+statement-due = Vielä maksettavaa: { $amount }, { $merchant }, eräpäivä { $date }
+
+## Credit
+purchase-declined = { $merchant }: { $amount } suuruinen ostoksesi hylättiin { $date }. Pääsyyt olivat nämä:
+no-declined-purchase = En näe tililläsi hylättyä ostosta.
+credit-no-limit = Sinulle ei ole kiinteää luottorajaa: jokainen ostos ratkaistaan erikseen.
+credit-left = Luottorajasi on { $limit }. Olet velkaa tai sopinut { $owed }, joten jäljellä on { $amount }.
+credit-over-limit = Tämän ostoksen jälkeen olisit velkaa enemmän kuin luottorajasi sallii.
+credit-overdue-debt = Yksi maksusi on myöhässä.
+credit-short-history = Emme vielä tiedä tarpeeksi siitä, miten maksat.
+credit-many-open-orders = Sinulla on monta ostosta avoinna yhtä aikaa.
+credit-not-affordable = Ilmoittamiesi tietojen mukaan tuloistasi jää menojen jälkeen liian vähän maksuihin.
+credit-account-locked = Tilisi on lukittu.
+credit-no-promise = Jokainen ostos ratkaistaan erikseen sinä päivänä, joten emme voi nyt sanoa, mikä seuraava vastaus on.
+
+## The account and personal data
+ask-account-wish = Mitä haluat minun tekevän?
+account-wish-label = { $wish ->
+    [export] Lähetä tietoni
+    [close] Sulje tilini
+   *[erase] Poista tietoni
+}
+account-proposal = { $wish ->
+    [export] Kokoan kaiken, mitä tiedämme sinusta, luettavaan arkistoon ja lähetän sen sinulle.
+    [close] Suljen tilisi. Sen jälkeen sillä ei voi ostaa.
+   *[erase] Poistan henkilötietosi ja suljen tilin. Sitä ei voi perua.
+}
+account-done = { $wish ->
+    [export] Valmis: tietosi ovat matkalla sinulle.
+    [close] Valmis: tilisi on suljettu.
+   *[erase] Valmis: henkilötietosi on poistettu ja tili on suljettu.
+}
+account-wish-met = { account-wish-label }: se on jo tehty.
+data-kept = Lain mukaan ostostesi kirjanpito on säilytettävä, viimeinen päivä on { $date }. Siihen asti tietojasi ei voi poistaa.
+close-owing = Maksamatta on vielä { $amount }. Tilin voi sulkea, kun kaikki on maksettu.
+close-disputed = { $merchant }: ostoksesta on avoin reklamaatio. Tilin voi sulkea, kun se on ratkaistu.
+archive-title = Mitä tiedämme sinusta, tilanne { $date }
+
+## Merchants: payouts
+payout-to-come = Sinulle tilitetään { $amount }, päivä on { $date }.
+payout-paid = Sinulle tilitettiin { $amount }, päivä oli { $date }.
+payout-orders = Tilitys koskee: { $orders }
+payout-kept = Ero myyntiin, { $amount }, on palkkioitamme ja vähennyksiä.
+no-payout = En näe sinulle vielä tilitystä.
+no-payout-of = Tilaus { $order } ei ole vielä missään tilityksessä.
+
+## Merchants: orders
+ask-merchant-step = Mitä haluat tehdä tilaukselle { $order }?
+merchant-step-label = { $step ->
+    [capture] Veloita
+    [refund] Hyvitä
+    [cancel] Peru
+    [release] Vapauta loput
+   *[extend] Pidennä varausta
+}
+no-merchant-order = En näe tilaustasi, jolle sen voisi tehdä.
+capture-proposal = Veloitan tilauksesta { $order } summan { $amount }.
+capture-done = Valmis: tilauksesta { $order } on veloitettu { $amount }.
+capture-too-much = Se on enemmän kuin tilauksesta { $order } on veloittamatta: { $amount }. Voin veloittaa sen.
+merchant-captured-already = Tilauksesta { $order } on jo veloitettu { $amount }, joten se ei enää onnistu. Veloitetun voi hyvittää.
+authorization-over = Tilauksen { $order } varaus päättyi { $date }.
+ask-refund-amount = Kuinka paljon haluat hyvittää tilauksesta { $order }? Enintään { $amount }.
+refund-proposal = Hyvitän asiakkaalle tilauksesta { $order } summan { $amount }.
+refund-done = Valmis: asiakkaalle on hyvitetty tilauksesta { $order } summa { $amount }.
+refund-too-much = Se on enemmän kuin tilauksesta { $order } voi vielä hyvittää: { $amount }.
+refund-window-over = Tilauksen { $order } hyvityksen viimeinen päivä oli { $date }, ja se on ohi.
+merchant-not-captured = Tilauksesta { $order } ei ole vielä veloitettu mitään, joten hyvitettävää ei ole.
+merchant-cancel-proposal = Perun tilauksen { $order }.
+merchant-cancel-done = Valmis: tilaus { $order } on peruttu.
+merchant-canceled-already = Tilaus { $order } peruttiin { $date }.
+release-proposal = Vapautan tilauksesta { $order } jäljellä olevan summan { $amount }.
+release-done = Valmis: tilauksen { $order } loppusumma { $amount } on vapautettu.
+extend-proposal = Pidennän tilauksen { $order } varausta: oli { $was }, nyt { $date }.
+extend-done = Valmis: tilauksen { $order } varaus on nyt voimassa, viimeinen päivä { $date }.
+extend-too-far = Tilauksen { $order } varausta voi pidentää enintään päivään { $date }.
+authorized-until = Tilauksen { $order } varaus on jo voimassa, viimeinen päivä { $date }.
+
+## Merchants: disputes
+merchant-dispute-line = Tilaus { $order }: asiakkaalla on avoin reklamaatio, avattu { $date }. { $reason ->
+    [not_received] Tuotteet eivät tulleet
+    [wrong_or_damaged] Tuotteet ovat vääriä tai rikki
+    [not_my_purchase] Asiakas ei ostanut tätä
+    [wrong_amount] Summa on väärä
+   *[refund_missing] Hyvitys puuttuu
+}. Kyse on summasta { $amount }.
+dispute-answer-by = Vastauksesi tarvitaan viimeistään { $date }. Voit hyväksyä reklamaation tai lähettää tiedostoja, jotka näyttävät, miten asia oli.
+dispute-answered = Tilauksen { $order } todisteesi ovat meillä, ja niitä käydään läpi.
+dispute-send-files = Liitä tilauksen { $order } reklamaation tiedostot seuraavaan viestiisi.
+dispute-answer-over = Tilauksen { $order } reklamaatioon saattoi vastata viimeistään { $date }, ja se päivä on ohi.
+evidence-proposal = Toimitan tilauksen { $order } reklamaatioon nämä tiedostot: { $files }
+evidence-done = Valmis: tilauksen { $order } reklamaatioon on toimitettu nämä tiedostot: { $files }
+accept-dispute-proposal = Hyväksyn tilauksen { $order } reklamaation. Asiakas saa silloin takaisin { $amount }.
+accept-dispute-done = Valmis: tilauksen { $order } reklamaatio on hyväksytty, ja asiakas saa takaisin { $amount }.
+no-open-dispute = En näe avointa reklamaatiota tilauksistasi.
+no-open-dispute-on = Tilauksesta { $order } ei ole avointa reklamaatiota.
+dispute-closed = Tilauksen { $order } reklamaatio päätettiin { $date }.

@@ -54,6 +54,17 @@ balance-refunded = Importo del rimborso del negozio: { $amount }.
 balance-fees = Di questi, { $amount } sono una penale di ritardo.
 installment-line = { $amount }, scadenza { $date }.
 plan-closed = Non resta nulla da pagare a { $merchant }.
+why-purchase = Acquistato da { $merchant } il { $date }: { $amount }
+why-refund = Rimborsato dal negozio il { $date }: { $amount }
+why-fee-waived = Penale di ritardo annullata il { $date }: { $amount }
+why-goodwill = Detratto per cortesia il { $date }: { $amount }
+why-other = Altre variazioni: { $amount }
+fee-of-payment = Riguarda il pagamento di { $amount } che scadeva il { $date }.
+refund-expected = Il negozio dovrebbe rimborsare { $amount } per questo.
+interest-spared = Così risparmia { $amount } di interessi.
+after-nothing = Dopo non resta nulla da pagare a { $merchant }.
+after-payment = Dopo restano { $amount } da pagare a { $merchant }, il { $date }.
+after-payments = Dopo restano { $amount } da pagare a { $merchant } in { $count } pagamenti, l’ultimo il { $date }.
 
 ## Pagare
 pay-now-proposal = Addebito { $amount } per { $merchant }{ $method ->
@@ -182,3 +193,141 @@ invoice-fee-waived = Penale di ritardo in data { $date }, tolta: { $amount }
 invoice-payment = Pagato in data { $date }: { $amount }
 dispute-amount-proposal = Se non è giusto, apro una contestazione con { $merchant } sull’importo.
 dispute-amount-done = Fatto: è aperta una contestazione con { $merchant } sull’importo.
+
+## Complaints
+complaint-registered = Il Suo reclamo è registrato. Una persona del nostro team risponde entro il giorno { $date }.
+complaint-already = Questo reclamo è registrato dal giorno { $was }. Una persona del nostro team risponde entro il giorno { $date }.
+complaint-escalation = Se non è d’accordo con la risposta, può rivolgersi a: { $body }.
+
+## Contact details
+ask-field = Che cosa desidera cambiare?
+field-label = { $field ->
+    [email] Indirizzo e-mail
+    [phone] Numero di telefono
+   *[address] Indirizzo postale
+}
+ask-value = { $field ->
+    [email] Qual è il nuovo indirizzo e-mail?
+    [phone] Qual è il nuovo numero di telefono?
+   *[address] Qual è il nuovo indirizzo postale?
+}
+contact-proposal = { field-label }: lo cambio in { $value }.
+contact-done = Fatto. { field-label }: { $value }.
+contact-already = { field-label }: { $value } è già nel Suo conto, quindi non c’è nulla da cambiare.
+
+## Invoices and statements
+nothing-to-state = Non vedo alcun acquisto per cui ci sia una fattura.
+invoice-proposal = Le invio una copia della fattura del Suo acquisto da { $merchant } del giorno { $date }.
+invoice-done = Fatto: una copia della fattura del Suo acquisto da { $merchant } del giorno { $date } è in arrivo.
+ask-month = Di quale mese desidera l’estratto conto?
+period-label = { $first } – { $date }
+statement-proposal = Le invio un estratto conto dal giorno { $first } al giorno { $date }.
+statement-done = Fatto: l’estratto conto dal giorno { $first } al giorno { $date } è in arrivo.
+statement-title = Estratto conto dal giorno { $first } al giorno { $date }
+statement-line = { $date } · { $merchant } · { $kind ->
+    [purchase] Acquisto
+    [interest] Interessi
+    [fee] Penale di ritardo
+    [fee_waived] Penale tolta
+    [payment] Pagamento
+    [refund] Rimborso
+   *[goodwill] Cortesia
+} · { $amount }
+statement-opening = Dovuto prima: { $amount }
+statement-closing = Dovuto dopo: { $amount }
+statement-due = Da pagare ancora: { $amount } a { $merchant }, scadenza { $date }
+
+## Credit
+purchase-declined = Il Suo acquisto di { $amount } da { $merchant } è stato rifiutato il giorno { $date }. Questi i motivi principali:
+no-declined-purchase = Non vedo alcun acquisto rifiutato nel Suo conto.
+credit-no-limit = Per Lei non c’è un limite fisso: ogni acquisto si decide a sé.
+credit-left = Il Suo limite è di { $limit }. Deve o ha concordato { $owed }, quindi restano { $amount }.
+credit-over-limit = Con questo acquisto dovresti più del tuo limite.
+credit-overdue-debt = Hai un pagamento in ritardo.
+credit-short-history = Non sappiamo ancora abbastanza su come paghi.
+credit-many-open-orders = Hai molti acquisti aperti allo stesso tempo.
+credit-not-affordable = Da quanto ci hai detto, le tue entrate meno le tue spese lasciano troppo poco per i pagamenti.
+credit-account-locked = Il tuo conto è bloccato.
+credit-no-promise = Ogni acquisto si decide di nuovo nel suo giorno; adesso non possiamo dire quale sarà la prossima risposta.
+
+## The account and personal data
+ask-account-wish = Che cosa desidera che faccia?
+account-wish-label = { $wish ->
+    [export] Inviarmi i miei dati
+    [close] Chiudere il mio conto
+   *[erase] Cancellare i miei dati
+}
+account-proposal = { $wish ->
+    [export] Raccolgo tutto ciò che sappiamo di Lei in un archivio leggibile e glielo invio.
+    [close] Chiudo il Suo conto. Dopo non saranno più possibili acquisti.
+   *[erase] Cancello i Suoi dati personali e chiudo il conto. Non si può annullare.
+}
+account-done = { $wish ->
+    [export] Fatto: i Suoi dati sono in arrivo.
+    [close] Fatto: il Suo conto è chiuso.
+   *[erase] Fatto: i Suoi dati personali sono cancellati e il conto è chiuso.
+}
+account-wish-met = { account-wish-label }: è già stato fatto.
+data-kept = La legge ci impone di conservare la contabilità dei Suoi acquisti fino al giorno { $date }. Fino ad allora i Suoi dati non possono essere cancellati.
+close-owing = Restano da pagare { $amount }. Il conto si può chiudere quando tutto è pagato.
+close-disputed = C’è una contestazione aperta sull’acquisto da { $merchant }. Il conto si può chiudere quando è decisa.
+archive-title = Che cosa sappiamo di Lei, al giorno { $date }
+
+## Merchants: payouts
+payout-to-come = Il giorno { $date } Le verranno versati { $amount }.
+payout-paid = Il giorno { $date } Le sono stati versati { $amount }.
+payout-orders = Riguarda: { $orders }
+payout-kept = La differenza di { $amount } rispetto alle vendite sono le nostre commissioni e trattenute.
+no-payout = Non vedo ancora alcun versamento per Lei.
+no-payout-of = L’ordine { $order } non è ancora in alcun versamento.
+
+## Merchants: orders
+ask-merchant-step = Che cosa desidera fare con l’ordine { $order }?
+merchant-step-label = { $step ->
+    [capture] Incassare
+    [refund] Rimborsare
+    [cancel] Annullare
+    [release] Rilasciare il resto
+   *[extend] Prolungare l’autorizzazione
+}
+no-merchant-order = Non vedo alcun Suo ordine per cui sia possibile.
+capture-proposal = Incasso { $amount } dell’ordine { $order }.
+capture-done = Fatto: { $amount } dell’ordine { $order } sono incassati.
+capture-too-much = È più di quanto resta da incassare dell’ordine { $order }: { $amount }. Posso incassare questa somma.
+merchant-captured-already = Dell’ordine { $order } sono già incassati { $amount }, quindi non è più possibile. Ciò che è incassato si può rimborsare.
+authorization-over = L’autorizzazione dell’ordine { $order } è scaduta il giorno { $date }.
+ask-refund-amount = Quanto desidera rimborsare dell’ordine { $order }? Al massimo { $amount }.
+refund-proposal = Rimborso { $amount } dell’ordine { $order } al cliente.
+refund-done = Fatto: { $amount } dell’ordine { $order } sono rimborsati al cliente.
+refund-too-much = È più di quanto si può ancora rimborsare dell’ordine { $order }: { $amount }.
+refund-window-over = L’ordine { $order } si poteva rimborsare fino al giorno { $date }, che è passato.
+merchant-not-captured = Dell’ordine { $order } non è ancora incassato nulla, quindi non c’è nulla da rimborsare.
+merchant-cancel-proposal = Annullo l’ordine { $order }.
+merchant-cancel-done = Fatto: l’ordine { $order } è annullato.
+merchant-canceled-already = L’ordine { $order } è stato annullato il giorno { $date }.
+release-proposal = Rilascio i { $amount } che restano dell’ordine { $order }.
+release-done = Fatto: i restanti { $amount } dell’ordine { $order } sono rilasciati.
+extend-proposal = Prolungo l’autorizzazione dell’ordine { $order } dal giorno { $was } al giorno { $date }.
+extend-done = Fatto: l’autorizzazione dell’ordine { $order } ora vale fino al giorno { $date }.
+extend-too-far = L’autorizzazione dell’ordine { $order } si può prolungare al massimo fino al giorno { $date }.
+authorized-until = L’autorizzazione dell’ordine { $order } vale già fino al giorno { $date }.
+
+## Merchants: disputes
+merchant-dispute-line = Ordine { $order }: il cliente ha una contestazione aperta dal giorno { $date }. { $reason ->
+    [not_received] Gli articoli non sono mai arrivati
+    [wrong_or_damaged] Gli articoli sono sbagliati o rovinati
+    [not_my_purchase] Il cliente non ha fatto questo acquisto
+    [wrong_amount] L’importo è sbagliato
+   *[refund_missing] Manca un rimborso
+}. Si tratta di { $amount }.
+dispute-answer-by = La Sua risposta serve entro il giorno { $date }. Può accettare la contestazione o inviare file che mostrano com’è andata.
+dispute-answered = Le Sue prove per l’ordine { $order } ci sono arrivate e vengono esaminate.
+dispute-send-files = Alleghi i file per la contestazione sull’ordine { $order } al prossimo messaggio.
+dispute-answer-over = Alla contestazione sull’ordine { $order } si poteva rispondere fino al giorno { $date }, che è passato.
+evidence-proposal = Inoltro questi file per la contestazione sull’ordine { $order }: { $files }
+evidence-done = Fatto: per la contestazione sull’ordine { $order } sono inoltrati questi file: { $files }
+accept-dispute-proposal = Accetto la contestazione sull’ordine { $order }. Il cliente riceve allora { $amount } indietro.
+accept-dispute-done = Fatto: la contestazione sull’ordine { $order } è accettata e il cliente riceve { $amount } indietro.
+no-open-dispute = Non vedo alcuna contestazione aperta sui Suoi ordini.
+no-open-dispute-on = Non c’è alcuna contestazione aperta sull’ordine { $order }.
+dispute-closed = La contestazione sull’ordine { $order } è stata chiusa il giorno { $date }.

@@ -54,6 +54,17 @@ balance-refunded = Butikken har refundert { $amount }.
 balance-fees = { $amount } av dette er forsinkelsesgebyr.
 installment-line = { $amount } forfaller { $date }.
 plan-closed = Det er ingenting igjen å betale til { $merchant }.
+why-purchase = Kjøpt hos { $merchant } { $date }: { $amount }
+why-refund = Refundert av butikken { $date }: { $amount }
+why-fee-waived = Forsinkelsesgebyr fjernet { $date }: { $amount }
+why-goodwill = Trukket fra som godtgjørelse { $date }: { $amount }
+why-other = Andre endringer: { $amount }
+fee-of-payment = Det gjelder betalingen på { $amount } med forfall { $date }.
+refund-expected = Butikken skal refundere { $amount } for det.
+interest-spared = Da slipper du { $amount } i renter.
+after-nothing = Etter det er det ingenting igjen å betale til { $merchant }.
+after-payment = Etter det er det { $amount } igjen å betale til { $merchant }, { $date }.
+after-payments = Etter det er det { $amount } igjen å betale til { $merchant } i { $count } betalinger, den siste { $date }.
 
 ## Betale
 pay-now-proposal = Jeg trekker { $amount } til { $merchant }{ $method ->
@@ -182,3 +193,141 @@ invoice-fee-waived = Forsinkelsesgebyr, { $date }, fjernet: { $amount }
 invoice-payment = Betalt { $date }: { $amount }
 dispute-amount-proposal = Hvis det ikke stemmer, sender jeg en innsigelse til { $merchant } om beløpet.
 dispute-amount-done = Ferdig: en innsigelse til { $merchant } om beløpet er sendt.
+
+## Complaints
+complaint-registered = Klagen din er registrert. En medarbeider svarer innen { $date }.
+complaint-already = Denne klagen har vært registrert siden { $was }. En medarbeider svarer innen { $date }.
+complaint-escalation = Er du ikke enig i svaret, kan du ta det videre til: { $body }.
+
+## Contact details
+ask-field = Hva vil du endre?
+field-label = { $field ->
+    [email] E-postadresse
+    [phone] Telefonnummer
+   *[address] Postadresse
+}
+ask-value = { $field ->
+    [email] Hva er den nye e-postadressen?
+    [phone] Hva er det nye telefonnummeret?
+   *[address] Hva er den nye postadressen?
+}
+contact-proposal = { field-label }: jeg endrer til { $value }.
+contact-done = Ferdig. { field-label }: { $value }.
+contact-already = { field-label }: { $value } står allerede på kontoen din, så det er ingenting å endre.
+
+## Invoices and statements
+nothing-to-state = Jeg ser ikke noe kjøp som det finnes en faktura for.
+invoice-proposal = Jeg sender deg en kopi av fakturaen for kjøpet ditt hos { $merchant } { $date }.
+invoice-done = Ferdig: en kopi av fakturaen for kjøpet ditt hos { $merchant } { $date } er på vei til deg.
+ask-month = Hvilken måned vil du ha kontoutskrift for?
+period-label = { $first } – { $date }
+statement-proposal = Jeg sender deg en kontoutskrift fra { $first } til { $date }.
+statement-done = Ferdig: kontoutskriften fra { $first } til { $date } er på vei til deg.
+statement-title = Kontoutskrift fra { $first } til { $date }
+statement-line = { $date } · { $merchant } · { $kind ->
+    [purchase] Kjøp
+    [interest] Renter
+    [fee] Forsinkelsesgebyr
+    [fee_waived] Forsinkelsesgebyr fjernet
+    [payment] Betaling
+    [refund] Refusjon
+   *[goodwill] Goodwill
+} · { $amount }
+statement-opening = Skyldig før: { $amount }
+statement-closing = Skyldig etter: { $amount }
+statement-due = Igjen å betale: { $amount } til { $merchant }, forfaller { $date }
+
+## Credit
+purchase-declined = Kjøpet ditt på { $amount } hos { $merchant } ble avslått { $date }. Dette var hovedgrunnene:
+no-declined-purchase = Jeg ser ikke noe avslått kjøp på kontoen din.
+credit-no-limit = Du har ingen fast grense: hvert kjøp avgjøres for seg.
+credit-left = Kredittgrensen din er { $limit }. Du skylder eller har avtalt { $owed }, så { $amount } er igjen.
+credit-over-limit = Med dette kjøpet ville du skylde mer enn kredittgrensen din.
+credit-overdue-debt = En av betalingene dine er forfalt.
+credit-short-history = Vi vet ennå ikke nok om hvordan du betaler.
+credit-many-open-orders = Du har mange åpne kjøp samtidig.
+credit-not-affordable = Etter det du har oppgitt, blir det for lite igjen av inntekten til betalingene når utgiftene er trukket fra.
+credit-account-locked = Kontoen din er låst.
+credit-no-promise = Hvert kjøp avgjøres på nytt den dagen det gjøres, så vi kan ikke si nå hva neste svar blir.
+
+## The account and personal data
+ask-account-wish = Hva vil du at jeg skal gjøre?
+account-wish-label = { $wish ->
+    [export] Send meg opplysningene mine
+    [close] Steng kontoen min
+   *[erase] Slett opplysningene mine
+}
+account-proposal = { $wish ->
+    [export] Jeg samler alt vi vet om deg i et lesbart arkiv og sender det til deg.
+    [close] Jeg stenger kontoen din. Etterpå kan du ikke handle med den.
+   *[erase] Jeg sletter personopplysningene dine og stenger kontoen. Det kan ikke angres.
+}
+account-done = { $wish ->
+    [export] Ferdig: opplysningene dine er på vei til deg.
+    [close] Ferdig: kontoen din er stengt.
+   *[erase] Ferdig: personopplysningene dine er slettet, og kontoen er stengt.
+}
+account-wish-met = { account-wish-label }: det er allerede gjort.
+data-kept = Loven krever at vi oppbevarer regnskapet for kjøpene dine til { $date }. Inntil da kan opplysningene dine ikke slettes.
+close-owing = { $amount } er fortsatt ubetalt. Kontoen kan stenges når alt er betalt.
+close-disputed = Det er en åpen innsigelse om kjøpet hos { $merchant }. Kontoen kan stenges når den er avgjort.
+archive-title = Hva vi vet om deg, per { $date }
+
+## Merchants: payouts
+payout-to-come = { $amount } blir utbetalt til deg { $date }.
+payout-paid = { $amount } ble utbetalt til deg { $date }.
+payout-orders = Den gjelder: { $orders }
+payout-kept = Forskjellen på { $amount } fra salget er gebyrene våre og fradrag.
+no-payout = Jeg ser ingen utbetaling til deg ennå.
+no-payout-of = Ordre { $order } er ikke med i noen utbetaling ennå.
+
+## Merchants: orders
+ask-merchant-step = Hva vil du gjøre med ordre { $order }?
+merchant-step-label = { $step ->
+    [capture] Belaste
+    [refund] Refundere
+    [cancel] Kansellere
+    [release] Frigi resten
+   *[extend] Forlenge reservasjonen
+}
+no-merchant-order = Jeg ser ingen ordre fra deg der det er mulig.
+capture-proposal = Jeg belaster { $amount } av ordre { $order }.
+capture-done = Ferdig: { $amount } av ordre { $order } er belastet.
+capture-too-much = Det er mer enn det som er igjen å belaste av ordre { $order }: { $amount }. Jeg kan belaste det i stedet.
+merchant-captured-already = { $amount } av ordre { $order } er allerede belastet, så det går ikke lenger. Det som er belastet, kan refunderes.
+authorization-over = Reservasjonen for ordre { $order } utløp { $date }.
+ask-refund-amount = Hvor mye av ordre { $order } vil du refundere? Høyst { $amount }.
+refund-proposal = Jeg refunderer { $amount } av ordre { $order } til kunden.
+refund-done = Ferdig: { $amount } av ordre { $order } er refundert til kunden.
+refund-too-much = Det er mer enn det som kan refunderes av ordre { $order }: { $amount }.
+refund-window-over = Ordre { $order } kunne refunderes til og med { $date }, og den dagen er over.
+merchant-not-captured = Ingenting av ordre { $order } er belastet ennå, så det er ingenting å refundere.
+merchant-cancel-proposal = Jeg kansellerer ordre { $order }.
+merchant-cancel-done = Ferdig: ordre { $order } er kansellert.
+merchant-canceled-already = Ordre { $order } ble kansellert { $date }.
+release-proposal = Jeg frigir de { $amount } som er igjen av ordre { $order }.
+release-done = Ferdig: de gjenværende { $amount } av ordre { $order } er frigitt.
+extend-proposal = Jeg forlenger reservasjonen for ordre { $order } fra { $was } til { $date }.
+extend-done = Ferdig: reservasjonen for ordre { $order } gjelder nå til { $date }.
+extend-too-far = Reservasjonen for ordre { $order } kan forlenges til { $date } på det lengste.
+authorized-until = Reservasjonen for ordre { $order } gjelder allerede til { $date }.
+
+## Merchants: disputes
+merchant-dispute-line = Ordre { $order }: kunden har hatt en åpen innsigelse siden { $date }. { $reason ->
+    [not_received] Varene kom aldri
+    [wrong_or_damaged] Varene er feil eller skadet
+    [not_my_purchase] Kunden har ikke kjøpt dette
+    [wrong_amount] Beløpet er feil
+   *[refund_missing] En refusjon mangler
+}. Det gjelder { $amount }.
+dispute-answer-by = Svaret ditt trengs innen { $date }. Du kan godta innsigelsen eller sende filer som viser hvordan det var.
+dispute-answered = Dokumentasjonen din for ordre { $order } er hos oss og blir vurdert.
+dispute-send-files = Legg ved filene til innsigelsen om ordre { $order } i neste melding.
+dispute-answer-over = Innsigelsen om ordre { $order } kunne besvares til og med { $date }, og den dagen er over.
+evidence-proposal = Jeg sender inn disse filene til innsigelsen om ordre { $order }: { $files }
+evidence-done = Ferdig: til innsigelsen om ordre { $order } er disse filene sendt inn: { $files }
+accept-dispute-proposal = Jeg godtar innsigelsen om ordre { $order }. Kunden får da tilbake { $amount }.
+accept-dispute-done = Ferdig: innsigelsen om ordre { $order } er godtatt, og kunden får tilbake { $amount }.
+no-open-dispute = Jeg ser ingen åpen innsigelse om ordrene dine.
+no-open-dispute-on = Det er ingen åpen innsigelse om ordre { $order }.
+dispute-closed = Innsigelsen om ordre { $order } ble avsluttet { $date }.

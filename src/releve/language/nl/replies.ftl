@@ -54,6 +54,17 @@ balance-refunded = De winkel heeft { $amount } terugbetaald.
 balance-fees = Daarvan is { $amount } een boete voor te late betaling.
 installment-line = { $amount }, uiterlijk { $date } te betalen.
 plan-closed = Er staat niets meer open bij { $merchant }.
+why-purchase = Gekocht bij { $merchant } op { $date }: { $amount }
+why-refund = Terugbetaald door de winkel op { $date }: { $amount }
+why-fee-waived = Boete kwijtgescholden op { $date }: { $amount }
+why-goodwill = Uit coulance afgetrokken op { $date }: { $amount }
+why-other = Andere wijzigingen: { $amount }
+fee-of-payment = Die hoort bij de betaling van { $amount } die op { $date } moest binnen zijn.
+refund-expected = De terugbetaling van de winkel daarvoor is { $amount }.
+interest-spared = Daarmee bespaart u { $amount } rente.
+after-nothing = Daarna is er bij { $merchant } niets meer te betalen.
+after-payment = Daarna is er bij { $merchant } nog { $amount } te betalen, op { $date }.
+after-payments = Daarna is er bij { $merchant } nog { $amount } te betalen in { $count } keer, de laatste op { $date }.
 
 ## Betalen
 pay-now-proposal = Ik schrijf { $amount } af voor { $merchant }{ $method ->
@@ -182,3 +193,141 @@ invoice-fee-waived = Boete voor te late betaling van { $date }, vervallen: { $am
 invoice-payment = Betaald op { $date }: { $amount }
 dispute-amount-proposal = Klopt dat niet, dan open ik een geschil met { $merchant } over het bedrag.
 dispute-amount-done = Gelukt: er is een geschil met { $merchant } over het bedrag geopend.
+
+## Complaints
+complaint-registered = Je klacht is geregistreerd. Een medewerker antwoordt uiterlijk op { $date }.
+complaint-already = Deze klacht is geregistreerd sinds { $was }. Een medewerker antwoordt uiterlijk op { $date }.
+complaint-escalation = Ben je het niet eens met het antwoord, dan kun je terecht bij: { $body }.
+
+## Contact details
+ask-field = Wat wil je wijzigen?
+field-label = { $field ->
+    [email] E-mailadres
+    [phone] Telefoonnummer
+   *[address] Postadres
+}
+ask-value = { $field ->
+    [email] Wat is het nieuwe e-mailadres?
+    [phone] Wat is het nieuwe telefoonnummer?
+   *[address] Wat is het nieuwe postadres?
+}
+contact-proposal = { field-label }: ik wijzig het in { $value }.
+contact-done = Gedaan. { field-label }: { $value }.
+contact-already = { field-label }: { $value } staat al in je account, dus er valt niets te wijzigen.
+
+## Invoices and statements
+nothing-to-state = Ik zie geen aankoop waarvoor er een factuur is.
+invoice-proposal = Ik stuur je een kopie van de factuur voor je aankoop bij { $merchant } van { $date }.
+invoice-done = Gedaan: een kopie van de factuur voor je aankoop bij { $merchant } van { $date } is naar je onderweg.
+ask-month = Van welke maand wil je een rekeningoverzicht?
+period-label = { $first } – { $date }
+statement-proposal = Ik stuur je een rekeningoverzicht van { $first } tot en met { $date }.
+statement-done = Gedaan: het rekeningoverzicht van { $first } tot en met { $date } is naar je onderweg.
+statement-title = Rekeningoverzicht van { $first } tot en met { $date }
+statement-line = { $date } · { $merchant } · { $kind ->
+    [purchase] Aankoop
+    [interest] Rente
+    [fee] Boete voor te late betaling
+    [fee_waived] Boete vervallen
+    [payment] Betaling
+    [refund] Terugbetaling
+   *[goodwill] Coulance
+} · { $amount }
+statement-opening = Vooraf open: { $amount }
+statement-closing = Daarna open: { $amount }
+statement-due = Nog te betalen: { $amount } aan { $merchant }, vervalt op { $date }
+
+## Credit
+purchase-declined = Je aankoop van { $amount } bij { $merchant } is op { $date } geweigerd. Dit waren de belangrijkste redenen:
+no-declined-purchase = Ik zie geen geweigerde aankoop in je account.
+credit-no-limit = Er is voor jou geen vaste limiet: elke aankoop wordt apart beslist.
+credit-left = Je limiet is { $limit }. Je bent { $owed } schuldig of hebt dat afgesproken, dus er blijft { $amount } over.
+credit-over-limit = Met deze aankoop zou je meer schuldig zijn dan je limiet.
+credit-overdue-debt = Een van je betalingen is te laat.
+credit-short-history = We weten nog niet genoeg over hoe je betaalt.
+credit-many-open-orders = Je hebt veel aankopen tegelijk openstaan.
+credit-not-affordable = Volgens wat je hebt opgegeven blijft er na je uitgaven te weinig inkomen over voor de betalingen.
+credit-account-locked = Je account is geblokkeerd.
+credit-no-promise = Elke aankoop wordt op de dag zelf opnieuw beslist; wat het volgende antwoord is, kunnen we nu niet zeggen.
+
+## The account and personal data
+ask-account-wish = Wat wil je dat ik doe?
+account-wish-label = { $wish ->
+    [export] Mijn gegevens sturen
+    [close] Mijn account sluiten
+   *[erase] Mijn gegevens wissen
+}
+account-proposal = { $wish ->
+    [export] Ik zet alles wat we over je weten in een leesbaar archief en stuur het je.
+    [close] Ik sluit je account. Daarna kun je er niets meer mee kopen.
+   *[erase] Ik wis je persoonsgegevens en sluit het account. Dat kan niet ongedaan worden gemaakt.
+}
+account-done = { $wish ->
+    [export] Gedaan: je gegevens zijn naar je onderweg.
+    [close] Gedaan: je account is gesloten.
+   *[erase] Gedaan: je persoonsgegevens zijn gewist en het account is gesloten.
+}
+account-wish-met = { account-wish-label }: dat is al gedaan.
+data-kept = De wet verplicht ons de boeken van je aankopen te bewaren tot { $date }. Tot dan kunnen je gegevens niet worden gewist.
+close-owing = Er staat nog { $amount } open. Het account kan dicht zodra alles is betaald.
+close-disputed = Er loopt een geschil over de aankoop bij { $merchant }. Het account kan dicht zodra dat is beslist.
+archive-title = Wat we over je weten, op { $date }
+
+## Merchants: payouts
+payout-to-come = Op { $date } wordt { $amount } aan je uitbetaald.
+payout-paid = Op { $date } is { $amount } aan je uitbetaald.
+payout-orders = Dit is voor: { $orders }
+payout-kept = Het verschil van { $amount } met de verkopen zijn onze kosten en inhoudingen.
+no-payout = Ik zie nog geen uitbetaling aan jou.
+no-payout-of = Bestelling { $order } zit nog in geen uitbetaling.
+
+## Merchants: orders
+ask-merchant-step = Wat wil je met bestelling { $order } doen?
+merchant-step-label = { $step ->
+    [capture] Incasseren
+    [refund] Terugbetalen
+    [cancel] Annuleren
+    [release] De rest vrijgeven
+   *[extend] De autorisatie verlengen
+}
+no-merchant-order = Ik zie geen bestelling van jou waarbij dat kan.
+capture-proposal = Ik incasseer { $amount } van bestelling { $order }.
+capture-done = Gedaan: { $amount } van bestelling { $order } is geïncasseerd.
+capture-too-much = Dat is meer dan wat er van bestelling { $order } nog te incasseren is: { $amount }. Dat bedrag kan ik incasseren.
+merchant-captured-already = Van bestelling { $order } is al { $amount } geïncasseerd, dus dat kan niet meer. Wat is geïncasseerd, kan worden terugbetaald.
+authorization-over = De autorisatie van bestelling { $order } is op { $date } verlopen.
+ask-refund-amount = Hoeveel van bestelling { $order } wil je terugbetalen? Hoogstens { $amount }.
+refund-proposal = Ik betaal { $amount } van bestelling { $order } terug aan de klant.
+refund-done = Gedaan: { $amount } van bestelling { $order } is terugbetaald aan de klant.
+refund-too-much = Dat is meer dan wat er van bestelling { $order } nog kan worden terugbetaald: { $amount }.
+refund-window-over = Bestelling { $order } kon tot en met { $date } worden terugbetaald, en die dag is voorbij.
+merchant-not-captured = Van bestelling { $order } is nog niets geïncasseerd, dus er is niets terug te betalen.
+merchant-cancel-proposal = Ik annuleer bestelling { $order }.
+merchant-cancel-done = Gedaan: bestelling { $order } is geannuleerd.
+merchant-canceled-already = Bestelling { $order } is op { $date } geannuleerd.
+release-proposal = Ik geef de { $amount } vrij die van bestelling { $order } over is.
+release-done = Gedaan: de resterende { $amount } van bestelling { $order } is vrijgegeven.
+extend-proposal = Ik verleng de autorisatie van bestelling { $order } van { $was } tot { $date }.
+extend-done = Gedaan: de autorisatie van bestelling { $order } loopt nu tot { $date }.
+extend-too-far = De autorisatie van bestelling { $order } kan hoogstens tot { $date } worden verlengd.
+authorized-until = De autorisatie van bestelling { $order } loopt al tot { $date }.
+
+## Merchants: disputes
+merchant-dispute-line = Bestelling { $order }: de klant heeft sinds { $date } een geschil lopen. { $reason ->
+    [not_received] De artikelen zijn nooit aangekomen
+    [wrong_or_damaged] De artikelen zijn verkeerd of beschadigd
+    [not_my_purchase] De klant heeft dit niet gekocht
+    [wrong_amount] Het bedrag klopt niet
+   *[refund_missing] Een terugbetaling ontbreekt
+}. Het gaat om { $amount }.
+dispute-answer-by = Je antwoord is nodig uiterlijk op { $date }. Je kunt het geschil accepteren of bestanden sturen die laten zien hoe het was.
+dispute-answered = Je bewijs voor bestelling { $order } is bij ons en wordt bekeken.
+dispute-send-files = Voeg de bestanden voor het geschil over bestelling { $order } toe aan je volgende bericht.
+dispute-answer-over = Het geschil over bestelling { $order } kon tot en met { $date } worden beantwoord, en die dag is voorbij.
+evidence-proposal = Ik dien deze bestanden in voor het geschil over bestelling { $order }: { $files }
+evidence-done = Gedaan: voor het geschil over bestelling { $order } zijn deze bestanden ingediend: { $files }
+accept-dispute-proposal = Ik accepteer het geschil over bestelling { $order }. De klant krijgt dan { $amount } terug.
+accept-dispute-done = Gedaan: het geschil over bestelling { $order } is geaccepteerd en de klant krijgt { $amount } terug.
+no-open-dispute = Ik zie geen lopend geschil over je bestellingen.
+no-open-dispute-on = Er loopt geen geschil over bestelling { $order }.
+dispute-closed = Het geschil over bestelling { $order } is op { $date } gesloten.

@@ -56,6 +56,17 @@ balance-refunded = Zwrot pieniędzy od sklepu: { $amount }.
 balance-fees = W tym opłata za opóźnienie: { $amount }.
 installment-line = { $amount } do zapłaty, termin: { $date }.
 plan-closed = W sklepie { $merchant } nie ma już nic do zapłaty.
+why-purchase = Zakup w sklepie { $merchant }, { $date }: { $amount }
+why-refund = Zwrot pieniędzy od sklepu, { $date }: { $amount }
+why-fee-waived = Opłata za opóźnienie anulowana, { $date }: { $amount }
+why-goodwill = Odliczone w geście dobrej woli, { $date }: { $amount }
+why-other = Inne zmiany: { $amount }
+fee-of-payment = Dotyczy płatności { $amount } z terminem { $date }.
+refund-expected = Należny zwrot pieniędzy od sklepu: { $amount }.
+interest-spared = Oszczędność na odsetkach: { $amount }.
+after-nothing = Potem w sklepie { $merchant } nic już nie zostanie do zapłaty.
+after-payment = Potem w sklepie { $merchant } zostanie do zapłaty { $amount }, termin: { $date }.
+after-payments = Potem w sklepie { $merchant } zostanie do zapłaty { $amount } w { $count } płatnościach, ostatnia { $date }.
 
 ## Płatność
 pay-now-proposal = Pobiorę { $amount } dla sklepu { $merchant }{ $method ->
@@ -184,3 +195,141 @@ invoice-fee-waived = Opłata za opóźnienie z { $date }, anulowana: { $amount }
 invoice-payment = Wpłata z { $date }: { $amount }
 dispute-amount-proposal = Jeśli to się nie zgadza, otworzę spór ze sklepem { $merchant } o kwotę.
 dispute-amount-done = Gotowe: spór ze sklepem { $merchant } o kwotę jest otwarty.
+
+## Complaints
+complaint-registered = Skarga jest zarejestrowana. Konsultant odpowie najpóźniej { $date }.
+complaint-already = Ta skarga jest zarejestrowana od { $was }. Konsultant odpowie najpóźniej { $date }.
+complaint-escalation = Jeśli odpowiedź nie będzie zadowalająca, można się zwrócić tutaj: { $body }.
+
+## Contact details
+ask-field = Co mam zmienić?
+field-label = { $field ->
+    [email] Adres e-mail
+    [phone] Numer telefonu
+   *[address] Adres pocztowy
+}
+ask-value = { $field ->
+    [email] Jaki jest nowy adres e-mail?
+    [phone] Jaki jest nowy numer telefonu?
+   *[address] Jaki jest nowy adres pocztowy?
+}
+contact-proposal = { field-label }: zmienię na { $value }.
+contact-done = Gotowe. { field-label }: { $value }.
+contact-already = { field-label }: { $value } jest już na koncie, więc nie ma czego zmieniać.
+
+## Invoices and statements
+nothing-to-state = Nie widzę zakupu, do którego jest faktura.
+invoice-proposal = Wyślę kopię faktury za zakup w sklepie { $merchant } z { $date }.
+invoice-done = Gotowe: kopia faktury za zakup w sklepie { $merchant } z { $date } jest w drodze.
+ask-month = Z którego miesiąca ma być wyciąg?
+period-label = { $first } – { $date }
+statement-proposal = Wyślę wyciąg od { $first } do { $date }.
+statement-done = Gotowe: wyciąg od { $first } do { $date } jest w drodze.
+statement-title = Wyciąg od { $first } do { $date }
+statement-line = { $date } · { $merchant } · { $kind ->
+    [purchase] Zakup
+    [interest] Odsetki
+    [fee] Opłata za opóźnienie
+    [fee_waived] Opłata anulowana
+    [payment] Płatność
+    [refund] Zwrot
+   *[goodwill] Rekompensata
+} · { $amount }
+statement-opening = Zadłużenie przed: { $amount }
+statement-closing = Zadłużenie po: { $amount }
+statement-due = Pozostało do zapłaty: { $amount } dla { $merchant }, termin { $date }
+
+## Credit
+purchase-declined = Zakup za { $amount } w sklepie { $merchant } został odrzucony { $date }. Główne powody:
+no-declined-purchase = Nie widzę na koncie odrzuconego zakupu.
+credit-no-limit = Nie ma ustalonego stałego limitu: o każdym zakupie decyduje się osobno.
+credit-left = Limit wynosi { $limit }. Zadłużenie i to, co uzgodnione, to { $owed }, więc zostaje { $amount }.
+credit-over-limit = Po tym zakupie zadłużenie przekroczyłoby Twój limit.
+credit-overdue-debt = Jedna z Twoich płatności jest zaległa.
+credit-short-history = Nie wiemy jeszcze dość o tym, jak płacisz.
+credit-many-open-orders = Masz wiele otwartych zakupów naraz.
+credit-not-affordable = Według podanych danych po odjęciu wydatków z Twoich dochodów zostaje za mało na płatności.
+credit-account-locked = Twoje konto jest zablokowane.
+credit-no-promise = O każdym zakupie decyduje się od nowa w jego dniu; nie możemy teraz powiedzieć, jaka będzie następna odpowiedź.
+
+## The account and personal data
+ask-account-wish = Co mam zrobić?
+account-wish-label = { $wish ->
+    [export] Wysłać moje dane
+    [close] Zamknąć moje konto
+   *[erase] Usunąć moje dane
+}
+account-proposal = { $wish ->
+    [export] Zbiorę wszystko, co wiemy, w czytelnym archiwum i je wyślę.
+    [close] Zamknę konto. Potem nie będzie można robić nim zakupów.
+   *[erase] Usunę dane osobowe i zamknę konto. Tego nie można cofnąć.
+}
+account-done = { $wish ->
+    [export] Gotowe: dane są w drodze.
+    [close] Gotowe: konto jest zamknięte.
+   *[erase] Gotowe: dane osobowe są usunięte, a konto zamknięte.
+}
+account-wish-met = { account-wish-label }: to już zostało zrobione.
+data-kept = Prawo nakazuje nam przechowywać księgi zakupów do { $date }. Do tego czasu danych nie można usunąć.
+close-owing = Pozostało do zapłaty { $amount }. Konto można zamknąć, gdy wszystko będzie zapłacone.
+close-disputed = Trwa spór o zakup w sklepie { $merchant }. Konto można zamknąć, gdy zostanie rozstrzygnięty.
+archive-title = Co wiemy, stan na { $date }
+
+## Merchants: payouts
+payout-to-come = Wypłata { $amount } nastąpi { $date }.
+payout-paid = Wypłata { $amount } nastąpiła { $date }.
+payout-orders = Obejmuje: { $orders }
+payout-kept = Różnica { $amount } względem sprzedaży to nasze opłaty i potrącenia.
+no-payout = Nie widzę jeszcze żadnej wypłaty.
+no-payout-of = Zamówienia { $order } nie ma jeszcze w żadnej wypłacie.
+
+## Merchants: orders
+ask-merchant-step = Co zrobić z zamówieniem { $order }?
+merchant-step-label = { $step ->
+    [capture] Pobrać
+    [refund] Zwrócić
+    [cancel] Anulować
+    [release] Zwolnić resztę
+   *[extend] Przedłużyć autoryzację
+}
+no-merchant-order = Nie widzę zamówienia, przy którym jest to możliwe.
+capture-proposal = Pobiorę { $amount } z zamówienia { $order }.
+capture-done = Gotowe: pobrano { $amount } z zamówienia { $order }.
+capture-too-much = To więcej, niż zostało do pobrania z zamówienia { $order }: { $amount }. Mogę pobrać tę kwotę.
+merchant-captured-already = Z zamówienia { $order } pobrano już { $amount }, więc nie jest to już możliwe. To, co pobrano, można zwrócić.
+authorization-over = Autoryzacja zamówienia { $order } wygasła { $date }.
+ask-refund-amount = Ile zwrócić z zamówienia { $order }? Najwyżej { $amount }.
+refund-proposal = Zwrócę klientowi { $amount } z zamówienia { $order }.
+refund-done = Gotowe: zwrócono klientowi { $amount } z zamówienia { $order }.
+refund-too-much = To więcej, niż można jeszcze zwrócić z zamówienia { $order }: { $amount }.
+refund-window-over = Zamówienie { $order } można było zwrócić do { $date }, a ten dzień już minął.
+merchant-not-captured = Z zamówienia { $order } nic jeszcze nie pobrano, więc nie ma czego zwracać.
+merchant-cancel-proposal = Anuluję zamówienie { $order }.
+merchant-cancel-done = Gotowe: zamówienie { $order } jest anulowane.
+merchant-canceled-already = Zamówienie { $order } anulowano { $date }.
+release-proposal = Zwolnię { $amount }, które zostało z zamówienia { $order }.
+release-done = Gotowe: pozostałe { $amount } z zamówienia { $order } jest zwolnione.
+extend-proposal = Przedłużę autoryzację zamówienia { $order } z { $was } do { $date }.
+extend-done = Gotowe: autoryzacja zamówienia { $order } obowiązuje teraz do { $date }.
+extend-too-far = Autoryzację zamówienia { $order } można przedłużyć najdalej do { $date }.
+authorized-until = Autoryzacja zamówienia { $order } już obowiązuje do { $date }.
+
+## Merchants: disputes
+merchant-dispute-line = Zamówienie { $order }: klient prowadzi spór od { $date }. { $reason ->
+    [not_received] Towar nie dotarł
+    [wrong_or_damaged] Towar jest niewłaściwy lub uszkodzony
+    [not_my_purchase] Klient tego nie kupił
+    [wrong_amount] Kwota jest błędna
+   *[refund_missing] Brakuje zwrotu
+}. Chodzi o { $amount }.
+dispute-answer-by = Odpowiedź jest potrzebna najpóźniej { $date }. Można uznać spór albo przysłać pliki, które pokazują, jak było.
+dispute-answered = Dowody do zamówienia { $order } są u nas i są sprawdzane.
+dispute-send-files = Proszę załączyć pliki do sporu o zamówienie { $order } w następnej wiadomości.
+dispute-answer-over = Na spór o zamówienie { $order } można było odpowiedzieć do { $date }, a ten dzień już minął.
+evidence-proposal = Przekażę te pliki do sporu o zamówienie { $order }: { $files }
+evidence-done = Gotowe: do sporu o zamówienie { $order } przekazano te pliki: { $files }
+accept-dispute-proposal = Uznam spór o zamówienie { $order }. Klient dostanie wtedy z powrotem { $amount }.
+accept-dispute-done = Gotowe: spór o zamówienie { $order } jest uznany, a klient dostaje z powrotem { $amount }.
+no-open-dispute = Nie widzę otwartego sporu o zamówienia.
+no-open-dispute-on = Nie ma otwartego sporu o zamówienie { $order }.
+dispute-closed = Spór o zamówienie { $order } zamknięto { $date }.

@@ -54,6 +54,17 @@ balance-refunded = O reembolso da loja foi de { $amount }.
 balance-fees = Desse valor, { $amount } são uma taxa de atraso.
 installment-line = { $amount }, com vencimento a { $date }.
 plan-closed = Não falta pagar nada a { $merchant }.
+why-purchase = Comprado em { $merchant } a { $date }: { $amount }
+why-refund = Reembolso da loja a { $date }: { $amount }
+why-fee-waived = Taxa de atraso anulada a { $date }: { $amount }
+why-goodwill = Descontado por gesto comercial a { $date }: { $amount }
+why-other = Outras alterações: { $amount }
+fee-of-payment = Diz respeito ao pagamento de { $amount } que vencia a { $date }.
+refund-expected = A loja deverá fazer um reembolso de { $amount } por isso.
+interest-spared = Assim poupa { $amount } de juros.
+after-nothing = Depois disso, nada fica por pagar a { $merchant }.
+after-payment = Depois disso, ficam { $amount } por pagar a { $merchant }, a { $date }.
+after-payments = Depois disso, ficam { $amount } por pagar a { $merchant } em { $count } pagamentos, o último a { $date }.
 
 ## Pagar
 pay-now-proposal = Vou cobrar { $amount } para { $merchant }{ $method ->
@@ -182,3 +193,141 @@ invoice-fee-waived = Taxa de atraso de { $date }, retirada: { $amount }
 invoice-payment = Pago a { $date }: { $amount }
 dispute-amount-proposal = Se não estiver certo, vou abrir uma reclamação junto de { $merchant } sobre o valor.
 dispute-amount-done = Está feito: a reclamação junto de { $merchant } sobre o valor ficou aberta.
+
+## Complaints
+complaint-registered = A sua queixa está registada. Uma pessoa da equipa responde até { $date }.
+complaint-already = Esta queixa está registada desde { $was }. Uma pessoa da equipa responde até { $date }.
+complaint-escalation = Se não concordar com a resposta, pode dirigir-se a: { $body }.
+
+## Contact details
+ask-field = O que deseja alterar?
+field-label = { $field ->
+    [email] Endereço de e-mail
+    [phone] Número de telefone
+   *[address] Morada
+}
+ask-value = { $field ->
+    [email] Qual é o novo endereço de e-mail?
+    [phone] Qual é o novo número de telefone?
+   *[address] Qual é a nova morada?
+}
+contact-proposal = { field-label }: vou alterar para { $value }.
+contact-done = Feito. { field-label }: { $value }.
+contact-already = { field-label }: { $value } já está na sua conta, por isso não há nada a alterar.
+
+## Invoices and statements
+nothing-to-state = Não vejo nenhuma compra para a qual haja fatura.
+invoice-proposal = Vou enviar-lhe uma cópia da fatura da sua compra em { $merchant } de { $date }.
+invoice-done = Feito: uma cópia da fatura da sua compra em { $merchant } de { $date } vai a caminho.
+ask-month = De que mês deseja um extrato?
+period-label = { $first } – { $date }
+statement-proposal = Vou enviar-lhe um extrato de { $first } a { $date }.
+statement-done = Feito: o extrato de { $first } a { $date } vai a caminho.
+statement-title = Extrato de { $first } a { $date }
+statement-line = { $date } · { $merchant } · { $kind ->
+    [purchase] Compra
+    [interest] Juros
+    [fee] Taxa de atraso
+    [fee_waived] Taxa de atraso retirada
+    [payment] Pagamento
+    [refund] Reembolso
+   *[goodwill] Cortesia
+} · { $amount }
+statement-opening = Em dívida antes: { $amount }
+statement-closing = Em dívida depois: { $amount }
+statement-due = Ainda por pagar: { $amount } a { $merchant }, vence a { $date }
+
+## Credit
+purchase-declined = A sua compra de { $amount } em { $merchant } foi recusada a { $date }. Estes foram os motivos principais:
+no-declined-purchase = Não vejo nenhuma compra recusada na sua conta.
+credit-no-limit = Não há um limite fixo para si: cada compra é decidida por si só.
+credit-left = O seu limite é de { $limit }. Deve ou tem acordado { $owed }, por isso restam { $amount }.
+credit-over-limit = Com esta compra ficaria a dever mais do que o seu limite.
+credit-overdue-debt = Tem um pagamento em atraso.
+credit-short-history = Ainda não sabemos o suficiente sobre como paga.
+credit-many-open-orders = Tem muitas compras abertas ao mesmo tempo.
+credit-not-affordable = Pelo que nos disse, o seu rendimento menos as suas despesas deixa muito pouco para os pagamentos.
+credit-account-locked = A sua conta está bloqueada.
+credit-no-promise = Cada compra é decidida de novo no seu dia; não podemos dizer agora qual será a próxima resposta.
+
+## The account and personal data
+ask-account-wish = O que deseja que eu faça?
+account-wish-label = { $wish ->
+    [export] Enviar-me os meus dados
+    [close] Fechar a minha conta
+   *[erase] Apagar os meus dados
+}
+account-proposal = { $wish ->
+    [export] Vou reunir tudo o que sabemos sobre si num arquivo legível e enviá-lo.
+    [close] Vou fechar a sua conta. Depois já não será possível comprar com ela.
+   *[erase] Vou apagar os seus dados pessoais e fechar a conta. Não pode ser desfeito.
+}
+account-done = { $wish ->
+    [export] Feito: os seus dados vão a caminho.
+    [close] Feito: a sua conta está fechada.
+   *[erase] Feito: os seus dados pessoais estão apagados e a conta está fechada.
+}
+account-wish-met = { account-wish-label }: já está feito.
+data-kept = A lei obriga-nos a guardar a contabilidade das suas compras até { $date }. Até lá os seus dados não podem ser apagados.
+close-owing = Ainda há { $amount } por pagar. A conta pode ser fechada quando tudo estiver pago.
+close-disputed = Há uma reclamação aberta sobre a compra em { $merchant }. A conta pode ser fechada quando estiver decidida.
+archive-title = O que sabemos sobre si, a { $date }
+
+## Merchants: payouts
+payout-to-come = Serão pagos { $amount } a si em { $date }.
+payout-paid = Foram pagos { $amount } a si em { $date }.
+payout-orders = Diz respeito a: { $orders }
+payout-kept = A diferença de { $amount } em relação às vendas são as nossas comissões e deduções.
+no-payout = Ainda não vejo nenhum pagamento para si.
+no-payout-of = A encomenda { $order } ainda não está em nenhum pagamento.
+
+## Merchants: orders
+ask-merchant-step = O que deseja fazer com a encomenda { $order }?
+merchant-step-label = { $step ->
+    [capture] Cobrar
+    [refund] Reembolsar
+    [cancel] Cancelar
+    [release] Libertar o resto
+   *[extend] Prolongar a autorização
+}
+no-merchant-order = Não vejo nenhuma encomenda sua em que isso seja possível.
+capture-proposal = Vou cobrar { $amount } da encomenda { $order }.
+capture-done = Feito: { $amount } da encomenda { $order } estão cobrados.
+capture-too-much = É mais do que resta cobrar da encomenda { $order }: { $amount }. Posso cobrar esse valor.
+merchant-captured-already = Da encomenda { $order } já estão cobrados { $amount }, por isso já não é possível. O que foi cobrado pode ser reembolsado.
+authorization-over = A autorização da encomenda { $order } terminou a { $date }.
+ask-refund-amount = Quanto deseja reembolsar da encomenda { $order }? No máximo { $amount }.
+refund-proposal = Vou reembolsar { $amount } da encomenda { $order } ao cliente.
+refund-done = Feito: { $amount } da encomenda { $order } estão reembolsados ao cliente.
+refund-too-much = É mais do que ainda se pode reembolsar da encomenda { $order }: { $amount }.
+refund-window-over = A encomenda { $order } podia ser reembolsada até { $date }, e esse dia já passou.
+merchant-not-captured = Ainda não foi cobrado nada da encomenda { $order }, por isso não há nada a reembolsar.
+merchant-cancel-proposal = Vou cancelar a encomenda { $order }.
+merchant-cancel-done = Feito: a encomenda { $order } está cancelada.
+merchant-canceled-already = A encomenda { $order } foi cancelada a { $date }.
+release-proposal = Vou libertar os { $amount } que restam da encomenda { $order }.
+release-done = Feito: os { $amount } restantes da encomenda { $order } estão libertados.
+extend-proposal = Vou prolongar a autorização da encomenda { $order } de { $was } para { $date }.
+extend-done = Feito: a autorização da encomenda { $order } vale agora até { $date }.
+extend-too-far = A autorização da encomenda { $order } pode ser prolongada até { $date }, no máximo.
+authorized-until = A autorização da encomenda { $order } já vale até { $date }.
+
+## Merchants: disputes
+merchant-dispute-line = Encomenda { $order }: o cliente tem uma reclamação aberta desde { $date }. { $reason ->
+    [not_received] Os artigos nunca chegaram
+    [wrong_or_damaged] Os artigos estão errados ou danificados
+    [not_my_purchase] O cliente não fez esta compra
+    [wrong_amount] O valor está errado
+   *[refund_missing] Falta um reembolso
+}. Está em causa { $amount }.
+dispute-answer-by = A sua resposta é necessária até { $date }. Pode aceitar a reclamação ou enviar ficheiros que mostrem como foi.
+dispute-answered = As suas provas da encomenda { $order } estão connosco e a ser analisadas.
+dispute-send-files = Anexe os ficheiros da reclamação da encomenda { $order } à sua próxima mensagem.
+dispute-answer-over = A reclamação da encomenda { $order } podia ser respondida até { $date }, e esse dia já passou.
+evidence-proposal = Vou apresentar estes ficheiros na reclamação da encomenda { $order }: { $files }
+evidence-done = Feito: na reclamação da encomenda { $order } foram apresentados estes ficheiros: { $files }
+accept-dispute-proposal = Vou aceitar a reclamação da encomenda { $order }. O cliente recebe então { $amount } de volta.
+accept-dispute-done = Feito: a reclamação da encomenda { $order } está aceite e o cliente recebe { $amount } de volta.
+no-open-dispute = Não vejo nenhuma reclamação aberta sobre as suas encomendas.
+no-open-dispute-on = Não há nenhuma reclamação aberta sobre a encomenda { $order }.
+dispute-closed = A reclamação da encomenda { $order } foi encerrada a { $date }.

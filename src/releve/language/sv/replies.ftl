@@ -54,6 +54,17 @@ balance-refunded = Butiken har återbetalat { $amount }.
 balance-fees = Av det är { $amount } en förseningsavgift.
 installment-line = { $amount } ska betalas senast { $date }.
 plan-closed = Det finns inget kvar att betala till { $merchant }.
+why-purchase = Köpt hos { $merchant } den { $date }: { $amount }
+why-refund = Återbetalt av butiken { $date }: { $amount }
+why-fee-waived = Förseningsavgift borttagen { $date }: { $amount }
+why-goodwill = Avdraget som gottgörelse { $date }: { $amount }
+why-other = Andra ändringar: { $amount }
+fee-of-payment = Den gäller betalningen på { $amount } med förfallodag { $date }.
+refund-expected = Butiken ska göra en återbetalning på { $amount } för det.
+interest-spared = Då slipper du { $amount } i ränta.
+after-nothing = Därefter är inget kvar att betala till { $merchant }.
+after-payment = Därefter är { $amount } kvar att betala till { $merchant }, den { $date }.
+after-payments = Därefter är { $amount } kvar att betala till { $merchant } i { $count } betalningar, den sista { $date }.
 
 ## Betala
 pay-now-proposal = Jag drar { $amount } till { $merchant }{ $method ->
@@ -182,3 +193,141 @@ invoice-fee-waived = Förseningsavgift, { $date }, borttagen: { $amount }
 invoice-payment = Betalt { $date }: { $amount }
 dispute-amount-proposal = Om det inte stämmer öppnar jag en tvist med { $merchant } om beloppet.
 dispute-amount-done = Klart: en tvist med { $merchant } om beloppet är öppnad.
+
+## Complaints
+complaint-registered = Ditt klagomål är registrerat. En medarbetare svarar senast { $date }.
+complaint-already = Det här klagomålet är registrerat sedan { $was }. En medarbetare svarar senast { $date }.
+complaint-escalation = Om du inte är nöjd med svaret kan du vända dig till: { $body }.
+
+## Contact details
+ask-field = Vad vill du ändra?
+field-label = { $field ->
+    [email] E-postadress
+    [phone] Telefonnummer
+   *[address] Postadress
+}
+ask-value = { $field ->
+    [email] Vilken är den nya e-postadressen?
+    [phone] Vilket är det nya telefonnumret?
+   *[address] Vilken är den nya postadressen?
+}
+contact-proposal = { field-label }: jag ändrar till { $value }.
+contact-done = Klart. { field-label }: { $value }.
+contact-already = { field-label }: { $value } står redan på ditt konto, så det finns inget att ändra.
+
+## Invoices and statements
+nothing-to-state = Jag ser inget köp som det finns en faktura för.
+invoice-proposal = Jag skickar en kopia av fakturan för ditt köp hos { $merchant } den { $date }.
+invoice-done = Klart: en kopia av fakturan för ditt köp hos { $merchant } den { $date } är på väg till dig.
+ask-month = För vilken månad vill du ha ett kontoutdrag?
+period-label = { $first } – { $date }
+statement-proposal = Jag skickar ett kontoutdrag från { $first } till { $date }.
+statement-done = Klart: kontoutdraget från { $first } till { $date } är på väg till dig.
+statement-title = Kontoutdrag från { $first } till { $date }
+statement-line = { $date } · { $merchant } · { $kind ->
+    [purchase] Köp
+    [interest] Ränta
+    [fee] Förseningsavgift
+    [fee_waived] Förseningsavgift borttagen
+    [payment] Betalning
+    [refund] Återbetalning
+   *[goodwill] Goodwill
+} · { $amount }
+statement-opening = Skuld före: { $amount }
+statement-closing = Skuld efter: { $amount }
+statement-due = Kvar att betala: { $amount } till { $merchant }, förfaller { $date }
+
+## Credit
+purchase-declined = Ditt köp på { $amount } hos { $merchant } nekades { $date }. Det här var huvudskälen:
+no-declined-purchase = Jag ser inget nekat köp på ditt konto.
+credit-no-limit = Du har ingen fast gräns: varje köp avgörs för sig.
+credit-left = Din kreditgräns är { $limit }. Du är skyldig eller har avtalat { $owed }, så { $amount } finns kvar.
+credit-over-limit = Med det här köpet skulle du vara skyldig mer än din kreditgräns.
+credit-overdue-debt = En av dina betalningar är försenad.
+credit-short-history = Vi vet ännu inte tillräckligt om hur du betalar.
+credit-many-open-orders = Du har många öppna köp samtidigt.
+credit-not-affordable = Enligt det du har uppgett räcker inkomsten minus utgifterna inte till betalningarna.
+credit-account-locked = Ditt konto är låst.
+credit-no-promise = Varje köp avgörs på nytt den dag det görs, så vi kan inte säga nu vad nästa svar blir.
+
+## The account and personal data
+ask-account-wish = Vad vill du att jag gör?
+account-wish-label = { $wish ->
+    [export] Skicka mina uppgifter
+    [close] Stäng mitt konto
+   *[erase] Radera mina uppgifter
+}
+account-proposal = { $wish ->
+    [export] Jag samlar allt vi vet om dig i ett läsbart arkiv och skickar det till dig.
+    [close] Jag stänger ditt konto. Efter det går det inte att handla med det.
+   *[erase] Jag raderar dina personuppgifter och stänger kontot. Det går inte att ångra.
+}
+account-done = { $wish ->
+    [export] Klart: dina uppgifter är på väg till dig.
+    [close] Klart: ditt konto är stängt.
+   *[erase] Klart: dina personuppgifter är raderade och kontot är stängt.
+}
+account-wish-met = { account-wish-label }: det är redan gjort.
+data-kept = Enligt lag måste vi spara bokföringen av dina köp till { $date }. Fram till dess kan dina uppgifter inte raderas.
+close-owing = { $amount } är fortfarande obetalt. Kontot kan stängas när allt är betalt.
+close-disputed = Det finns en öppen tvist om köpet hos { $merchant }. Kontot kan stängas när den är avgjord.
+archive-title = Vad vi vet om dig, per { $date }
+
+## Merchants: payouts
+payout-to-come = { $amount } betalas ut till dig { $date }.
+payout-paid = { $amount } betalades ut till dig { $date }.
+payout-orders = Den gäller: { $orders }
+payout-kept = Skillnaden på { $amount } mot försäljningen är våra avgifter och avdrag.
+no-payout = Jag ser ingen utbetalning till dig än.
+no-payout-of = Order { $order } ingår inte i någon utbetalning än.
+
+## Merchants: orders
+ask-merchant-step = Vad vill du göra med order { $order }?
+merchant-step-label = { $step ->
+    [capture] Debitera
+    [refund] Återbetala
+    [cancel] Avbryta
+    [release] Frigöra resten
+   *[extend] Förlänga reservationen
+}
+no-merchant-order = Jag ser ingen order från dig där det är möjligt.
+capture-proposal = Jag debiterar { $amount } av order { $order }.
+capture-done = Klart: { $amount } av order { $order } är debiterat.
+capture-too-much = Det är mer än vad som finns kvar att debitera av order { $order }: { $amount }. Jag kan debitera det i stället.
+merchant-captured-already = { $amount } av order { $order } är redan debiterat, så det går inte längre. Det som är debiterat kan återbetalas.
+authorization-over = Reservationen för order { $order } gick ut { $date }.
+ask-refund-amount = Hur mycket av order { $order } vill du återbetala? Högst { $amount }.
+refund-proposal = Jag återbetalar { $amount } av order { $order } till kunden.
+refund-done = Klart: { $amount } av order { $order } är återbetalt till kunden.
+refund-too-much = Det är mer än vad som kan återbetalas av order { $order }: { $amount }.
+refund-window-over = Order { $order } kunde återbetalas till och med { $date }, och den dagen har passerat.
+merchant-not-captured = Inget av order { $order } är debiterat än, så det finns inget att återbetala.
+merchant-cancel-proposal = Jag avbryter order { $order }.
+merchant-cancel-done = Klart: order { $order } är avbruten.
+merchant-canceled-already = Order { $order } avbröts { $date }.
+release-proposal = Jag frigör de { $amount } som är kvar av order { $order }.
+release-done = Klart: resterande { $amount } av order { $order } är frigjort.
+extend-proposal = Jag förlänger reservationen för order { $order } från { $was } till { $date }.
+extend-done = Klart: reservationen för order { $order } gäller nu till { $date }.
+extend-too-far = Reservationen för order { $order } kan förlängas till { $date } som längst.
+authorized-until = Reservationen för order { $order } gäller redan till { $date }.
+
+## Merchants: disputes
+merchant-dispute-line = Order { $order }: kunden har en tvist öppen sedan { $date }. { $reason ->
+    [not_received] Varorna kom aldrig
+    [wrong_or_damaged] Varorna är fel eller trasiga
+    [not_my_purchase] Kunden har inte köpt detta
+    [wrong_amount] Beloppet är fel
+   *[refund_missing] En återbetalning saknas
+}. Det gäller { $amount }.
+dispute-answer-by = Ditt svar behövs senast { $date }. Du kan godta tvisten eller skicka filer som visar hur det var.
+dispute-answered = Dina underlag för order { $order } finns hos oss och granskas.
+dispute-send-files = Bifoga filerna till tvisten om order { $order } i ditt nästa meddelande.
+dispute-answer-over = Tvisten om order { $order } kunde besvaras till och med { $date }, och den dagen har passerat.
+evidence-proposal = Jag skickar in de här filerna till tvisten om order { $order }: { $files }
+evidence-done = Klart: till tvisten om order { $order } är de här filerna inskickade: { $files }
+accept-dispute-proposal = Jag godtar tvisten om order { $order }. Kunden får då tillbaka { $amount }.
+accept-dispute-done = Klart: tvisten om order { $order } är godtagen, och kunden får tillbaka { $amount }.
+no-open-dispute = Jag ser ingen öppen tvist om dina ordrar.
+no-open-dispute-on = Det finns ingen öppen tvist om order { $order }.
+dispute-closed = Tvisten om order { $order } avslutades { $date }.
