@@ -166,3 +166,18 @@ def test_another_shops_purchases_count_too(shop, other_shop, shoppers):
     shoppers.with_past(email, 60, limit=10_000, paid_days_ago=61)
     assert authorize(other_shop, shoppers.purchase(email, 9_000)).status_code == 200
     assert authorize(shop, shoppers.purchase(email, 1_001)).status_code == 403
+
+
+def test_a_merchant_cannot_raise_an_order_past_the_limit(shop, shoppers):
+    email = shoppers.email()
+    shoppers.with_past(email, 60, limit=30_000, paid_days_ago=61)
+    purchase = shoppers.purchase(email, 10_000)
+    made = order(shop, purchase, authorize(shop, purchase)).json()["order_id"]
+    raised = shoppers.purchase(email, 30_000)
+    wanted = {key: raised[key] for key in ("order_amount", "order_lines")}
+    assert shop.patch(made, "/authorization", wanted).status_code == 204
+    over = shoppers.purchase(email, 30_001)
+    wanted = {key: over[key] for key in ("order_amount", "order_lines")}
+    answer = shop.patch(made, "/authorization", wanted)
+    assert (answer.status_code, answer.json()["error_code"]) == (403, "PURCHASE_DECLINED")
+    assert shop.read(made)["order_amount"] == 30_000

@@ -23,6 +23,7 @@ from releve.shell.credit_record import Asked, Stage, evidence_id_of, record
 from releve.shell.entropy import new_id
 from releve.shell.facts import load_book
 from releve.shell.merchant.call import Call
+from releve.shell.merchant.orders import MerchantOrder, parties_of
 from releve.shell.merchant.placing import customer_for, email_of, language_of
 from releve.shell.merchant.sessions import Purchase
 from releve.shell.postgres.named import load
@@ -72,6 +73,16 @@ def ask(
     )
     record(call, asked, rules, book)
     return asked
+
+
+def ask_more(call: Call, order: MerchantOrder, amount: int) -> Asked | None:
+    """Decide on what a merchant wants authorized above what is; None where it is no more."""
+    more = amount - order.held.amount
+    if more <= 0:
+        return None
+    who = parties_of(call, order.order_id).customer_id
+    purchase = order.purchase | {"order_amount": more, "purchase_currency": order.currency}
+    return ask(call, purchase, order.product, stage="increase", customer_id=who)
 
 
 def application_of(

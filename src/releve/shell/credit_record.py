@@ -34,7 +34,7 @@ from releve.shell.postgres.named import load
 
 _SQL = load("credit")
 _TURNS = load("turns")
-Stage = Literal["authorize", "order", "token_order"]
+Stage = Literal["authorize", "order", "token_order", "increase"]
 QUEUE = "credit"
 
 

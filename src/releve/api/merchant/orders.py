@@ -10,6 +10,7 @@ from fastapi import APIRouter, Response
 from psycopg.types.json import Jsonb
 
 from releve.api.merchant.counter import CounterHere, done, shown
+from releve.api.merchant.credit_told import turned_down
 from releve.api.merchant.shapes import (
     AuthorizationChanged,
     CustomerChanged,
@@ -18,6 +19,7 @@ from releve.api.merchant.shapes import (
 )
 from releve.api.merchant.told import order_told
 from releve.core.lending.purchase import faults
+from releve.shell import credit
 from releve.shell.merchant import changes, orders, parcels
 from releve.shell.merchant.answers import Answer
 from releve.shell.merchant.call import Call, Refused
@@ -62,6 +64,9 @@ def change_authorization(order_id: str, counter: CounterHere) -> Response:
         wanted = counter.wanted(AuthorizationChanged)
         given = wanted.given()
         check_lines("NOT_ALLOWED", given, wanted.order_amount)
+        asked = credit.ask_more(call, locked.seen, wanted.order_amount)
+        if asked is not None and not asked.granted:
+            return turned_down(counter, asked)
         changes.change_amount(call, locked, wanted.order_amount)
         if wanted.order_lines:
             parcels.change_lines(call, locked, given["order_lines"])

@@ -54,14 +54,18 @@ def payment_history(book: CustomerBook, today: date, *, grace_days: int) -> Paym
             for part in order.installments
             if part.due_on <= today + MONTH
         ),
-        written_off=any(order.charged_off for order in book.orders),
+        written_off=any(_still_lost(order) for order in book.orders),
     )
+
+
+def _still_lost(order: Order) -> bool:
+    return order.charged_off and order.adjusted("recovery") < max(order.lost, 1)
 
 
 def settled_of(order: Order) -> tuple[Settled, ...]:
     """The installments of an order that payments have covered."""
     parts = sorted(order.installments, key=lambda part: (part.due_on, part.number))
-    paid = [(payment.on, payment.amount) for payment in order.payments]
+    paid = [(each.on, each.amount) for each in order.payments if each.reversed_on is None]
     found: list[Settled] = []
     covered = 0
     for part in parts:

@@ -10,7 +10,9 @@ create table credit_decision (
     customer_id     text,
     merchant_id     text not null,
     session_id      text,
-    stage           text not null check (stage in ('authorize', 'order', 'token_order')),
+    stage           text not null check (
+        stage in ('authorize', 'order', 'token_order', 'increase')
+    ),
     decided_at      timestamptz not null,
     decided_on      date not null,
     market          market_code not null,
