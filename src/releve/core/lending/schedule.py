@@ -167,7 +167,8 @@ def amortization(
     return amortize(amount, periods)
 
 
-_MONTH_DAYS = range(28, 32)
+_MONTH_DAYS = range(25, 37)
+"""Between two installments of a monthly plan, each on a banking day."""
 
 
 def is_monthly(plan: Sequence[Installment]) -> bool:
@@ -219,12 +220,18 @@ def following(day: date, is_banking_day: DayTest) -> date:
     return found
 
 
-def rolled(plan: Iterable[Installment], is_banking_day: DayTest) -> tuple[Installment, ...]:
+def rolled(
+    plan: Iterable[Installment], made_on: date, is_banking_day: DayTest
+) -> tuple[Installment, ...]:
     """A plan just made, with each due date on a banking day. Amounts and interest stay.
 
-    Later due dates are not counted from the rolled ones, so a plan does not drift.
+    What is due on the day the plan is made is paid there and then, and stays. Later due dates are
+    not counted from the rolled ones, so a plan does not drift.
     """
-    return tuple(_on(part, following(part.due_on, is_banking_day)) for part in plan)
+    return tuple(
+        part if part.due_on <= made_on else _on(part, following(part.due_on, is_banking_day))
+        for part in plan
+    )
 
 
 def _on(part: Installment, day: date) -> Installment:

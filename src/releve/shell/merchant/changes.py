@@ -18,6 +18,7 @@ from releve.core.lending.authorization import Authorization, Refusal
 from releve.core.lending.order import Order
 from releve.core.lending.schedule import on_payment_day, schedule
 from releve.shell import order_changes
+from releve.shell.due_dates import on_banking_days
 from releve.shell.facts import lock_customer
 from releve.shell.merchant.answers import Answer, first_answer
 from releve.shell.merchant.call import Call, Refused
@@ -56,7 +57,12 @@ def capture(
     product, market = locked.seen.product, locked.market
     charge = load_price_list().charge(locked.merchant, market, product, locked.today, amount)
     agreed = schedule(_terms()[product], amount, locked.today, market)
-    plan = on_payment_day(agreed, locked.today, locked.payment_day)
+    plan = on_banking_days(
+        call.desk.policy,
+        call.desk.markets.file(market),
+        locked.today,
+        on_payment_day(agreed, locked.today, locked.payment_day),
+    )
     order, entries = order_life.capture(
         locked.order, locked.today, amount, plan, charge.fee, charge.tax
     )
