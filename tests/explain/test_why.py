@@ -17,9 +17,6 @@ from releve.core.lending.event import (
     PaymentReceivedUnmatched,
     Refunded,
 )
-from releve.core.lending.order import Item, Order, Product
-from releve.core.lending.past import Past
-from releve.core.lending.schedule import schedule
 from releve.core.lending.why import (
     Balance,
     Posted,
@@ -30,22 +27,12 @@ from releve.core.lending.why import (
     owed_to_merchant,
     why,
 )
-from releve.core.values.ids import CustomerId, EvidenceId, MerchantId, OrderId
+from releve.core.values.ids import EvidenceId, OrderId
 from releve.shell.market_files import load_markets
-from releve.shell.product_terms import load_product_terms
 
-TERMS = load_product_terms()
 MARKETS = load_markets()
-CAPTURED = date(2026, 10, 1)
 DAY = date(2026, 10, 10)
 O1 = OrderId("o1")
-
-
-def bought(product: Product = "pay_in_3", amount=90000, order_id=O1):
-    items = (Item("Boots", amount - 100), Item("Laces", 100))
-    order = Order(order_id, MerchantId("m1"), "Nordsko", product, "SEK", items, amount, CAPTURED)
-    plan = schedule(TERMS[product], amount, CAPTURED)
-    return Past(CustomerId("c1"), order).captured(CAPTURED, amount, plan, 2610)
 
 
 def posted(*pasts):
@@ -65,24 +52,15 @@ EVENTS = st.one_of(
 )
 
 
-def lived(past, events):
-    for event in sorted(events, key=lambda event: event.on):
-        try:
-            past = past.then(event)
-        except ValueError:
-            continue
-    return past
-
-
 @settings(max_examples=150, deadline=None)
 @given(
     st.sampled_from(["pay_in_30", "pay_in_3", "pay_in_4", "financing_6"]),
     st.lists(EVENTS, max_size=12),
     st.lists(EVENTS, max_size=6),
 )
-def test_what_is_listed_adds_up_to_every_balance(product, events, others):
-    past = lived(bought(product), events)
-    other = lived(bought("pay_in_4", 40000, OrderId("o2")), others)
+def test_what_is_listed_adds_up_to_every_balance(lives, product, events, others):
+    past = lives.lived(lives.bought(product), events)
+    other = lives.lived(lives.bought("pay_in_4", 40000, "o2"), others)
     both = posted(past, other)
 
     def adds_up(balance, expected):
@@ -106,8 +84,8 @@ def test_what_is_listed_adds_up_to_every_balance(product, events, others):
     adds_up(owed_to_merchant([O1]), past.order.captured - 2610 - refunded)
 
 
-def test_each_line_says_what_it_changed():
-    past = bought().then(PaymentReceived(DAY, 30000)).then(LateFeeCharged(DAY, 6000))
+def test_each_line_says_what_it_changed(lives):
+    past = lives.bought().then(PaymentReceived(DAY, 30000)).then(LateFeeCharged(DAY, 6000))
     found = why(owed_on(O1), posted(past))
     assert [(s.posted.entry.kind, s.amount, s.balance) for s in found.steps] == [
         ("capture", 90000, 90000),
@@ -122,8 +100,8 @@ def test_each_line_says_what_it_changed():
     assert found.steps[2].parts[0].fee == 1
 
 
-def test_a_fee_names_the_law_in_force_on_its_day():
-    past = bought().then(LateFeeCharged(date(2026, 11, 5), 6000))
+def test_a_fee_names_the_law_in_force_on_its_day(lives):
+    past = lives.bought().then(LateFeeCharged(date(2026, 11, 5), 6000))
     market = MARKETS.file("se")
     step = why(owed_on(O1), posted(past), market).steps[-1]
     grounds = {ground.key: ground for ground in step.market}
@@ -133,8 +111,8 @@ def test_a_fee_names_the_law_in_force_on_its_day():
     assert {"late_fee_grace_days", "late_fees_per_order_max"} <= set(grounds)
 
 
-def test_a_waiver_cites_the_policy_of_its_record_and_not_todays():
-    past = bought().then(LateFeeCharged(DAY, 6000)).then(FeeWaived(DAY, 6000))
+def test_a_waiver_cites_the_policy_of_its_record_and_not_todays(lives):
+    past = lives.bought().then(LateFeeCharged(DAY, 6000)).then(FeeWaived(DAY, 6000))
     kept = {"late_fee.waivers_per_365_days": 1, "authority.waive_fee_max_major": 25.0}
     entries = posted(past)
     entries[-1] = Posted(3, past.entries[-1], EvidenceId("E-1"), "waive_fee", ("house@old", kept))
@@ -148,8 +126,8 @@ def test_a_waiver_cites_the_policy_of_its_record_and_not_todays():
     assert [g.version for g in by_nobody.policy] == ["house@new"]
 
 
-def test_what_is_taken_back_stands_beside_what_it_takes_back():
-    past = bought().then(PaymentReceived(DAY, 30000))
+def test_what_is_taken_back_stands_beside_what_it_takes_back(lives):
+    past = lives.bought().then(PaymentReceived(DAY, 30000))
     entries = posted(past)
     entries.append(Posted(3, reverse(past.entries[1], 2, DAY + timedelta(3))))
     found = why(owed_of_installment(O1, 1), entries)

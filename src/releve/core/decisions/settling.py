@@ -4,9 +4,11 @@ from collections.abc import Sequence
 
 from releve.core.decisions.decision import Act, Decision, Inform, PassOn, Refuse, Reply
 from releve.core.decisions.effect import TakePayment
+from releve.core.decisions.explaining import afterwards
 from releve.core.decisions.facts import Facts
 from releve.core.lending.interest import settles_for
 from releve.core.lending.order import Order
+from releve.core.lending.what_if import PayEarly
 from releve.core.values.money import Money
 
 
@@ -28,9 +30,20 @@ def settle_in_full(orders: Sequence[Order], facts: Facts, method: str | None = N
     )
     return Act(
         effects,
-        (*lines, Reply("payoff-proposal", {"amount": total})),
+        (*lines, Reply("payoff-proposal", {"amount": total}), *_after(settling, facts)),
         (Reply("payoff-done", {"amount": total}), *lines),
     )
+
+
+def _after(settling: Sequence[tuple[Order, int]], facts: Facts) -> list[Reply]:
+    """What paying early spares; where that makes the sum another one, that nothing is left."""
+    spared = sum(order.outstanding - amount for order, amount in settling)
+    if not spared:
+        return []
+    lines = [Reply("interest-spared", {"amount": Money(spared, facts.book.currency)})]
+    for order, amount in settling:
+        lines += afterwards(order, PayEarly(None, amount), facts)
+    return lines
 
 
 def plan_closed(order: Order, facts: Facts) -> Decision:

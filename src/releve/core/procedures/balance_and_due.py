@@ -1,5 +1,6 @@
 """What is owed, when, and why this much is left.
 
+Who asks why is told what made it, line by line, with the entries' own amounts and days.
 Needs: nothing; an order if one is named.
 Refuses: nothing of its own; another customer's order is not_yours.
 """
@@ -7,6 +8,7 @@ Refuses: nothing of its own; another customer's order is not_yours.
 from datetime import date
 
 from releve.core.decisions.decision import Decision, Fact, Inform, Reply
+from releve.core.decisions.explaining import lines_of_balance
 from releve.core.decisions.facts import Facts
 from releve.core.decisions.request import Slots
 from releve.core.decisions.which_order import which_order
@@ -25,11 +27,11 @@ def decide(slots: Slots, facts: Facts) -> Decision:
         order = which_order(slots, facts, owing, Inform((Reply("nothing-owed"),)))
         if not isinstance(order, Order):
             return order
-        return Inform(tuple(_parts(order, facts.today)))
+        return Inform(tuple(_parts(order, facts.today, explain=slots.explain)))
     if not owing:
         return Inform((Reply("nothing-owed"),))
     if len(owing) == 1:
-        return Inform(tuple(_parts(owing[0], facts.today)))
+        return Inform(tuple(_parts(owing[0], facts.today, explain=slots.explain)))
     total = Reply("balance-total", {"amount": facts.book.outstanding, "count": len(owing)})
     return Inform((total, *(_line(order, facts.today) for order in owing[:ORDERS_TOLD_MAX])))
 
@@ -49,15 +51,19 @@ def _line(order: Order, today: date) -> Reply:
     return Reply(message, told | {"date": part.due_on})
 
 
-def _parts(order: Order, today: date) -> list[Reply]:
-    lines = [_line(order, today)]
+def _parts(order: Order, today: date, *, explain: bool) -> list[Reply]:
     if order.outstanding == 0:
         return [Reply("plan-closed", {"merchant": order.merchant})]
+    lines = [_line(order, today)]
+    if explain:
+        lines += lines_of_balance(order)
+    # Where each is told by itself, a sum of one says nothing more.
+    alone = 1 if explain else 0
     paid = sum(payment.amount for payment in order.payments)
-    if paid:
+    if paid and len(order.payments) > alone:
         lines.append(Reply("balance-paid-so-far", {"amount": order.money(paid)}))
     refunded = sum(refund.amount for refund in order.refunds)
-    if refunded:
+    if refunded and len(order.refunds) > alone:
         lines.append(Reply("balance-refunded", {"amount": order.money(refunded)}))
     if order.fees_outstanding:
         fees = order.money(order.fees_outstanding)

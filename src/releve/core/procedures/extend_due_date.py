@@ -11,10 +11,12 @@ from datetime import timedelta
 
 from releve.core.decisions.decision import Act, Ask, Decision, Inform, Option, Refuse, Reply
 from releve.core.decisions.effect import MoveDueDate
+from releve.core.decisions.explaining import afterwards
 from releve.core.decisions.facts import Facts
 from releve.core.decisions.request import Slots
 from releve.core.decisions.which_order import which_order
 from releve.core.lending.order import Installment, Order
+from releve.core.lending.what_if import MoveDate
 
 POLICY = ("extend_due_date",)
 
@@ -88,8 +90,11 @@ def _with_date(order: Order, part: Installment, slots: Slots, facts: Facts) -> D
         "date": slots.date,
         "amount": order.money(part.outstanding),
     }
+    # With one payment left, the proposal has said all there is to say.
+    several = len(order.open_installments) > 1
+    after = afterwards(order, MoveDate(slots.date, part.number), facts) if several else ()
     return Act(
         (MoveDueDate(order.order_id, part.number, slots.date),),
-        (Reply("extend-due-date-proposal", told | {"was": part.due_on}),),
+        (Reply("extend-due-date-proposal", told | {"was": part.due_on}), *after),
         (Reply("extend-due-date-done", told),),
     )

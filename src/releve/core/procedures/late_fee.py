@@ -12,6 +12,7 @@ from datetime import date, timedelta
 from releve.core.authority.limits import beyond_authority
 from releve.core.decisions.decision import Act, Decision, Inform, Refuse, Reply
 from releve.core.decisions.effect import WaiveFee
+from releve.core.decisions.explaining import each_fee, late_payment
 from releve.core.decisions.facts import Facts
 from releve.core.decisions.request import Slots
 from releve.core.decisions.which_order import which_order
@@ -31,23 +32,23 @@ def decide(slots: Slots, facts: Facts) -> Decision:
         return order
     if order.fees_outstanding == 0:
         return _no_fee_on(order)
-    why = _explanation(order)
+    why = _explanation(order, in_full=slots.explain)
     waivers = _recent_waivers(facts)
     allowed = facts.policy.late_fee.waivers_per_365_days
     if len(waivers) >= allowed:
         if slots.explain:
-            return Inform((why,))
+            return Inform(why)
         # With the oldest of those that fill the allowance out of the year there is room again.
         filling = waivers[-allowed:] if allowed else []
         told = [Reply("waiver-used", {"date": day + _OUT_OF_THE_YEAR}) for day in filling[:1]]
-        return Refuse("waiver_used", (why, *told))
+        return Refuse("waiver_used", (*why, *told))
     effect = WaiveFee(order.order_id, order.fees_outstanding)
     if slots.explain and beyond_authority(effect, order.currency, facts.policy):
-        return Inform((why,))
+        return Inform(why)
     told = {"merchant": order.merchant, "amount": order.money(effect.amount)}
     return Act(
         (effect,),
-        (why, Reply("waive-fee-proposal", told)),
+        (*why, Reply("waive-fee-proposal", told)),
         (Reply("waive-fee-done", told),),
     )
 
@@ -67,14 +68,22 @@ def _no_fee_on(order: Order) -> Decision:
     return Refuse("nothing_owed", told)
 
 
-def _explanation(order: Order) -> Reply:
+def _explanation(order: Order, *, in_full: bool) -> tuple[Reply, ...]:
     fee = next(fee for fee in reversed(order.fees) if fee.outstanding > 0)
     told = {
         "merchant": order.merchant,
         "amount": order.money(order.fees_outstanding),
         "date": fee.charged_on,
     }
-    return Reply("fee-explained", told)
+    lines = [Reply("fee-explained", told)]
+    if not in_full:
+        return tuple(lines)
+    lines += each_fee(order)
+    late = late_payment(order)
+    if late is not None:
+        of = {"amount": order.money(late.amount), "date": late.agreed_due_on}
+        lines.append(Reply("fee-of-payment", of))
+    return tuple(lines)
 
 
 def _recent_waivers(facts: Facts) -> list[date]:

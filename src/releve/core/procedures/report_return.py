@@ -10,10 +10,12 @@ from datetime import timedelta
 
 from releve.core.decisions.decision import Act, Ask, Decision, Inform, Option, Refuse, Reply
 from releve.core.decisions.effect import Effect, PausePlan, RegisterReturn
+from releve.core.decisions.explaining import afterwards
 from releve.core.decisions.facts import Facts
 from releve.core.decisions.request import Slots
 from releve.core.decisions.which_order import which_order
 from releve.core.lending.order import Order
+from releve.core.lending.what_if import SendBack
 
 POLICY = ("report_return", "pause_plan")
 
@@ -72,4 +74,5 @@ def _propose(order: Order, items: tuple[str, ...], facts: Facts) -> Act:
         effects = (register, PausePlan(order.order_id, "return", until))
         proposal.append(Reply("pause-proposal", {"date": until}))
         done.append(Reply("pause-done", {"date": until}))
+    proposal += afterwards(order, SendBack(items), facts)
     return Act(effects, tuple(proposal), tuple(done))

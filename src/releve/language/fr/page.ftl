@@ -75,7 +75,7 @@ new-conversation = Nouvelle conversation
 leave = Quitter
 
 ## Pourquoi ce montant, et que se passe-t-il si
-why-amount = Pourquoi ce montant ?
+why-amount = Pourquoi ce montant ?
 entry-capture = Achat
 entry-payment = Paiement
 entry-payment-matched = Paiement retrouvé
