@@ -1,16 +1,19 @@
 """`releve books check`: every invariant of the books recomputed from rows, in sets.
 
-The SQL says what breaks an invariant (postgres/sql/books_check.sql); this file runs it in one
+The SQL says what breaks an invariant (postgres/sql/books_check*.sql); this file runs it in one
 snapshot and words what it finds.
 """
 
 from dataclasses import asdict, dataclass
+from typing import LiteralString
 
 from releve.core.values.ids import LenderId
 from releve.shell.postgres.connection import Connection
 from releve.shell.postgres.named import load
 
-_SQL = load("books_check")
+_FILES = tuple(
+    load(name) for name in ("books_check", "books_check_orders", "books_check_merchants")
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,12 +30,14 @@ class BookCheck:
 
 
 def check_books(connection: Connection, lender_id: LenderId | None = None) -> list[BookCheck]:
-    """All invariants of one lender, or of all, in the order of the SQL file."""
-    return [_check(connection, name, lender_id) for name in _SQL]
+    """All invariants of one lender, or of all, in the order of the SQL files."""
+    return [_check(connection, name, file[name], lender_id) for file in _FILES for name in file]
 
 
-def _check(connection: Connection, name: str, lender_id: LenderId | None) -> BookCheck:
-    counted = f"select count(*), min(broken) from ({_SQL[name]}) as found (broken)"
+def _check(
+    connection: Connection, name: str, broken: LiteralString, lender_id: LenderId | None
+) -> BookCheck:
+    counted = f"select count(*), min(broken) from ({broken}) as found (broken)"
     # Not prepared: planned with the lender's id known, or known to be none.
     row = connection.execute(counted, {"lender_id": lender_id}, prepare=False).fetchone()
     count, first = row or (0, None)

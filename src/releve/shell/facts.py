@@ -165,29 +165,12 @@ def _order(row: Row) -> Order:
         _maybe(captured_on),
         _maybe(shipped_on),
         _maybe(canceled_on),
-        tuple(
-            Installment(
-                n, _day(due), amount, paid, _day(agreed), moved, interest, earned, _maybe(start)
-            )
-            for n, due, amount, paid, agreed, moved, interest, earned, start in installments or ()
-        ),
-        tuple(
-            Fee(_day(on), amount, paid, waived, _maybe(waived_on))
-            for on, amount, paid, waived, waived_on in fees or ()
-        ),
-        tuple(
-            Payment(_day(on), amount, method, _maybe(back))
-            for on, amount, method, back in payments or ()
-        ),
+        _installments(installments),
+        _fees(fees),
+        _payments(payments),
         tuple(Refund(_day(on), amount, out) for on, amount, out in refunds or ()),
-        tuple(
-            Pause(why, _day(start), _day(until), _maybe(ended))
-            for why, start, until, ended in pauses or ()
-        ),
-        tuple(
-            Dispute(why, _day(opened), _maybe(answer_by), _maybe(closed), winner)
-            for why, opened, answer_by, closed, winner in disputes or ()
-        ),
+        _pauses(pauses),
+        _disputes(disputes),
         tuple(Return(_day(on), tuple(items)) for on, items in returns or ()),
         charged_off,
         withdrawn_on=_maybe(withdrawn_on),
@@ -196,7 +179,41 @@ def _order(row: Row) -> Order:
         ),
         credit=credit,
         lost=lost,
-        adjustments=tuple(
-            Adjustment(kind, _day(on), amount) for kind, on, amount in adjustments or ()
-        ),
+        adjustments=tuple(Adjustment(k, _day(on), amount) for k, on, amount in adjustments or ()),
+    )
+
+
+def _installments(rows: Row | None) -> tuple[Installment, ...]:
+    return tuple(
+        Installment(
+            number, _day(due), amount, paid, _day(agreed), moved, interest, earned, _maybe(start)
+        )
+        for number, due, amount, paid, agreed, moved, interest, earned, start in rows or ()
+    )
+
+
+def _fees(rows: Row | None) -> tuple[Fee, ...]:
+    return tuple(
+        Fee(_day(on), amount, paid, waived, _maybe(waived_on))
+        for on, amount, paid, waived, waived_on in rows or ()
+    )
+
+
+def _payments(rows: Row | None) -> tuple[Payment, ...]:
+    return tuple(
+        Payment(_day(on), amount, method, _maybe(back)) for on, amount, method, back in rows or ()
+    )
+
+
+def _pauses(rows: Row | None) -> tuple[Pause, ...]:
+    return tuple(
+        Pause(why, _day(start), _day(until), _maybe(ended))
+        for why, start, until, ended in rows or ()
+    )
+
+
+def _disputes(rows: Row | None) -> tuple[Dispute, ...]:
+    return tuple(
+        Dispute(why, _day(opened), _maybe(answer_by), _maybe(closed), winner)
+        for why, opened, answer_by, closed, winner in rows or ()
     )

@@ -178,28 +178,7 @@ class OrderRows:
     def _happened(self, before: Order | None, after: Order) -> None:
         rows = self._rows
         order_id = after.order_id
-        for number, payment in _new(before.payments if before else (), after.payments):
-            rows["add_payments"].append(
-                {
-                    "order_id": order_id,
-                    "number": number,
-                    "received_on": payment.on,
-                    "amount": payment.amount,
-                    "method": payment.method,
-                    "reversed_on": payment.reversed_on,
-                }
-            )
-        for number, (was, payment) in enumerate(
-            zip(before.payments if before else (), after.payments, strict=False), start=1
-        ):
-            if was != payment:
-                rows["take_back_payments"].append(
-                    {
-                        "order_id": order_id,
-                        "number": number,
-                        "reversed_on": payment.reversed_on,
-                    }
-                )
+        self._payments(before, after)
         for number, adjusted in _new(before.adjustments if before else (), after.adjustments):
             rows["add_adjustments"].append(
                 {
@@ -241,6 +220,32 @@ class OrderRows:
             )
         self._pauses(before, after)
         self._disputes(before, after)
+
+    def _payments(self, before: Order | None, after: Order) -> None:
+        rows = self._rows
+        order_id = after.order_id
+        for number, payment in _new(before.payments if before else (), after.payments):
+            rows["add_payments"].append(
+                {
+                    "order_id": order_id,
+                    "number": number,
+                    "received_on": payment.on,
+                    "amount": payment.amount,
+                    "method": payment.method,
+                    "reversed_on": payment.reversed_on,
+                }
+            )
+        for number, (was, payment) in enumerate(
+            zip(before.payments if before else (), after.payments, strict=False), start=1
+        ):
+            if was != payment:
+                rows["take_back_payments"].append(
+                    {
+                        "order_id": order_id,
+                        "number": number,
+                        "reversed_on": payment.reversed_on,
+                    }
+                )
 
     def _pauses(self, before: Order | None, after: Order) -> None:
         known = before.pauses if before else ()
