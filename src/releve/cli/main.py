@@ -11,7 +11,19 @@ import sys
 import psycopg
 import typer
 
-from releve.cli import benches, chat, credit, days, exams, explain, merchant, proofs, reading, serve
+from releve.cli import (
+    benches,
+    chat,
+    credit,
+    days,
+    exams,
+    explain,
+    merchant,
+    proofs,
+    reading,
+    serve,
+    settlement,
+)
 from releve.cli.trouble import KNOWN
 from releve.shell.postgres.connection import DATABASE_URL_VARIABLE
 
@@ -30,8 +42,10 @@ app.command("what-if")(explain.what_if)
 app.command("read")(reading.read)
 app.command("train")(reading.train)
 app.command("bench")(benches.bench)
+app.command("reconcile")(settlement.reconcile_files)
 app.add_typer(exams.app, name="exam")
 app.add_typer(merchant.app, name="merchant")
+app.add_typer(settlement.payout, name="payout")
 app.add_typer(credit.app, name="credit")
 app.add_typer(days.app, name="day")
 app.add_typer(proofs.books, name="books")

@@ -7,15 +7,20 @@ from releve.cli.days import DayTrouble
 from releve.cli.explain import ExplainTrouble
 from releve.cli.merchant import MerchantTrouble
 from releve.cli.serve import PortTrouble
+from releve.cli.settlement import SettlementTrouble
 from releve.core.rules.trouble import RuleTrouble
 from releve.exam.case import CaseError
+from releve.shell.books_trouble import BooksTrouble
 from releve.shell.credit_review import CreditTrouble
 from releve.shell.postgres.migrations import MigrationTrouble
 from releve.shell.postgres.trouble import ServerTrouble
 from releve.shell.product_terms import ProductTrouble
 from releve.shell.readers.heads import HeadsError
+from releve.shell.settlement.bank_file import BankFileTrouble
 
 KNOWN = (
+    BankFileTrouble,
+    BooksTrouble,
     CaseError,
     CreditTrouble,
     DayTrouble,
@@ -28,5 +33,6 @@ KNOWN = (
     ProductTrouble,
     RuleTrouble,
     ServerTrouble,
+    SettlementTrouble,
     UnknownBench,
 )

@@ -52,6 +52,12 @@ _ERRORS = {
     "409": "It is not what the shopper agreed to",
     "503": "The database is away; try again",
 }
+_FILES = {
+    "report_transactions": "text/csv",
+    "report_summary_transactions": "text/csv",
+    "report_payout": "application/pdf",
+    "report_summary": "application/pdf",
+}
 _REFUSED = "#/components/schemas/Refused"
 _templates = Environment(
     loader=FileSystemLoader(Path(__file__).parent / "checkout_files"),
@@ -139,5 +145,5 @@ def _answer(method: str, name: str) -> dict[str, Any]:
         headers |= {header: {"schema": {"type": "string"}} for header in ("Location", made)}
     answer: dict[str, Any] = {"description": "Done", "headers": headers}
     if method == "get" or name in _SHOWN:
-        answer["content"] = {"application/json": {"schema": {}}}
+        answer["content"] = {_FILES.get(name, "application/json"): {"schema": {}}}
     return answer

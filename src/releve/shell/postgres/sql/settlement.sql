@@ -234,8 +234,8 @@ join posting y on y.lender_id = e.lender_id and y.entry_id = e.entry_id and y.ac
 where e.lender_id = %(lender)s and e.value_date between %(from_day)s and %(to_day)s
 order by e.value_date, p.payment_reference
 
--- name: names
-select merchant_id, name from merchant where lender_id = %(lender)s and merchant_id = any(%(ids)s)
+-- name: one_reconciliation_at_a_time
+select pg_advisory_xact_lock(hashtextextended('reconciliation/' || %(lender)s, 0))
 
 -- name: reconciled_before
 select evidence_id from reconciliation
