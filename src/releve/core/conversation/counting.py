@@ -18,7 +18,8 @@ def how_many(reading: Reading, words: Vocabulary) -> int | None:
     if len(found) != 1:
         found = set(_numbers(_without(reading, _OTHER_THINGS | {"date"}), words)) or found
     if len(found) != 1:
-        found = {n for n, ways in enumerate(words.numbers, 1) if _any(text, ways) and n > 1}
+        kept = " ".join(kept_words(text, words))
+        found = {n for n, ways in enumerate(words.numbers, 1) if n > 1 and _any(kept, ways)}
     return found.pop() if len(found) == 1 else None
 
 

@@ -1,25 +1,36 @@
-"""What is wanted, where the words alone do not settle it: a day to come, files that came along."""
+"""What is wanted, where the words alone do not settle it.
+
+A day to come, files that came along, and whether an order can still be canceled.
+"""
 
 from collections.abc import Iterable
 from dataclasses import replace
 
 from releve.core.conversation.filling import names_later_day
+from releve.core.conversation.mentions import mentioned
 from releve.core.conversation.state import State
+from releve.core.conversation.vocabulary import Vocabulary
 from releve.core.decisions.facts import Facts
 from releve.core.decisions.request import Request
 from releve.core.reading.reading import Errand, Reading
 
 # Errands that speak of a day to come in their own right.
 _ABOUT_A_DAY: frozenset[Errand] = frozenset({"change_payment_method_or_date", "payment_plan"})
+# What an unsure reader takes canceling an order for.
+_TAKEN_BACK: frozenset[Errand] = frozenset({"report_return", "withdraw_from_credit"})
 # A reading above the first is not doubted; one below the second is no reading.
 _SURE, _POSSIBLE = 0.55, 0.1
 
 
-def meant(errands: Iterable[Errand], reading: Reading, facts: Facts) -> tuple[Errand, ...]:
-    """To pay on a later day is to move the day: nothing is wanted now.
+def meant(
+    errands: Iterable[Errand], reading: Reading, facts: Facts, words: Vocabulary
+) -> tuple[Errand, ...]:
+    """The errands heard, put right by what the books and a day to come tell.
 
-    A day to come fits that errand alone, so it also decides where the reader is in two minds.
+    To pay on a later day is to move the day: nothing is wanted now. A day to come fits that errand
+    alone, so it also decides where the reader is in two minds.
     """
+    errands = tuple(_undone(errand, reading, facts, words) for errand in errands)
     if not names_later_day(reading, facts):
         return tuple(errands)
     if errands := tuple(errands):
@@ -32,6 +43,22 @@ def meant(errands: Iterable[Errand], reading: Reading, facts: Facts) -> tuple[Er
         return ("extend_due_date",)
     later: list[Errand] = ["extend_due_date" if e == "pay_now" else e for e in errands]
     return tuple(dict.fromkeys(later))
+
+
+def _undone(errand: Errand, reading: Reading, facts: Facts, words: Vocabulary) -> Errand:
+    """Before its capture an order is canceled, and nothing of it is agreed or sent back yet.
+
+    Many languages have one word for canceling, withdrawing, and taking back: where the reader is
+    unsure, what has become of the order decides.
+    """
+    sure = any(g.errand == errand and g.confidence >= _SURE for g in reading.errands)
+    if errand not in _TAKEN_BACK or sure:
+        return errand
+    book = facts.book
+    named = mentioned(reading, book.orders, words).orders
+    orders = [order for order in book.orders if not named or order.order_id in named]
+    waiting = bool(orders) and all(order.captured_on is None for order in orders)
+    return "order_cancel" if waiting else errand
 
 
 def with_files(request: Request, state: State) -> Request:

@@ -237,7 +237,7 @@ def _take_up(moment: Moment) -> Step:
     reading = moment.heard.reading
     errands = new_errands(moment.state, reading)
     if not moment.state.merchant:
-        errands = meant(errands, reading, moment.facts)
+        errands = meant(errands, reading, moment.facts, moment.words)
     # What a person must decide goes last, so that what can be done is done before.
     errands = sorted(errands, key=lambda e: e not in PROCEDURES or e in _WITH_A_PERSON)
     fresh = tuple(_request(moment, errand) for errand in errands)
