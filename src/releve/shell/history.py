@@ -79,6 +79,14 @@ def add_customers(
     _write(connection, "add_methods", lender_id, methods)
 
 
+def agree_to_taking(
+    connection: Connection, lender_id: LenderId, customers: Iterable[CustomerId]
+) -> None:
+    """Customers who agreed that what falls due is taken from their method in use."""
+    rows: list[Row] = [{"customer_id": customer_id} for customer_id in customers]
+    _write(connection, "agree_to_taking", lender_id, rows)
+
+
 def add_declined(
     connection: Connection,
     lender_id: LenderId,

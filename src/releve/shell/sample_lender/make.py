@@ -12,7 +12,13 @@ from releve.core.lending.customer_book import Customer
 from releve.core.lending.merchant import Merchant
 from releve.core.lending.past import Past
 from releve.core.values.ids import CustomerId, LenderId, MerchantId, OrderId
-from releve.shell.history import add_customers, add_lender, add_merchants, add_orders
+from releve.shell.history import (
+    add_customers,
+    add_lender,
+    add_merchants,
+    add_orders,
+    agree_to_taking,
+)
 from releve.shell.market_files import load_markets
 from releve.shell.policy_files import HOUSE, load_policy
 from releve.shell.postgres.connection import Connection, Pool
@@ -34,6 +40,8 @@ _DAILY, _RISKY = 0.1, 0.05
 # Until so many days ago the past was paid weekly, also to those that are now paid daily.
 _PAID_DAILY_DAYS = 28
 _WEEK = timedelta(days=7)
+# One in three has agreed that what falls due is taken from the card.
+_AGREED_EVERY = 3
 _CREDIT_LIMITS = (500, 1_000, 2_000, 4_000)
 
 OnProgress = Callable[[int, int], None]
@@ -91,6 +99,8 @@ def make_sample_lender(
             currency = markets.on(town.market, today).currency
             residents = _customers(seed, today, size, town)
             add_customers(connection, lender, [(one, currency) for one in residents])
+            agreed = [one.customer_id for one in residents[::_AGREED_EVERY]]
+            agree_to_taking(connection, lender, agreed)
         done = 0
         for pasts in _drawn(_batches(seed, today, size)):
             add_orders(connection, lender, pasts)

@@ -9,12 +9,14 @@ from datetime import date, timedelta
 from random import Random
 
 from releve.core.lending import event as happened
+from releve.core.lending import late_fees
 from releve.core.lending.customer_book import Customer
 from releve.core.lending.event import OrderEvent
 from releve.core.lending.merchant import Merchant
 from releve.core.lending.merchant_fees import PriceList
 from releve.core.lending.order import Item, Order, Product
 from releve.core.lending.past import Past
+from releve.core.lending.pausing import settle
 from releve.core.lending.schedule import ProductTerms, schedule
 from releve.core.rules.market import MarketRules
 from releve.core.rules.policy import Policy
@@ -78,7 +80,7 @@ def draw_order(
     method = customer.methods[0]
     for event in sorted(_events(drawing, past.order, captured_on, method), key=_day):
         if event.on <= drawing.today:
-            past = _then(past, event)
+            past = _then(past, event, drawing.rules)
     return past
 
 
@@ -95,18 +97,18 @@ def _items(drawing: Drawing, things: tuple[str, ...]) -> tuple[Item, ...]:
     )
 
 
-def _then(past: Past, event: OrderEvent) -> Past:
-    """The event, unless what happened before has made it pointless."""
+def _then(past: Past, event: OrderEvent, rules: MarketRules) -> Past:
+    """The event, unless what happened before has made it pointless or the law forbids it."""
     order = past.order
     if isinstance(event, happened.PaymentReceived):
         amount = min(event.amount, order.outstanding)
         if amount == 0 or order.pause_on(event.on) is not None:
             return past
         return past.then(happened.PaymentReceived(event.on, amount, event.method))
-    if isinstance(event, happened.LateFeeCharged) and (
-        order.outstanding == 0 or order.pause_on(event.on) is not None
-    ):
-        return past
+    if isinstance(event, happened.LateFeeCharged):
+        # With three orders each, nobody comes near a yearly cap: the order's own fees are enough.
+        amount = late_fees.charge(settle(order, event.on), order.fees, rules, event.on)
+        return past.then(happened.LateFeeCharged(event.on, amount)) if amount else past
     if isinstance(event, happened.DueDateMoved) and order.next_installment is None:
         return past
     return past.then(event)

@@ -58,3 +58,8 @@ select
         where u.lender_id = %(lender_id)s and u.customer_id = %(customer_id)s
             and u.payment_id like %(order_id)s || '/%%'
     )
+
+-- name: agree_to_taking
+update payment_method m set taken_automatically = true
+from json_to_recordset(%(rows)s::json) as r (customer_id text)
+where m.lender_id = %(lender_id)s and m.customer_id = r.customer_id and m.position = 1
