@@ -1,5 +1,9 @@
-"""What effects change of a customer's account besides its orders: lock, method, day, traces."""
+"""What effects change of a customer's account besides its orders.
 
+The lock, the method, the day, traces, contact data, complaints, documents, the account's end.
+"""
+
+from collections.abc import Mapping
 from datetime import date
 
 from psycopg import errors
@@ -7,17 +11,36 @@ from psycopg import errors
 from releve.core.decisions.effect import (
     ChangePaymentDay,
     ChangePaymentMethod,
+    CloseAccount,
+    ErasePersonalData,
+    ExportPersonalData,
     LockAccount,
+    RegisterComplaint,
+    SendStatement,
     TracePayment,
+    UpdateContactDetails,
 )
 from releve.core.lending.customer_book import CustomerBook
 from releve.core.values.ids import CustomerId, LenderId
 from releve.shell.books_trouble import BooksTrouble
+from releve.shell.documents import archive_body, statement_body
 from releve.shell.postgres.connection import Connection
 from releve.shell.postgres.named import load
 
 _SQL = load("accounts")
-AccountEffect = ChangePaymentDay | ChangePaymentMethod | LockAccount | TracePayment
+_ARCHIVE = "make_archive"
+AccountEffect = (
+    ChangePaymentDay
+    | ChangePaymentMethod
+    | CloseAccount
+    | ErasePersonalData
+    | ExportPersonalData
+    | LockAccount
+    | RegisterComplaint
+    | SendStatement
+    | TracePayment
+    | UpdateContactDetails
+)
 
 
 class AccountChanges:
@@ -28,9 +51,9 @@ class AccountChanges:
     def __init__(self, book: CustomerBook, today: date) -> None:
         self._book = book
         self._today = today
-        self._wanted: list[tuple[str, dict[str, object]]] = []
+        self._wanted: list[tuple[str, Mapping[str, object]]] = []
 
-    def add(self, effect: AccountEffect) -> None:
+    def add(self, effect: AccountEffect, key: str) -> None:
         """One effect. ValueError for a method that is not on file, or a day that no month has."""
         match effect:
             case LockAccount(reason):
@@ -49,13 +72,40 @@ class AccountChanges:
                 currency = self._book.currency
                 row = {"amount": amount, "paid_on": paid_on, "currency": currency}
                 self._wanted.append(("trace_payment", row))
+            case _:
+                self._add_to_record(effect, key)
+
+    def _add_to_record(self, effect: AccountEffect, key: str) -> None:
+        match effect:
+            case UpdateContactDetails(field, value):
+                self._wanted.append((f"change_{field}", {"value": value}))
+            case RegisterComplaint(topic, answer_by):
+                row = {"topic": topic, "answer_by": answer_by}
+                self._wanted.append(("register_complaint", row))
+            case CloseAccount():
+                self._wanted.append(("close_account", {}))
+            case ErasePersonalData():
+                self._wanted.append(("erase_personal_data", {}))
+            case SendStatement():
+                body = statement_body(effect, self._book, self._today)
+                row = {"document": key, "kind": "statement", "body": body}
+                self._wanted.append(("make_document", row))
+            case ExportPersonalData():
+                # What it holds is read when it is written: the words said are not in the book.
+                self._wanted.append((_ARCHIVE, {"document": key, "kind": "archive"}))
+            case _:
+                raise ValueError(f"{type(effect).__name__} changes no account")
 
     def write(self, connection: Connection, lender_id: LenderId, customer_id: CustomerId) -> None:
         """Write all. Raises `BooksTrouble`."""
-        for name, values in self._wanted:
+        for wanted, given in self._wanted:
+            name, values = wanted, given
+            if wanted == _ARCHIVE:
+                name = "make_document"
+                values = {**given, "body": archive_body(connection, lender_id, self._book)}
             who = {"lender_id": lender_id, "customer_id": customer_id, "today": self._today}
             try:
-                written = connection.execute(_SQL[name], who | values).rowcount
+                written = connection.execute(_SQL[name], {**who, **values}).rowcount
             except errors.IntegrityError as error:
                 raise BooksTrouble(f"{name}: {error.diag.message_primary}") from error
             if written < 1:

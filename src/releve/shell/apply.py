@@ -18,16 +18,22 @@ from releve.core.decisions.effect import (
     CancelOrder,
     ChangePaymentDay,
     ChangePaymentMethod,
+    CloseAccount,
     Effect,
+    ErasePersonalData,
+    ExportPersonalData,
     HandOver,
     LockAccount,
     MoveDueDate,
     OpenDispute,
     PausePlan,
+    RegisterComplaint,
     RegisterReturn,
     ResumePlan,
+    SendStatement,
     TakePayment,
     TracePayment,
+    UpdateContactDetails,
     WaiveFee,
     WithdrawFromCredit,
     as_record,
@@ -44,6 +50,7 @@ from releve.shell.books_trouble import BooksTrouble
 from releve.shell.order_rows import OrderRows, Row, as_json, end_pauses
 from releve.shell.postgres.connection import Connection
 from releve.shell.postgres.named import load
+from releve.shell.selling import MerchantEffect, Selling, sell
 
 _SQL = load("books")
 OrderEffect = (
@@ -59,7 +66,18 @@ OrderEffect = (
     | WithdrawFromCredit
     | ChangePaymentDay
 )
-BookEffect = OrderEffect | TracePayment | ChangePaymentMethod | LockAccount
+AccountEffect = (
+    TracePayment
+    | ChangePaymentMethod
+    | LockAccount
+    | UpdateContactDetails
+    | RegisterComplaint
+    | SendStatement
+    | ExportPersonalData
+    | ErasePersonalData
+    | CloseAccount
+)
+BookEffect = OrderEffect | MerchantEffect | AccountEffect
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,12 +99,14 @@ def apply(
     today: date,
     evidence_id: EvidenceId,
     key: str,
+    selling: Selling | None = None,
 ) -> list[Applied]:
     """Write every effect but `hand_over`, with the entries of those that move money.
 
     `book` is the customer's as loaded under lock in this transaction. The same `key` again
     changes nothing and answers what was written then, with `already`. A payment whose method is
     the id of one of the customer's unmatched payments is made with that money, all of it.
+    `selling` is set where the order's merchant asked for the effects, and nowhere else.
     Raises `BooksTrouble` for what the books forbid; roll back then.
     """
     wanted = [effect for effect in effects if not isinstance(effect, HandOver)]
@@ -94,7 +114,7 @@ def apply(
         return []
     keys = [f"{key}:{number}" for number in range(1, len(wanted) + 1)]
     try:
-        plan = _planned(book, wanted, keys, today)
+        plan = _planned(book, wanted, keys, today, selling)
     except ValueError as error:
         # The second time, what was applied the first time may forbid it: that is no trouble.
         before = _before(connection, lender_id, wanted, keys)
@@ -125,12 +145,17 @@ class _Plan:
     effects: list[Row]
     rows: OrderRows
     account: AccountChanges
+    selling: Selling | None
 
 
 def _planned(
-    book: CustomerBook, effects: Sequence[BookEffect], keys: Sequence[str], today: date
+    book: CustomerBook,
+    effects: Sequence[BookEffect],
+    keys: Sequence[str],
+    today: date,
+    selling: Selling | None,
 ) -> _Plan:
-    plan = _Plan({}, [], [], [], OrderRows(), AccountChanges(book, today))
+    plan = _Plan({}, [], [], [], OrderRows(), AccountChanges(book, today), selling)
     now: dict[OrderId, Order] = {}
     spent: set[str] = set()
     for effect, key in zip(effects, keys, strict=True):
@@ -166,12 +191,12 @@ def _change(
     today: date,
 ) -> None:
     """One effect: every order that it concerns, and the account."""
-    if isinstance(effect, TracePayment | ChangePaymentMethod | LockAccount):
-        plan.account.add(effect)
+    if isinstance(effect, AccountEffect):
+        plan.account.add(effect, key)
         return
     concerned = orders_of(effect)
     if isinstance(effect, ChangePaymentDay):
-        plan.account.add(effect)
+        plan.account.add(effect, key)
         concerned = tuple(order.order_id for order in book.owing if is_monthly(order.installments))
     entries: list[JournalEntry] = []
     for order_id in concerned:
@@ -180,7 +205,10 @@ def _change(
             who = book.customer.customer_id
             raise ValueError(f"order {order_id} is not of customer {who}")
         plan.before.setdefault(order_id, order)
-        now[order_id], posted = _step(book, order, effect, today)
+        if isinstance(effect, MerchantEffect):
+            now[order_id], posted = sell(plan.selling, order, effect, today)
+        else:
+            now[order_id], posted = _step(book, order, effect, today)
         entries += posted
     for number, entry in enumerate(entries, start=1):
         # The effect is found by the key of its first entry.
@@ -251,6 +279,7 @@ def _write_effects(
         "customer_id": book.customer.customer_id,
         "evidence_id": evidence_id,
         "today": today,
+        "merchant_id": plan.selling.merchant_id if plan.selling else None,
         "entries": as_json(plan.entries),
         "postings": as_json(plan.postings),
         "effects": as_json(plan.effects),

@@ -105,7 +105,7 @@ def _capture(order: Order, slots: Slots, facts: Facts, merchant: MerchantBook) -
     left = merchant.capturable(order)
     if left <= 0:
         told = named | {"amount": order.money(order.captured)}
-        return _no("already_captured", "captured-already", told)
+        return _no("already_captured", "merchant-captured-already", told)
     if _run_out(order, facts):
         told = named | {"date": order.authorized_until or facts.today}
         return _no("outside_window", "authorization-over", told)
@@ -155,7 +155,7 @@ def _give_up(order: Order, slots: Slots, merchant: MerchantBook) -> Decision:
     left = merchant.capturable(order)
     if left <= 0 or (slots.step == "cancel" and not slots.rest):
         told = named | {"amount": order.money(order.captured)}
-        return _no("already_captured", "captured-already", told)
+        return _no("already_captured", "merchant-captured-already", told)
     told = named | {"amount": order.money(left)}
     return Act(
         (ReleaseAuthorization(order.order_id, left),),
@@ -168,7 +168,7 @@ def _extend(order: Order, slots: Slots, facts: Facts, merchant: MerchantBook) ->
     named = {"order": order.order_id}
     if merchant.capturable(order) <= 0:
         told = named | {"amount": order.money(order.captured)}
-        return _no("already_captured", "captured-already", told)
+        return _no("already_captured", "merchant-captured-already", told)
     if _run_out(order, facts):
         told = named | {"date": order.authorized_until or facts.today}
         return _no("outside_window", "authorization-over", told)

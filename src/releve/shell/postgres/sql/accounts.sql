@@ -34,3 +34,118 @@ select
     %(paid_on)s, %(today)s
 from payment_trace t
 where t.lender_id = %(lender_id)s and t.customer_id = %(customer_id)s
+
+-- name: change_email
+update customer set email = %(value)s
+where lender_id = %(lender_id)s and customer_id = %(customer_id)s
+
+-- name: change_phone
+update customer set phone = %(value)s
+where lender_id = %(lender_id)s and customer_id = %(customer_id)s
+
+-- name: change_address
+update customer set address = %(value)s
+where lender_id = %(lender_id)s and customer_id = %(customer_id)s
+
+-- name: register_complaint
+insert into complaint (lender_id, customer_id, number, topic, registered_on, answer_by)
+select
+    %(lender_id)s, %(customer_id)s, coalesce(max(c.number), 0) + 1, %(topic)s, %(today)s,
+    %(answer_by)s
+from complaint c
+where c.lender_id = %(lender_id)s and c.customer_id = %(customer_id)s
+
+-- name: close_account
+-- A closed account is locked, so that whatever asks whether it may buy is told no.
+update customer
+set closed_on = %(today)s, locked_on = coalesce(locked_on, %(today)s::date),
+    locked_reason = coalesce(locked_reason, 'closed')
+where lender_id = %(lender_id)s and customer_id = %(customer_id)s and closed_on is null
+
+-- name: erase_personal_data
+-- The row stays, without the person: what refers to it holds.
+with forgotten_methods as (
+    delete from payment_method
+    where lender_id = %(lender_id)s and customer_id = %(customer_id)s
+),
+forgotten_documents as (
+    delete from customer_document
+    where lender_id = %(lender_id)s and customer_id = %(customer_id)s
+)
+update customer
+set name = '-', email = null, phone = null, address = null, erased_on = %(today)s,
+    closed_on = coalesce(closed_on, %(today)s::date),
+    locked_on = coalesce(locked_on, %(today)s::date),
+    locked_reason = coalesce(locked_reason, 'closed')
+where lender_id = %(lender_id)s and customer_id = %(customer_id)s and erased_on is null
+
+-- name: make_document
+insert into customer_document (lender_id, document_id, customer_id, kind, made_on, body)
+values (
+    %(lender_id)s, %(document)s, %(customer_id)s, %(kind)s, %(today)s, %(body)s::jsonb
+)
+
+-- name: read_record
+-- What shell/account_record.py takes apart.
+select
+    (
+        select coalesce(json_agg(
+            json_build_array(d.declined_on, d.merchant, d.amount_minor, d.reasons)
+            order by d.declined_on desc, d.number desc
+        ), '[]')
+        from declined_purchase d
+        where d.lender_id = c.lender_id and d.customer_id = c.customer_id
+    ),
+    (
+        select coalesce(json_agg(
+            json_build_array(p.topic, p.registered_on, p.answer_by, p.closed_on)
+            order by p.number desc
+        ), '[]')
+        from complaint p
+        where p.lender_id = c.lender_id and p.customer_id = c.customer_id
+    ),
+    (
+        select max(a.made_on)
+        from customer_document a
+        where a.lender_id = c.lender_id and a.customer_id = c.customer_id
+            and a.kind = 'archive'
+    ),
+    c.closed_on,
+    c.erased_on
+from customer c
+where c.lender_id = %(lender_id)s and c.customer_id = %(customer_id)s
+
+-- name: known_elsewhere
+-- What an archive holds besides the customer's book: words said, and who asked for credit.
+select
+    (
+        select coalesce(json_agg(
+            json_build_object('at', t.at, 'said', t.said, 'answered', (
+                select json_agg(line ->> 'text') from jsonb_array_elements(t.answer -> 'lines') line
+            ))
+            order by t.at
+        ), '[]')
+        from turn t
+        join conversation v using (lender_id, conversation_id)
+        where v.lender_id = %(lender_id)s and v.customer_id = %(customer_id)s
+    ),
+    (
+        select coalesce(json_agg(
+            json_build_object(
+                'decided_on', d.decided_on, 'merchant', d.merchant_id, 'amount', d.amount_minor,
+                'outcome', d.outcome, 'reasons', d.reasons
+            )
+            order by d.number
+        ), '[]')
+        from credit_decision d
+        where d.lender_id = %(lender_id)s and d.customer_id = %(customer_id)s
+    )
+
+-- name: document
+select kind, made_on, body from customer_document
+where lender_id = %(lender_id)s and customer_id = %(customer_id)s and document_id = %(document)s
+
+-- name: documents
+select document_id, kind, made_on from customer_document
+where lender_id = %(lender_id)s and customer_id = %(customer_id)s
+order by made_on desc, document_id

@@ -53,11 +53,11 @@ lines as (
 )
 insert into effect (
     lender_id, idempotency_key, evidence_id, name, arguments, customer_id, order_id, entry_id,
-    applied_on
+    applied_on, merchant_id
 )
 select
     %(lender_id)s, f.key, %(evidence_id)s, f.name, f.arguments, %(customer_id)s, f.order_id,
-    posted.entry_id, %(today)s
+    posted.entry_id, %(today)s, %(merchant_id)s
 from json_to_recordset(%(effects)s::json) as f (
     key text, name text, arguments jsonb, order_id text
 )

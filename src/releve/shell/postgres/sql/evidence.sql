@@ -3,13 +3,13 @@
 -- from the work items), whose they are, and the turn.
 with written as (
     select lender_id, evidence_id, arguments || jsonb_build_object('effect', name) as effect,
-        customer_id
+        coalesce(merchant_id, customer_id) as customer_id
     from effect
     where %(lender)s::text is null or lender_id = %(lender)s
     union all
     select w.lender_id, w.evidence_id,
         jsonb_build_object('effect', 'hand_over', 'reason', w.reason, 'queue', w.queue),
-        coalesce(c.customer_id, d.customer_id)
+        coalesce(c.merchant_id, c.customer_id, d.customer_id)
     from work_item w
     left join conversation c using (lender_id, conversation_id)
     left join credit_decision d using (lender_id, decision_id)
@@ -22,7 +22,10 @@ by_record as (
 ),
 turns as (
     select t.lender_id, t.evidence_id,
-        array[t.conversation_id, t.message_id, c.customer_id, t.said] as turn, t.answer
+        array[
+            t.conversation_id, t.message_id, coalesce(c.merchant_id, c.customer_id), t.said
+        ] as turn,
+        t.answer
     from turn t
     join conversation c using (lender_id, conversation_id)
     where t.evidence_id is not null and (%(lender)s::text is null or lender_id = %(lender)s)
