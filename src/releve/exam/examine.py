@@ -1,11 +1,13 @@
 """Running cases: each against a fresh lender of its own, with its own clock and policy."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
+from time import sleep
 from typing import Any
 
-from psycopg import sql
+from psycopg import errors, sql
 
 from releve.core.lending.order import Product
 from releve.core.lending.schedule import ProductTerms
@@ -27,6 +29,7 @@ from releve.shell.postgres.connection import Connection
 from releve.shell.postgres.named import load
 from releve.shell.run import Message, open_conversation, take_turn
 
+_DROP_ATTEMPTS = 30
 _SQL = load("turns")
 
 
@@ -129,6 +132,11 @@ def fresh_database(owner: Connection, name: str) -> None:
 
 
 def drop_database(owner: Connection, name: str) -> None:
-    """Take the examiner's database away."""
-    drop = sql.SQL("drop database if exists {} with (force)")
-    owner.execute(drop.format(sql.Identifier(name)))
+    """Take the examiner's database away, once the server's own vacuuming of it has ended."""
+    drop = sql.SQL("drop database if exists {} with (force)").format(sql.Identifier(name))
+    for _ in range(_DROP_ATTEMPTS):
+        with suppress(errors.InsufficientPrivilege):
+            owner.execute(drop)
+            return
+        sleep(1)
+    owner.execute(drop)
