@@ -3,9 +3,14 @@
 Skips where schemathesis or ../shared is not there.
 """
 
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
+
+from releve.core.values.ids import LenderId
+from releve.shell.settlement.paying import pay_out
+from releve.shell.settlement.price_file import load_price_list
 
 SPECIFICATIONS = Path(__file__).parents[3] / "shared" / "reference" / "klarna-api"
 if not SPECIFICATIONS.is_dir():
@@ -13,6 +18,7 @@ if not SPECIFICATIONS.is_dir():
 schemathesis = pytest.importorskip("schemathesis")
 
 from hypothesis import HealthCheck, Phase, given, seed, settings  # noqa: E402
+from hypothesis import strategies as st  # noqa: E402
 from schemathesis.checks import not_a_server_error  # noqa: E402
 from schemathesis.specs.openapi.checks import (  # noqa: E402
     content_type_conformance,
@@ -23,12 +29,18 @@ from schemathesis.specs.openapi.checks import (  # noqa: E402
 pytestmark = [pytest.mark.usefixtures("books_hold"), pytest.mark.slow]
 CHECKS = [not_a_server_error, status_code_conformance, response_schema_conformance]
 EXAMPLES = 25
+LENDER = LenderId("shops")
+# There is one payout a day, whichever test asked for it first.
+PAID = []
 FILES = {
     "order-management-api-openapi.yml": "/ordermanagement/",
     "klarna-payments-api-openapi.yml": "/payments/",
     "hosted-payment-page-api-openapi.yml": "/hpp/",
     "klarna-customer-token-api-openapi.yml": "/customer-token/",
+    "klarna-settlements-api-openapi.yml": "/",
 }
+# Their paths are below an address of their own.
+SETTLEMENTS = ("/payouts", "/transactions", "/reports")
 
 
 def operations():
@@ -41,11 +53,16 @@ def operations():
 
 
 @pytest.fixture
-def ids(shop):
-    """Real ids: an order with a capture and a refund, a session, a token, a page."""
+def ids(shop, pool, clock):
+    """Real ids: an order with a capture and a refund, its payout, a session, a token, a page."""
     order = shop.order("pay_in_30")
     capture = shop.post(order, "/captures", {"captured_amount": 4000}).headers["Capture-Id"]
     refund = shop.post(order, "/refunds", {"refunded_amount": 1000}).headers["Refund-Id"]
+    monday = clock.moment.date() + timedelta(days=8 - clock.moment.isoweekday())
+    with pool.connection() as connection:
+        paid = pay_out(connection, LENDER, monday, load_price_list())
+        if paid:
+            PAID.extend(one.payment_reference for one in paid if one.merchant_id == "m-skor")
     session = shop.session()
     body = {"payment_session_url": f"https://api.example/payments/v1/sessions/{session}"}
     page = shop.http.post("/hpp/v1/sessions", json=body).json()["session_id"]
@@ -60,6 +77,7 @@ def ids(shop):
     place = f"/payments/v1/authorizations/{token}/customer-token"
     return {
         "order_id": order,
+        "payment_reference": PAID[0],
         "capture_id": capture,
         "refund_id": refund,
         "session_id": session,
@@ -88,16 +106,19 @@ def test_any_request_is_answered_as_specified(shop, ids, operation):
             HealthCheck.function_scoped_fixture,
         ],
     )
-    @given(case=operation.as_strategy())
-    def ask(case):
+    @given(case=operation.as_strategy(), known=st.booleans())
+    def ask(case, known):
         for name in case.path_parameters or {}:
             case.path_parameters[name] = real[name]
         for header in ("Klarna-Idempotency-Key", "Authorization"):
             if case.headers:
                 case.headers.pop(header, None)
-        response = case.call(
-            base_url=str(shop.http.base_url), headers={"Authorization": shop.authorization}
-        )
+        for name in set(case.query or {}) & set(real) if known else ():
+            case.query[name] = real[name]
+        base = str(shop.http.base_url).rstrip("/")
+        if operation.path.startswith(SETTLEMENTS):
+            base += "/settlements/v1"
+        response = case.call(base_url=base, headers={"Authorization": shop.authorization})
         # An answer without content has no content type, whatever is documented.
         checks = [content_type_conformance, *CHECKS] if response.status_code != 204 else CHECKS
         case.validate_response(response, checks=checks)

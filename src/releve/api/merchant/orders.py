@@ -11,6 +11,7 @@ from psycopg.types.json import Jsonb
 
 from releve.api.merchant.counter import CounterHere, done, shown
 from releve.api.merchant.credit_told import turned_down
+from releve.api.merchant.order_uuid import number_of
 from releve.api.merchant.shapes import (
     AuthorizationChanged,
     CustomerChanged,
@@ -41,7 +42,8 @@ def check_lines(code: str, given: dict[str, Any], amount: int) -> None:
 @router.get("/{order_id}")
 def read_order(order_id: str, counter: CounterHere) -> Response:
     """An order with its captures and refunds."""
-    return counter.read(lambda call: shown(order_told(orders.order_of(call, order_id), call.now)))
+    number = number_of(order_id)
+    return counter.read(lambda call: shown(order_told(orders.order_of(call, number), call.now)))
 
 
 @router.post("/{order_id}/acknowledge")

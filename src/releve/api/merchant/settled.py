@@ -1,18 +1,19 @@
 """Payouts, summaries, and transactions as the dialect writes them.
 
-All amounts are positive minor units; what is kept or given back is told by its field. What is of
-no order (held back, released) has the order id of zeros.
+All amounts are positive minor units; what is kept or given back is told by its field. An order's
+id is its number as a UUID, and the number itself its short id; what is of no order (held back,
+released) has the UUID of zeros.
 """
 
 from datetime import UTC, date, datetime, time
 from typing import Any
 
+from releve.api.merchant.order_uuid import NO_ORDER, uuid_of
 from releve.api.merchant.told import initial_method, moment
 from releve.core.lending.merchant_fees import PriceList
 from releve.core.lending.payout import Totals
 from releve.shell.settlement.payouts_read import PayoutRow, Summary, TransactionRow
 
-NO_ORDER = "00000000-0000-0000-0000-000000000000"
 _DETAILED = {
     "SALE": "PURCHASE",
     "RETURN": "PURCHASE_RETURN",
@@ -73,7 +74,8 @@ def transaction_told(base: str, row: TransactionRow, prices: PriceList) -> dict[
         "type": row.kind,
         "detailed_type": _DETAILED.get(row.kind),
         "currency_code": row.currency,
-        "order_id": row.order_id or NO_ORDER,
+        "order_id": str(uuid_of(row.order_id) if row.order_id else NO_ORDER),
+        "short_order_id": row.order_id,
         "sale_date": day_told(sold_on),
         "capture_date": day_told(captured_on),
         "purchase_country": row.country,

@@ -26,6 +26,7 @@ COLUMNS: tuple[str, ...] = (
     "amount",
     "currency_code",
     "order_id",
+    "short_order_id",
     "merchant_reference1",
     "merchant_reference2",
     "sale_date",

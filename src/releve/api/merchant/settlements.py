@@ -12,6 +12,7 @@ from fastapi import APIRouter, Response
 
 from releve.api.merchant import settlement_files
 from releve.api.merchant.counter import Counter, CounterHere, shown
+from releve.api.merchant.order_uuid import number_of
 from releve.api.merchant.settled import payout_told, summary_told, transaction_told
 from releve.shell.merchant.answers import Answer
 from releve.shell.merchant.call import Call, Refused
@@ -91,10 +92,11 @@ def list_transactions(counter: CounterHere) -> Response:
 
     def work(call: Call) -> Answer:
         size, offset = _page(counter)
+        order_id = _query(counter, "order_id")
         found, total = payouts_read.transactions_of(
             _whose(call),
             reference=_query(counter, "payment_reference"),
-            order_id=_query(counter, "order_id"),
+            order_id=number_of(order_id) if order_id else None,
             size=size,
             offset=offset,
         )

@@ -203,7 +203,7 @@ with told as (
         and (%(reference)s::text is null or p.payment_reference = %(reference)s)
         and %(order)s::text is null
 ),
-some as (
+page as (
     select *, count(*) over () as total
     from told
     order by value_date, entry_id, line
@@ -215,7 +215,7 @@ select
     o.placed_on, o.captured_on, o.product, m.merchant_reference1, m.merchant_reference2,
     k.capture_id, k.details ->> 'reference', r.refund_id, r.details ->> 'reference',
     s.fee_minor, s.tax_minor, e.idempotency_key
-from some s
+from page s
 join merchant shop on shop.lender_id = s.lender_id and shop.merchant_id = %(merchant)s
 left join customer_order o on o.lender_id = s.lender_id and o.order_id = s.order_id
 left join customer c on c.lender_id = o.lender_id and c.customer_id = o.customer_id
