@@ -99,7 +99,9 @@ def _converse(desk: Desk, case: Case, writer: str, time_zone: str) -> list[Answe
         text = customer.next_text(answers[-1] if answers else None)
         if text is None:
             break
-        answers.append(take_turn(desk, Message(conversation, f"m{len(answers) + 1}", text)))
+        files = () if answers else case.conversation.files
+        message = Message(conversation, f"m{len(answers) + 1}", text, files=files)
+        answers.append(take_turn(desk, message))
     return answers
 
 

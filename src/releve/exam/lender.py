@@ -4,9 +4,11 @@ from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 
 from releve.core.lending import event as happened
+from releve.core.lending.account_record import AccountRecord, Declined
 from releve.core.lending.customer_book import Customer, CustomerBook, UnmatchedPayment
 from releve.core.lending.event import OrderEvent
 from releve.core.lending.merchant import Merchant
+from releve.core.lending.merchant_book import MerchantBook, Payout
 from releve.core.lending.order import Installment, Item, Order, Product
 from releve.core.lending.past import Past
 from releve.core.lending.pausing import settle
@@ -15,6 +17,7 @@ from releve.core.rules.policy import Policy
 from releve.core.values.ids import CustomerId, LenderId, MerchantId, OrderId
 from releve.exam.case import Case, CaseError, EventRow, OrderRow
 from releve.shell.history import add_customers, add_declined, add_lender, add_merchants, add_orders
+from releve.shell.merchant_facts import add_planned_payouts
 from releve.shell.postgres.connection import Connection
 
 WRITER = CustomerId("writer")
@@ -29,7 +32,7 @@ def build_lender(
     policy: Policy,
     terms: Mapping[Product, ProductTerms],
 ) -> CustomerId:
-    """Write the case's lender; the id of the customer who writes. CaseError, BooksTrouble."""
+    """Write the case's lender; the id of whoever writes. CaseError, BooksTrouble."""
     lender = LenderId(lender_id)
     add_lender(connection, lender, case.name, case.market)
     person = case.person
@@ -42,8 +45,10 @@ def build_lender(
         [Merchant(MerchantId(shop), shop, person.language, case.market, 0) for shop in shops],
     )
     others = {_owner(row, case) for row in case.orders} - {WRITER}
-    strangers = [Customer(one, str(one), person.language, case.market) for one in others]
-    add_customers(connection, lender, [(one, currency) for one in (_writer(case), *strangers)])
+    people = [Customer(one, str(one), person.language, case.market) for one in others]
+    if case.customer is not None:
+        people.append(_writer(case))
+    add_customers(connection, lender, [(one, currency) for one in people])
     add_orders(connection, lender, pasts_of(case, currency, policy, terms))
     add_declined(
         connection,
@@ -51,14 +56,19 @@ def build_lender(
         WRITER,
         [(row.on, row.merchant, row.amount, row.reasons) for row in case.declined],
     )
-    return WRITER
+    if case.merchant is None:
+        return WRITER
+    announced = [(row.on, row.amount, currency, row.orders) for row in case.payouts]
+    add_planned_payouts(connection, lender, MerchantId(person.name), announced)
+    return CustomerId(person.name)
 
 
 def pasts_of(
     case: Case, currency: str, policy: Policy, terms: Mapping[Product, ProductTerms]
 ) -> list[Past]:
     """What happened to each order before the case's `now`. CaseError where it cannot have been."""
-    return [_past(row, case, currency, policy, terms) for row in case.orders]
+    fees = _fees(case)
+    return [_past(row, case, currency, policy, terms, fees.get(row.id, 0)) for row in case.orders]
 
 
 def book_of(
@@ -66,7 +76,12 @@ def book_of(
 ) -> CustomerBook:
     """What the lender's books say about whoever writes, without a database."""
     pasts = pasts_of(case, currency, policy, terms)
-    own = [past.order for past in pasts if past.customer_id == WRITER]
+    if case.merchant is not None:
+        own = [past.order for past in pasts if past.order.merchant == case.person.name]
+        foreign = [p.order for p in pasts if p.order.merchant != case.person.name]
+    else:
+        own = [past.order for past in pasts if past.customer_id == WRITER]
+        foreign = [past.order for past in pasts if past.customer_id != WRITER]
     newest_first = sorted(own, key=lambda order: order.captured_on or order.placed_on, reverse=True)
     return CustomerBook(
         _writer(case),
@@ -78,8 +93,50 @@ def book_of(
             if p.customer_id == WRITER
             for number, event in enumerate(p.unmatched, start=1)
         ),
-        foreign=frozenset(p.order.order_id for p in pasts if p.customer_id != WRITER),
+        foreign=frozenset(order.order_id for order in foreign),
+        record=AccountRecord(
+            tuple(
+                Declined(row.on, row.merchant, row.amount, row.reasons)
+                for row in sorted(case.declined, key=lambda one: one.on, reverse=True)
+            )
+        ),
     )
+
+
+def merchant_book_of(case: Case, currency: str) -> MerchantBook | None:
+    """What the lender's books say to the merchant that writes, without a database."""
+    if case.merchant is None:
+        return None
+    whole = {row.id: _captured(row) for row in case.orders}
+    payouts = [
+        Payout(
+            row.on,
+            row.amount,
+            currency,
+            tuple(map(OrderId, row.orders)),
+            sum(whole.get(order, 0) for order in row.orders),
+        )
+        for row in sorted(case.payouts, key=lambda one: one.on, reverse=True)
+    ]
+    return MerchantBook(MerchantId(case.person.name), case.person.name, tuple(payouts))
+
+
+def _captured(row: OrderRow) -> int:
+    if row.captured_on is None:
+        return 0
+    return row.captured_amount or sum(item.amount for item in row.items)
+
+
+def _fees(case: Case) -> dict[str, int]:
+    """What of each order stayed with the lender: a payout is less than what was captured."""
+    whole = {row.id: _captured(row) for row in case.orders}
+    fees: dict[str, int] = {}
+    for payout in case.payouts:
+        left = sum(whole.get(order, 0) for order in payout.orders) - payout.amount
+        for order in payout.orders:
+            fees[order] = min(max(left, 0), whole.get(order, 0))
+            left -= fees[order]
+    return fees
 
 
 def _writer(case: Case) -> Customer:
@@ -110,6 +167,7 @@ def _past(
     currency: str,
     policy: Policy,
     terms: Mapping[Product, ProductTerms],
+    merchant_fee: int,
 ) -> Past:
     whole = sum(item.amount for item in row.items)
     order = Order(
@@ -128,7 +186,7 @@ def _past(
         if row.captured_on is not None:
             amount = row.captured_amount or whole
             plan = _plan(row, amount, row.captured_on, terms)
-            past = past.captured(row.captured_on, amount, plan)
+            past = past.captured(row.captured_on, amount, plan, merchant_fee)
         for event in sorted(row.events, key=lambda one: one.on):
             past = past.then(_event(event, case, policy))
     except ValueError as error:

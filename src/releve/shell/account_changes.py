@@ -23,7 +23,7 @@ from releve.core.decisions.effect import (
 from releve.core.lending.customer_book import CustomerBook
 from releve.core.values.ids import CustomerId, LenderId
 from releve.shell.books_trouble import BooksTrouble
-from releve.shell.documents import archive_body, statement_body
+from releve.shell.documents import archive_body, document_id, statement_body
 from releve.shell.postgres.connection import Connection
 from releve.shell.postgres.named import load
 
@@ -88,11 +88,11 @@ class AccountChanges:
                 self._wanted.append(("erase_personal_data", {}))
             case SendStatement():
                 body = statement_body(effect, self._book, self._today)
-                row = {"document": key, "kind": "statement", "body": body}
+                row = {"document": document_id(key), "kind": "statement", "body": body}
                 self._wanted.append(("make_document", row))
             case ExportPersonalData():
                 # What it holds is read when it is written: the words said are not in the book.
-                self._wanted.append((_ARCHIVE, {"document": key, "kind": "archive"}))
+                self._wanted.append((_ARCHIVE, {"document": document_id(key), "kind": "archive"}))
             case _:
                 raise ValueError(f"{type(effect).__name__} changes no account")
 

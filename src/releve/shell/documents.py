@@ -3,18 +3,20 @@
 A document is kept as values, and worded whenever it is read, in the language asked for.
 """
 
+import hashlib
 import json
-from collections.abc import Mapping
-from dataclasses import asdict
-from datetime import date
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, dataclass
+from datetime import date, datetime
 from typing import Any, cast
 
 from releve.core.decisions.decision import Reply
-from releve.core.decisions.effect import SendStatement
+from releve.core.decisions.effect import Effect, ExportPersonalData, SendStatement
 from releve.core.lending.customer_book import CustomerBook
 from releve.core.lending.statement import Statement, month_days, statement_of
 from releve.core.values.ids import CustomerId, LenderId
 from releve.core.values.money import Money
+from releve.shell.outbox import OutboxMessage, put
 from releve.shell.postgres.connection import Connection
 from releve.shell.postgres.named import load
 from releve.shell.wording import Wording
@@ -64,6 +66,50 @@ def _plain(value: object) -> object:
     if isinstance(value, date):
         return value.isoformat()
     raise TypeError(f"{type(value).__name__} has no place in a document")
+
+
+@dataclass(frozen=True, slots=True)
+class Letter:
+    """To whom, in which language, and when."""
+
+    customer_id: CustomerId
+    locale: str
+    at: datetime
+
+
+def document_id(key: str) -> str:
+    """The id of the document that the effect of that key made."""
+    return f"d-{hashlib.sha256(key.encode('utf-8', 'replace')).hexdigest()[:24]}"
+
+
+def send_documents(
+    connection: Connection,
+    lender_id: str,
+    wording: Wording,
+    letter: Letter,
+    effects: Sequence[Effect],
+    key: str,
+) -> None:
+    """Put the documents that effects made into the outbox, worded; `key` is what they had."""
+    for number, effect in enumerate(effects, start=1):
+        if not isinstance(effect, SendStatement | ExportPersonalData):
+            continue
+        made = document_id(f"{key}:{number}")
+        found = document_of(connection, LenderId(lender_id), letter.customer_id, made)
+        if found is None:
+            continue
+        body = {"document": made, "text": text_of(*found, wording, letter.locale)}
+        mail = OutboxMessage(f"document/{made}", "document", letter.customer_id, body)
+        put(connection, lender_id, mail, letter.at)
+
+
+def text_of(
+    kind: str, made_on: date, body: Mapping[str, Any], wording: Wording, locale: str
+) -> str:
+    """A document as text."""
+    if kind == "statement":
+        return "\n".join(statement_text(body, wording, locale))
+    return archive_text(body, made_on, wording, locale)
 
 
 def statement_text(body: Mapping[str, Any], wording: Wording, locale: str) -> list[str]:

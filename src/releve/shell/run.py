@@ -7,7 +7,8 @@ answer again.
 """
 
 import hashlib
-import re
+import json
+from collections.abc import Sequence
 from dataclasses import asdict, dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any
@@ -15,7 +16,7 @@ from typing import Any
 from psycopg.types.json import Jsonb
 
 from releve.core.conversation.machine import Step, hear, proceed
-from releve.core.conversation.meaning import CodeCheck, Heard
+from releve.core.conversation.meaning import Heard
 from releve.core.conversation.row import from_row, to_row
 from releve.core.conversation.state import State
 from releve.core.decisions.decision import Reply
@@ -24,21 +25,23 @@ from releve.core.decisions.facts import Facts
 from releve.core.evidence.chain import lane_of
 from releve.core.evidence.record import Asked, Weighed, canonical, turn_record
 from releve.core.handover.brief import brief_of
-from releve.core.lending.customer_book import CustomerBook
 from releve.core.reading.reading import Reading
-from releve.core.values.ids import CustomerId, EvidenceId, LenderId
+from releve.core.values.ids import EvidenceId, LenderId
 from releve.shell.answer import Answer, Line, answer_row, asks_row, done_lines, lines_of
 from releve.shell.apply import apply
 from releve.shell.desk import Desk
-from releve.shell.entropy import CODE_DIGITS, code_digest, new_code, new_id
-from releve.shell.facts import load_book
+from releve.shell.documents import Letter, send_documents
+from releve.shell.entropy import code_digest, new_code, new_id
+from releve.shell.merchant.by_chat import carry_out
+from releve.shell.merchant.call import Call
+from releve.shell.one_time_code import check_code, is_fresh
 from releve.shell.outbox import OutboxMessage, put
 from releve.shell.postgres.connection import Connection
 from releve.shell.postgres.named import load
+from releve.shell.turn_facts import Writer, errands_of, load_facts
 from releve.shell.wording import SOURCE, locale_of
 
 _SQL = load("turns")
-_CODE = re.compile(rf"(?<!\d)\d{{{CODE_DIGITS}}}(?!\d)")
 _WORDS_TO_SWITCH_LANGUAGE = 3
 
 
@@ -52,12 +55,16 @@ class MessageConflict(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class Message:
-    """What a customer sends. `chosen` is a pressed button's value, in place of typed words."""
+    """What a customer or a merchant sends.
+
+    `chosen` is a pressed button's value, in place of typed words; `files` are names of what came.
+    """
 
     conversation_id: str
     message_id: str
     text: str
     chosen: str | None = None
+    files: tuple[str, ...] = ()
 
 
 @dataclass(slots=True)
@@ -68,7 +75,7 @@ class _Turn:
     connection: Connection
     message: Message
     now: datetime
-    customer_id: str
+    writer: Writer
     channel: str
     reading: Reading
     evidence_id: EvidenceId
@@ -78,6 +85,7 @@ class _Turn:
     effects: list[Effect]
     identified: bool
     weighed: list[Weighed]
+    proved: bool = False
 
 
 def open_conversation(
@@ -90,16 +98,16 @@ def open_conversation(
     identified: bool = False,
     merchant: bool = False,
 ) -> str:
-    """Start a conversation of one customer; its id. LookupError for an unknown customer.
+    """Start a conversation of one customer, or of a merchant; its id. LookupError for an unknown.
 
-    A language that is not served is answered in the source language.
+    An unserved language is answered in the source language.
     """
     conversation_id = new_id("c")
     spoken = language if language in desk.wording.languages else SOURCE
     state = State(language=spoken, identified=identified, merchant=merchant)
     with desk.pool.connection() as connection:
         opened = connection.execute(
-            _SQL.open_conversation,
+            _SQL.open_merchants_conversation if merchant else _SQL.open_conversation,
             {
                 "lender": desk.lender_id,
                 "conversation": conversation_id,
@@ -107,6 +115,7 @@ def open_conversation(
                 "channel": channel,
                 "state": Jsonb(to_row(state)),
                 "now": desk.clock.now(time_zone),
+                "identified": identified,
             },
         )
         if opened.rowcount != 1:
@@ -122,7 +131,7 @@ def take_turn(desk: Desk, message: Message, reading: Reading | None = None) -> A
     """
     with desk.pool.connection() as connection:
         row = _begin(desk, connection, message)
-        customer_id, market, channel, state_row, digest, expires_at, said, answer = row
+        writer_id, market, channel, state_row, digest, expires_at, proved_at, said, answer = row
         if answer is not None:
             if said != as_said(message):
                 raise MessageConflict(f"message {message.message_id} came with another text before")
@@ -134,30 +143,26 @@ def take_turn(desk: Desk, message: Message, reading: Reading | None = None) -> A
             reading = desk.reader.read(
                 message.text, language=state.language, market=market, today=now.date()
             )
-        book = load_book(
+        writer = Writer(writer_id, market, state.merchant)
+        facts = load_facts(
+            desk,
             connection,
-            LenderId(desk.lender_id),
-            CustomerId(customer_id),
-            today=now.date(),
-            asked=_asked_about(reading, state),
-        )
-        facts = Facts(
-            book,
-            desk.policy,
-            desk.markets.on(market, now.date()),
+            writer,
             now.date(),
-            desk.markets.closed_days(market, now.date()),
+            asked=_asked_about(reading, state),
+            errands=errands_of(reading, state),
         )
-        code = _check_code(message, digest, expires_at, now)
+        code = check_code(message.text, message.conversation_id, digest, expires_at, now)
         state = _in_language(state, reading, desk)
-        heard = Heard(reading, code, message.chosen)
+        fresh = is_fresh(proved_at, now, desk.policy.identity)
+        heard = Heard(reading, code, message.chosen, message.files, fresh)
         step = hear(state, heard, facts, desk.wording.vocabulary(state.language))
         turn = _Turn(
             desk,
             connection,
             message,
             now,
-            customer_id,
+            writer,
             channel,
             reading,
             _evidence_id(desk, message),
@@ -167,6 +172,7 @@ def take_turn(desk: Desk, message: Message, reading: Reading | None = None) -> A
             [],
             state.identified,
             [],
+            proved=code == "right" and state.phase == "verifying",
         )
         return _finish(turn, state)
 
@@ -174,6 +180,9 @@ def take_turn(desk: Desk, message: Message, reading: Reading | None = None) -> A
 def _asked_about(reading: Reading, state: State) -> list[str]:
     """Order numbers of this message, and of what waits for a code or an answer since earlier."""
     waiting = [request.slots.order for request in state.pending if request.slots.order]
+    # What was read back is about orders that nobody may have named.
+    proposed: list[dict[str, Any]] = json.loads(state.proposal or "[]") if state.merchant else []
+    waiting += [effect["order"] for effect in proposed if "order" in effect]
     return [*reading.orders(), *waiting]
 
 
@@ -198,6 +207,7 @@ def as_said(message: Message) -> str:
     """What a turn keeps of a message: the pressed value in brackets, then the words."""
     # PostgreSQL holds no NUL and no lone surrogate; the customer's words are kept but for those.
     text = message.text if message.chosen is None else f"[{message.chosen}] {message.text}"
+    text += "".join(f"\n[{name}]" for name in message.files)
     return text.replace("\x00", "").encode("utf-8", "replace").decode("utf-8")
 
 
@@ -218,17 +228,6 @@ def _in_language(state: State, reading: Reading, desk: Desk) -> State:
     return replace(state, language=reading.language) if switch else state
 
 
-def _check_code(
-    message: Message, digest: bytes | None, expires_at: datetime | None, now: datetime
-) -> CodeCheck:
-    found = _CODE.findall(re.sub(r"(?<=\d)[\s-](?=\d)", "", message.text))
-    if not found:
-        return "wrong" if any(sign.isdigit() for sign in message.text) else "none"
-    fresh = digest is not None and expires_at is not None and now <= expires_at
-    right = fresh and any(code_digest(c, message.conversation_id) == digest for c in found)
-    return "right" if right else "wrong"
-
-
 def _finish(turn: _Turn, before: State) -> Answer:
     """Apply what the machine wants, go on while something is pending, and write it all down."""
     while True:
@@ -240,7 +239,7 @@ def _finish(turn: _Turn, before: State) -> Answer:
         turn.lines += done_lines(step, turn.evidence_id, turn.desk.wording, locale)
         if not step.more:
             break
-        turn.facts = replace(turn.facts, book=_reload(turn))
+        turn.facts = _reload(turn)
         turn.step = proceed(step.state, turn.facts)
     return _write(turn)
 
@@ -249,14 +248,11 @@ def _locale(turn: _Turn, state: State) -> str:
     return locale_of(state.language, turn.facts.market.market)
 
 
-def _reload(turn: _Turn) -> CustomerBook:
-    return load_book(
-        turn.connection,
-        LenderId(turn.desk.lender_id),
-        CustomerId(turn.customer_id),
-        today=turn.facts.today,
-        asked=_asked_about(turn.reading, turn.step.state),
-        lock=False,
+def _reload(turn: _Turn) -> Facts:
+    desk, today, state = turn.desk, turn.facts.today, turn.step.state
+    asked, errands = _asked_about(turn.reading, state), errands_of(turn.reading, state)
+    return load_facts(
+        desk, turn.connection, turn.writer, today, asked=asked, errands=errands, lock=False
     )
 
 
@@ -267,18 +263,23 @@ def _apply(turn: _Turn, step: Step, before: State) -> None:
     turn.effects += step.effects
     moving = [effect for effect in step.effects if not isinstance(effect, HandOver)]
     if moving:
-        apply(
-            turn.connection,
-            LenderId(turn.desk.lender_id),
-            turn.facts.book,
-            moving,
-            today=turn.facts.today,
-            evidence_id=turn.evidence_id,
-            key=f"{turn.message.conversation_id}/{turn.message.message_id}/{first}",
-        )
+        said = turn.message
+        _carry_out(turn, moving, f"{said.conversation_id}/{said.message_id}/{first}")
     for effect in step.effects:
         if isinstance(effect, HandOver):
             _open_work_item(turn, effect, before)
+
+
+def _carry_out(turn: _Turn, effects: Sequence[Effect], key: str) -> None:
+    desk, today, evidence_id = turn.desk, turn.facts.today, turn.evidence_id
+    if turn.writer.merchant:
+        call = Call(desk, turn.connection, turn.writer.writer_id, turn.now)
+        carry_out(call, effects, today=today, evidence_id=evidence_id, key=key)
+        return
+    book, lender, db = turn.facts.book, LenderId(desk.lender_id), turn.connection
+    apply(db, lender, book, effects, today=today, evidence_id=evidence_id, key=key)
+    letter = Letter(book.customer.customer_id, _locale(turn, turn.step.state), turn.now)
+    send_documents(db, lender, desk.wording, letter, effects, key)
 
 
 def _open_work_item(turn: _Turn, effect: HandOver, before: State) -> None:
@@ -339,6 +340,7 @@ def _write(turn: _Turn) -> Answer:
             "now": turn.now,
             "code_digest": code,
             "code_expires_at": expires_at,
+            "proved_at": turn.now if turn.proved else None,
             "said": as_said(message),
             "answer": Jsonb(answer),
             "evidence": evidence_id,
@@ -352,7 +354,7 @@ def _write_evidence(turn: _Turn, answer: Answer) -> None:
     message = turn.message
     record = turn_record(
         asked=Asked(
-            turn.customer_id,
+            turn.writer.writer_id,
             turn.identified,
             turn.channel,
             message.conversation_id,
@@ -371,7 +373,7 @@ def _write_evidence(turn: _Turn, answer: Answer) -> None:
         _SQL.write_evidence,
         {
             "lender": turn.desk.lender_id,
-            "lane": lane_of(turn.customer_id),
+            "lane": lane_of(turn.writer.writer_id),
             "evidence": turn.evidence_id,
             "body": canonical(record),
         },

@@ -83,11 +83,22 @@ with moved as (
         and (%(lender_id)s::text is null or f.lender_id = %(lender_id)s)
         and (%(lender_id)s::text is null or p.lender_id = %(lender_id)s)
     group by f.lender_id, f.effect_id
+),
+sold as (
+    -- What a merchant is owed of a capture, with its fee and the tax on it, or owes of a refund.
+    select f.lender_id, f.effect_id, sum(p.amount_minor) as amount
+    from effect f
+    join posting p using (lender_id, entry_id)
+    where p.account in ('merchant_payable', 'merchant_fee_income', 'tax_payable')
+        and (%(lender_id)s::text is null or f.lender_id = %(lender_id)s)
+        and (%(lender_id)s::text is null or p.lender_id = %(lender_id)s)
+    group by f.lender_id, f.effect_id
 )
 select format('effect %%s, %%s, and its entry do not agree', f.effect_id, f.name)
 from effect f
 left join journal_entry e using (lender_id, entry_id)
 left join moved using (lender_id, effect_id)
+left join sold using (lender_id, effect_id)
 where (%(lender_id)s::text is null or f.lender_id = %(lender_id)s)
     and case f.name
         when 'take_payment' then
@@ -101,6 +112,14 @@ where (%(lender_id)s::text is null or f.lender_id = %(lender_id)s)
         when 'arrange_forbearance' then e.kind is distinct from 'forbearance'
         when 'withdraw_from_credit' then
             e.kind is distinct from 'forbearance' or e.order_id is distinct from f.order_id
+        when 'capture_order' then
+            e.kind is distinct from 'capture' or e.order_id is distinct from f.order_id
+            or -sold.amount is distinct from (f.arguments ->> 'amount')::bigint
+        when 'refund_capture' then
+            e.kind is distinct from 'refund' or e.order_id is distinct from f.order_id
+            or sold.amount is distinct from (f.arguments ->> 'amount')::bigint
+        when 'accept_dispute' then
+            e.kind <> 'refund' or e.order_id <> f.order_id
         else f.entry_id is not null
     end
 union all

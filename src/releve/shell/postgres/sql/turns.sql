@@ -1,10 +1,21 @@
 -- name: open_conversation
 insert into conversation (
-    lender_id, conversation_id, customer_id, market, channel, state, opened_at
+    lender_id, conversation_id, customer_id, market, channel, state, opened_at, identified_at
 )
-select %(lender)s, %(conversation)s, c.customer_id, c.market, %(channel)s, %(state)s, %(now)s
+select %(lender)s, %(conversation)s, c.customer_id, c.market, %(channel)s, %(state)s, %(now)s,
+    case when %(identified)s then %(now)s end
 from customer c
 where c.lender_id = %(lender)s and c.customer_id = %(customer)s
+on conflict do nothing
+
+-- name: open_merchants_conversation
+insert into conversation (
+    lender_id, conversation_id, merchant_id, market, channel, state, opened_at, identified_at
+)
+select %(lender)s, %(conversation)s, m.merchant_id, m.market, %(channel)s, %(state)s, %(now)s,
+    case when %(identified)s then %(now)s end
+from merchant m
+where m.lender_id = %(lender)s and m.merchant_id = %(customer)s
 on conflict do nothing
 
 -- name: begin_turn
@@ -13,13 +24,14 @@ on conflict do nothing
 -- as the turn before left it, but that turn itself is not seen yet: the revision is then ahead of
 -- the last turn seen, and the statement is to be sent again.
 with locked as (
-    select customer_id, market, channel, state, revision, code_digest, code_expires_at
+    select coalesce(customer_id, merchant_id) as writer_id, market, channel, state, revision,
+        code_digest, code_expires_at, identified_at
     from conversation
     where lender_id = %(lender)s and conversation_id = %(conversation)s
     for update
 )
-select l.customer_id, l.market, l.channel, l.state, l.code_digest, l.code_expires_at,
-    t.said, t.answer, l.revision,
+select l.writer_id, l.market, l.channel, l.state, l.code_digest, l.code_expires_at,
+    l.identified_at, t.said, t.answer, l.revision,
     coalesce((
         select max(s.position) from turn s
         where s.lender_id = %(lender)s and s.conversation_id = %(conversation)s
@@ -51,7 +63,8 @@ with moved as (
     update conversation set
         state = %(state)s, revision = revision + 1, last_turn_at = %(now)s,
         code_digest = coalesce(%(code_digest)s, code_digest),
-        code_expires_at = coalesce(%(code_expires_at)s, code_expires_at)
+        code_expires_at = coalesce(%(code_expires_at)s, code_expires_at),
+        identified_at = coalesce(%(proved_at)s, identified_at)
     where lender_id = %(lender)s and conversation_id = %(conversation)s
     returning revision
 )
