@@ -213,20 +213,23 @@ def test_the_lean_reading_is_the_customers_book(pool):
     assert seen > 30
 
 
+def owing(connection, on):
+    """Every order with an open installment, from its customer's book."""
+    for market in daily_lender.CURRENCY:
+        for number in range(10):
+            book = load_book(connection, LENDER, CustomerId(f"{market}-{number:03d}"), today=on)
+            yield from (o for o in book.orders if o.open_installments and not o.charged_off)
+
+
 def test_the_buckets_are_those_of_the_core(pool):
+    on = FIRST + timedelta(days=1)
+    expected: dict[tuple[str, str], tuple[int, int]] = {}
     with pool.connection() as connection:
         daily_lender.draw(connection, 5, customers=10, orders=80)
-        on = FIRST + timedelta(days=1)
-        expected: dict[tuple[str, str], tuple[int, int]] = {}
-        for market in daily_lender.CURRENCY:
-            for number in range(10):
-                book = load_book(connection, LENDER, CustomerId(f"{market}-{number:03d}"), today=on)
-                for order in book.orders:
-                    if not order.open_installments or order.charged_off:
-                        continue
-                    key = (order.currency, bucket(days_past_due(order, on)))
-                    count, owed = expected.get(key, (0, 0))
-                    expected[key] = (count + 1, owed + order.outstanding)
+        for order in owing(connection, on):
+            key = (order.currency, bucket(days_past_due(order, on)))
+            count, owed = expected.get(key, (0, 0))
+            expected[key] = (count + 1, owed + order.outstanding)
         found = {
             (a.currency, a.bucket): (a.orders, a.owed) for a in arrears(connection, LENDER, on)
         }

@@ -22,7 +22,8 @@ from torturing.customers import Told
 LENDER = LenderId("sample")
 _DRAIN_SECONDS = 150.0
 _UNDONE = (
-    "select (select count(*) from outbox_message where delivered_at is null),"
+    "select (select count(*) from outbox_message where delivered_at is null"
+    " and (send_after is null or send_after <= now())),"
     " (select count(*) from procrastinate_jobs where task_name = 'deliver_message'),"
     " (select count(*) from procrastinate_jobs j where j.status = 'doing' and not exists ("
     "select from procrastinate_workers w where w.id = j.worker_id"
@@ -140,11 +141,10 @@ def _entries(connection: Connection) -> Iterator[str]:
 
 
 def _outbox(connection: Connection, told: Told) -> Iterator[str]:
-    keys = {
-        row[0]: row[1]
-        for row in _rows(connection, "select idempotency_key, delivered_at from outbox_message")
-    }
-    yield from (f"{key} waits" for key, delivered_at in keys.items() if delivered_at is None)
+    # What may not leave before a contact hour is not late.
+    query = "select idempotency_key, coalesce(delivered_at, send_after) from outbox_message"
+    keys = {row[0]: row[1] for row in _rows(connection, query)}
+    yield from (f"{key} waits" for key, left_at in keys.items() if left_at is None)
     for (conversation, message), answer in told.answers.items():
         asked = any(line["message"] == "ask-identity-code" for line in answer["lines"])
         if asked and f"code/{conversation}/{message}" not in keys:

@@ -11,6 +11,7 @@ import logging
 import signal
 from contextlib import suppress
 from datetime import UTC, datetime, timedelta
+from functools import cache
 from threading import Lock
 
 from procrastinate import App, PsycopgConnector, RetryStrategy
@@ -44,6 +45,8 @@ _RECONNECT_SECONDS = 1.0
 _STOP_SECONDS = 10.0
 # When it is this long past midnight in UTC, the day is over in every time zone.
 _DAY_OVER_EVERYWHERE = timedelta(hours=12)
+# A worker follows the rules that it started with, as a door does.
+_markets, _policy = cache(load_markets), cache(load_policy)
 _AWAY = (ConnectorException, OperationalError, PoolTimeout, ServerTrouble)
 
 
@@ -78,9 +81,7 @@ def job_app(address: Address, pool: Pool) -> App:
         # Several processes share a day's work; threads of one would only wait for each other.
         if days_running.acquire(blocking=False):
             try:
-                run_days(
-                    pool, datetime.fromtimestamp(timestamp, UTC), load_markets(), load_policy()
-                )
+                run_days(pool, datetime.fromtimestamp(timestamp, UTC), _markets(), _policy())
             finally:
                 days_running.release()
 
