@@ -29,8 +29,9 @@ def _messages(language):
 
 def test_every_word_is_used():
     text = "\n".join(path.read_text("utf-8") for path in SOURCES)
-    # Named by what they word: `story-${story}`, `state-${state}`, `product-${product}`.
-    built = ("story-", "state-", "product-")
+    # Named by what they word: `story-${story}`, `state-${state}`, `product-${product}`, and
+    # `entry-${kind}` of a journal entry.
+    built = ("story-", "state-", "product-", "entry-")
     known = [word for word in _messages("en") if not word.startswith(built)]
     assert [word for word in known if f'"{word}"' not in text] == []
 

@@ -65,7 +65,12 @@ function entry(one) {
   );
 }
 
-const CHANGES = { pay: "pay_early", move: "move_date", return: "send_back", miss: "miss_next" };
+const CHANGES = {
+  pay: ["what-if-pay", "pay_early"],
+  move: ["what-if-move", "move_date"],
+  return: ["what-if-return", "send_back"],
+  miss: ["what-if-miss", "miss_next"],
+};
 
 function form(shown, conversation) {
   forms += 1;
@@ -73,7 +78,7 @@ function form(shown, conversation) {
   const choice = make(
     "select",
     { id: id("change") },
-    ...Object.keys(CHANGES).map((name) => make("option", { value: name }, say(`what-if-${name}`))),
+    ...Object.entries(CHANGES).map(([name, [word]]) => make("option", { value: name }, say(word))),
   );
   const day = make("input", { type: "date", id: id("day") });
   const amount = make("input", { type: "number", id: id("amount"), min: "0", step: "any" });
@@ -100,7 +105,7 @@ function form(shown, conversation) {
 
   const wanted = () => {
     const on = day.value || undefined;
-    const change = CHANGES[choice.value];
+    const [, change] = CHANGES[choice.value];
     if (change === "pay_early") return { change, on, amount: minor(amount.value, shown.currency) };
     if (change === "move_date") return { change, to: on };
     if (change === "miss_next") return { change, until: on };
