@@ -30,8 +30,8 @@ def _messages(language):
 def test_every_word_is_used():
     text = "\n".join(path.read_text("utf-8") for path in SOURCES)
     # Named by what they word: `story-${story}`, `state-${state}`, `product-${product}`, and
-    # `entry-${kind}` of a journal entry.
-    built = ("story-", "state-", "product-", "entry-")
+    # `entry-${kind}` of a journal entry; `credit-` words a decision (shell/credit_words).
+    built = ("story-", "state-", "product-", "entry-", "credit-")
     known = [word for word in _messages("en") if not word.startswith(built)]
     assert [word for word in known if f'"{word}"' not in text] == []
 
