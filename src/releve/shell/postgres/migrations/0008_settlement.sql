@@ -130,10 +130,11 @@ begin
         lender_id, entry_id, merchant_id, order_id, currency, kind, value_date, gross_minor,
         fee_minor, tax_minor
     )
-    select s.lender_id, s.entry_id, o.merchant_id, s.order_id, s.currency, k.kind, e.value_date,
-        case k.kind when 'sale' then s.fee + s.tax - s.payable else s.payable end,
-        case k.kind when 'sale' then s.fee else 0 end,
-        case k.kind when 'sale' then s.tax else 0 end
+    select s.lender_id, s.entry_id, o.merchant_id, s.order_id, s.currency, e.becomes,
+        e.value_date,
+        case e.becomes when 'sale' then s.fee + s.tax - s.payable else s.payable end,
+        case e.becomes when 'sale' then s.fee else 0 end,
+        case e.becomes when 'sale' then s.tax else 0 end
     from (
         select p.lender_id, p.entry_id, p.currency,
             min(p.order_id) as order_id,
@@ -147,15 +148,24 @@ begin
             and p.order_id is not null
         group by p.lender_id, p.entry_id, p.currency
     ) s
-    join journal_entry e on e.lender_id = s.lender_id and e.entry_id = s.entry_id
-    join customer_order o on o.lender_id = s.lender_id and o.order_id = s.order_id
     cross join lateral (
-        select case
-            when e.kind = 'capture' then 'sale'
-            when e.kind = 'refund' and not starts_with(e.idempotency_key, 'dispute:') then 'return'
-            else 'reversal'
-        end as kind
-    ) k;
+        select
+            j.value_date,
+            case
+                when j.kind = 'capture' then 'sale'
+                when j.kind = 'refund' and not starts_with(j.idempotency_key, 'dispute:')
+                    then 'return'
+                else 'reversal'
+            end as becomes
+        from journal_entry j
+        where j.lender_id = s.lender_id and j.entry_id = s.entry_id
+        limit 1
+    ) e
+    cross join lateral (
+        select c.merchant_id from customer_order c
+        where c.lender_id = s.lender_id and c.order_id = s.order_id
+        limit 1
+    ) o;
     return null;
 end
 $$;
