@@ -47,6 +47,13 @@ create index payment_method_taken on payment_method (lender_id, customer_id)
 -- A message that may not be sent yet: contact hours are the market's law.
 alter table outbox_message add column send_after timestamptz;
 
+-- What waits may now be many: it is delivered in the order of its ids, and a merchant's word is
+-- found among it at once.
+drop index outbox_waiting;
+create index outbox_waiting on outbox_message (outbox_id) where delivered_at is null;
+create index outbox_webhooks on outbox_message (outbox_id)
+    where delivered_at is null and channel = 'webhook';
+
 create index customer_by_market on customer (lender_id, market);
 create index dispute_waiting on dispute (lender_id, opened_on) where closed_on is null;
 
