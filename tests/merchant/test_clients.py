@@ -10,12 +10,18 @@ import shutil
 import socket
 import subprocess
 import sys
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
+from releve.core.values.ids import LenderId
+from releve.shell.settlement.paying import pay_out
+from releve.shell.settlement.price_file import load_price_list
+
 pytestmark = [pytest.mark.usefixtures("books_hold"), pytest.mark.xdist_group("port 443")]
 HOUSE = Path(__file__).parents[2]
+LENDER = LenderId("shops")
 CLIENTS = Path(__file__).parent / "clients"
 KEPT = HOUSE / ".venv" / ".clients"
 NODE_CLIENT = "@crystallize/node-klarna@4.9.1"
@@ -97,7 +103,18 @@ def https_on_443(app, serve, certificate):
         yield "localhost"
 
 
-def test_the_python_client_makes_an_order(shop, python_of_client):
+@pytest.fixture(scope="module")
+def payout(shop, pool, clock):
+    """The reference of a payout that the shop was made."""
+    order = shop.order("pay_in_30")
+    shop.post(order, "/captures", {"captured_amount": 9000})
+    monday = clock.moment.date() + timedelta(days=8 - clock.moment.isoweekday())
+    with pool.connection() as connection:
+        (made,) = pay_out(connection, LENDER, monday, load_price_list(), merchants=["m-skor"])
+    return made.payment_reference
+
+
+def test_the_python_client_makes_an_order(shop, python_of_client, payout):
     command = [python_of_client, str(CLIENTS / "session_and_order.py")]
     given = [str(shop.http.base_url), shop.authorization, json.dumps(shop.purchase())]
     done = subprocess.run(
@@ -105,6 +122,8 @@ def test_the_python_client_makes_an_order(shop, python_of_client):
     )
     assert done.returncode == 0, done.stderr
     came = json.loads(done.stdout)
+    listed = came.pop("payouts")["payouts"]
+    assert [one["payment_reference"] for one in listed] == [payout]
     assert came.pop("categories") == ["pay_later", "pay_over_time"]
     order, token = came.pop("order"), came.pop("token")
     assert came == {
@@ -120,7 +139,7 @@ def test_the_python_client_makes_an_order(shop, python_of_client):
 
 
 def test_the_javascript_client_manages_orders(
-    shop, node, folder_of_client, https_on_443, certificate
+    shop, node, folder_of_client, https_on_443, certificate, payout
 ):
     order, other = shop.order(), shop.order()
     key = shop.key
@@ -148,7 +167,11 @@ def test_the_javascript_client_manages_orders(
         "canceled": 204,
         "after": 200,
         "other": 200,
+        "payouts": 200,
+        "noPayout": 404,
     }
+    (listed,) = steps["payouts"]["response"]["payouts"]
+    assert (listed["payment_reference"], listed["currency_code"]) == (payout, "SEK")
     assert steps["read"]["response"]["captures"] == []
     assert steps["tooMuch"]["error"]["error_code"] == "CAPTURE_NOT_ALLOWED"
     after = steps["after"]["response"]

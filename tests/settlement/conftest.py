@@ -1,6 +1,6 @@
 """A lender with three merchants in a fresh database, and payouts of its days."""
 
-from datetime import date, timedelta
+from datetime import date
 
 import pytest
 
@@ -57,6 +57,10 @@ class Shops:
         history.add_orders(self.connection, LENDER, [past])
         return order_id
 
+    @staticmethod
+    def merchant(name):
+        return MERCHANTS[name]
+
     def event(self, order_id, event):
         history.add_event(self.connection, LENDER, order_id, event)
 
@@ -72,11 +76,6 @@ class Shops:
         rows = self.connection.execute(query).fetchall()
         kept = [n for n, name in enumerate(names) if name != "created_at"]
         return [tuple(row[n] for n in kept) for row in rows]
-
-
-def days(count, first=MONDAY):
-    """The first day and those after it."""
-    return [first + timedelta(days=n) for n in range(count)]
 
 
 @pytest.fixture

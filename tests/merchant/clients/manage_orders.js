@@ -3,6 +3,10 @@
 const [folder, host, username, password, order, other] = process.argv.slice(2);
 const { Klarna } = require(`${folder}/node_modules/@crystallize/node-klarna`);
 const client = new Klarna({ apiEndpoint: host, username, password });
+// It has no call for payouts; this is how its calls are made.
+const { HttpRequest } = require(`${folder}/node_modules/@crystallize/node-klarna/dist/http-request`);
+const authorization = `Basic ${Buffer.from(`${username}:${password}`).toString('base64')}`;
+const http = new HttpRequest({ apiEndpoint: host, authorization });
 const { orders, captures, refunds } = client.orderManagementV1;
 
 async function main() {
@@ -18,6 +22,8 @@ async function main() {
   steps.canceled = await orders.cancel(other);
   steps.after = await orders.getOrder(order);
   steps.other = await orders.getOrder(other);
+  steps.payouts = await http.invoke('GET', '/settlements/v1/payouts?size=1');
+  steps.noPayout = await http.invoke('GET', '/settlements/v1/payouts/R000000000000000');
   console.log(JSON.stringify(steps));
 }
 

@@ -71,6 +71,8 @@ tokened = client.tokens.purchase(
         ),
     )
 )
+# The client has no call for payouts; this is the session that its calls are made with.
+payouts = client.sessions._security_client.request("GET", f"{address}/settlements/v1/payouts")
 sys.stdout.write(
     json.dumps(
         {
@@ -81,6 +83,7 @@ sys.stdout.write(
             "order": ordered.order.order_id,
             "fraud": ordered.order.fraud_status,
             "canceled": canceled.status_code,
+            "payouts": payouts.json(),
             "token": tokened.customer_token_creation_response.token_id,
         }
     )
