@@ -84,6 +84,16 @@ def refund(shops, order_id, on, amount, dispute):
     )
 
 
+def pay(shops, accounts, day, times):
+    """A day that pays, run so many times."""
+    for _ in range(times):
+        shops.pay(day)
+    for name in NAMES:
+        if name != "weekly" or day.isoweekday() == 1:
+            accounts[name].pay(day, risky=name == "risky")
+    assert shops.broken() == []
+
+
 def run(shops, steps):
     """Play the steps on the books and on the model; both as lists of (merchant, day, paid)."""
     accounts: dict[str, Account] = defaultdict(Account)
@@ -101,12 +111,7 @@ def run(shops, steps):
         elif what == "day":
             # A day that is left out is not made up for; one that is run again pays nothing.
             today += timedelta(days=which)
-            for _ in range(1 + which % 2):
-                shops.pay(today)
-            for name in NAMES:
-                if name != "weekly" or today.isoweekday() == 1:
-                    accounts[name].pay(today, risky=name == "risky")
-            assert shops.broken() == []
+            pay(shops, accounts, today, times=1 + which % 2)
         elif orders:
             order_id, name = orders[which % len(orders)]
             back = min(left[order_id], amount or left[order_id])

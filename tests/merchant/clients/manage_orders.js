@@ -4,7 +4,8 @@ const [folder, host, username, password, order, other] = process.argv.slice(2);
 const { Klarna } = require(`${folder}/node_modules/@crystallize/node-klarna`);
 const client = new Klarna({ apiEndpoint: host, username, password });
 // It has no call for payouts; this is how its calls are made.
-const { HttpRequest } = require(`${folder}/node_modules/@crystallize/node-klarna/dist/http-request`);
+const inside = `${folder}/node_modules/@crystallize/node-klarna/dist`;
+const { HttpRequest } = require(`${inside}/http-request`);
 const authorization = `Basic ${Buffer.from(`${username}:${password}`).toString('base64')}`;
 const http = new HttpRequest({ apiEndpoint: host, authorization });
 const { orders, captures, refunds } = client.orderManagementV1;
