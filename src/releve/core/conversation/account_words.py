@@ -8,6 +8,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
+from functools import cache
 from typing import cast
 
 from releve.core.conversation.mentions import kept_words, named_share
@@ -49,6 +50,18 @@ def of_account(
             return replace(slots, step="answer" if answers else step or slots.step)
         case _:
             return slots
+
+
+def spoken_of(reading: Reading, words: Vocabulary, *, merchant: bool) -> Errand | None:
+    """The errand that the words themselves name, for where the reader makes out none."""
+    said = _said(words, reading)
+    if merchant:
+        step = any(_any(step, said, words) for step in _STEPS)
+        return "merchant_refund_capture_cancel" if step else None
+    if _any("month", said, words):
+        return "statement_copy"
+    plain = _any("account", said, words) or _any("data", said, words)
+    return "close_account_or_gdpr" if plain and _wishes(reading, words) else None
 
 
 def account_answer(
@@ -107,8 +120,14 @@ def _any(topic: str, said: str, words: Vocabulary) -> bool:
 def _stands(phrase: str, said: str) -> bool:
     if "*" not in phrase:
         return f" {phrase} " in said
-    pattern = re.escape(phrase).replace(r"\*", r"\w*").replace(r"\ ", " ")
-    return re.search(rf" {pattern} ", said) is not None
+    return _pattern(phrase).search(said) is not None
+
+
+@cache
+def _pattern(phrase: str) -> re.Pattern[str]:
+    """ "rest*" is every word that begins so, "geben ** frei" has any words between."""
+    between = re.escape(phrase).replace(r"\ \*\*\ ", r" (?:\w+ )*?").replace(r"\*", r"\w*")
+    return re.compile(f" {between} ")
 
 
 def _contact(slots: Slots, reading: Reading, words: Vocabulary) -> Slots:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from releve.core.catalog import decide
+from releve.core.conversation.account_words import spoken_of
 from releve.core.conversation.filling import answered, revised
 from releve.core.conversation.state import State
 from releve.core.conversation.vocabulary import Vocabulary, words_of
@@ -79,11 +80,11 @@ _OF_A_MERCHANT: Mapping[Errand, Errand] = {
     "dispute_not_my_purchase": "merchant_dispute",
 }
 # What is heard as likely as this may be meant, where what is heard best cannot be; where nothing
-# else is heard at all it takes more.
-_MAY_BE_MEANT_MIN, _ALONE_MEANT_MIN = 0.1, 0.3
+# else is heard at all it takes more, unless an order is named or the words say it themselves.
+_MAY_BE_MEANT_MIN, _ALONE_MEANT_MIN, _BACKED_MEANT_MIN = 0.1, 0.3, 0.05
 
 
-def _of_the_writer(state: State, reading: Reading) -> list[ErrandGuess]:
+def _of_the_writer(state: State, reading: Reading, words: Vocabulary) -> list[ErrandGuess]:
     """What whoever writes can mean: merchants ask what merchants ask, and nobody else does."""
     present = [guess for guess in reading.errands[: reading.present] if guess.errand != "none"]
     fitting = [g for g in present if g.errand.startswith("merchant_") == state.merchant]
@@ -95,8 +96,14 @@ def _of_the_writer(state: State, reading: Reading) -> list[ErrandGuess]:
         for guess in reading.errands
         if guess.errand != "none" and guess.errand.startswith("merchant_") == state.merchant
     ]
+    named = spoken_of(reading, words, merchant=state.merchant)
+    backed = [g for g in others if g.errand == named and g.confidence >= _BACKED_MEANT_MIN]
+    if backed and not sure:
+        return backed
     best = max(others, key=lambda guess: guess.confidence, default=None)
     enough = _MAY_BE_MEANT_MIN if present else _ALONE_MEANT_MIN
+    if state.merchant and not present and reading.orders():
+        enough = _BACKED_MEANT_MIN
     if best is not None and best.confidence >= enough and (present or state.merchant):
         return [replace(best, confidence=max(g.confidence for g in (*present, best)))]
     if not state.merchant:
@@ -104,9 +111,9 @@ def _of_the_writer(state: State, reading: Reading) -> list[ErrandGuess]:
     return [replace(g, errand=_OF_A_MERCHANT.get(g.errand, g.errand)) for g in present]
 
 
-def new_errands(state: State, reading: Reading) -> tuple[Errand, ...]:
+def new_errands(state: State, reading: Reading, words: Vocabulary) -> tuple[Errand, ...]:
     """The errands a message brings that are not the one being worked on."""
-    present = _of_the_writer(state, reading)
+    present = _of_the_writer(state, reading, words)
     # The likeliest is what the message is about; another beside it must be heard clearly.
     best = max((guess.confidence for guess in present), default=0.0)
     present = [g for g in present if g.confidence >= min(best, _BESIDES_CONFIDENCE_MIN)]
@@ -130,7 +137,7 @@ def understand(state: State, heard: Heard, facts: Facts, words: Vocabulary) -> U
         return _confirmation(state, heard, facts, words)
     if state.phase == "asking" and state.pending and state.asked is not None:
         return _answer(state, state.asked, heard, facts, words)
-    if new_errands(state, heard.reading):
+    if new_errands(state, heard.reading, words):
         return Understood("errand")
     if state.refused is not None:
         slots = revised(state.refused.slots, state.refused.errand, heard.reading, facts, words)
@@ -196,7 +203,7 @@ def _confirmation(state: State, heard: Heard, facts: Facts, words: Vocabulary) -
     changed = Request(current.errand, slots)
     if _differs(current.slots, slots) and not _proposes(changed, facts, state.proposal):
         return Understood("change", changed)
-    if consent != "yes" and new_errands(state, reading):
+    if consent != "yes" and new_errands(state, reading, words):
         return Understood("instead" if consent == "no" else "errand")
     return Understood(consent)
 
@@ -219,11 +226,13 @@ def _answer(
     if heard.chosen is not None:
         reading = Reading(heard.chosen, reading.language, reading.errands, reading.present)
     # A question about something else may name the very order that was asked for.
-    asks_back = reading.text.rstrip().endswith(("?", "？", "؟")) and new_errands(state, reading)
+    asks_back = reading.text.rstrip().endswith(("?", "？", "؟")) and new_errands(
+        state, reading, words
+    )
     request = answered(state.pending[0], slot, reading, facts, words, state.options)
     if request is not None and not asks_back:
         return Understood("answer", request)
-    if new_errands(state, heard.reading):
+    if new_errands(state, heard.reading, words):
         return Understood("errand")
     meaning = _small_word(heard.reading.text, words)
     return Understood("unsure" if meaning in ("yes", "thanks") else meaning)
