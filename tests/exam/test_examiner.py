@@ -24,16 +24,24 @@ from releve.shell.product_terms import load_product_terms
 ROOT = Path(__file__).parents[2]
 EVALS = ROOT / "evals"
 SHARED = ROOT.parent / "shared" / "exam-samples"
-NINE = {
+DECIDED = {
     "balance_and_due",
+    "change_payment_method_or_date",
+    "dispute_not_my_purchase",
     "dispute_not_received",
+    "dispute_wrong_or_damaged",
     "extend_due_date",
     "human_agent",
+    "invoice_query",
     "late_fee",
+    "order_cancel",
     "pay_now",
+    "payment_missing",
+    "payment_plan",
     "payoff",
     "refund_status",
     "report_return",
+    "withdraw_from_credit",
 }
 AT_ONCE = {
     "self_harm_risk",
@@ -130,8 +138,8 @@ def test_our_own_cases(examiner: Examiner) -> None:
 
 
 @pytest.mark.skipif(not SHARED.is_dir(), reason=f"{SHARED} is not here")
-def test_the_shared_cases_of_the_nine_errands(examiner: Examiner) -> None:
-    ours = [path for path in find_cases([SHARED]) if set(read_case(path).tags) & NINE]
+def test_the_shared_cases_of_errands_that_are_decided(examiner: Examiner) -> None:
+    ours = [path for path in find_cases([SHARED]) if set(read_case(path).tags) & DECIDED]
     ours = [path for path in ours if "account_details_change" not in read_case(path).tags]
     wrong, unread, passed = examined(examiner, ours)
     assert wrong == []
@@ -140,7 +148,7 @@ def test_the_shared_cases_of_the_nine_errands(examiner: Examiner) -> None:
 
 @pytest.mark.skipif(not SHARED.is_dir(), reason=f"{SHARED} is not here")
 def test_the_shared_cases_of_other_errands_fail_cleanly(examiner: Examiner) -> None:
-    others = [path for path in find_cases([SHARED]) if not set(read_case(path).tags) & NINE]
+    others = [path for path in find_cases([SHARED]) if not set(read_case(path).tags) & DECIDED]
     for result in examine(examiner, others, trials=1, languages=None):
         handed_over = "unexpected effect hand_over"
         clean = result["passed"] or any(handed_over in one for one in result["failures"])
@@ -150,7 +158,7 @@ def test_the_shared_cases_of_other_errands_fail_cleanly(examiner: Examiner) -> N
 def test_every_case_of_ours_parses_and_they_are_spread() -> None:
     cases = [read_case(path) for path in find_cases([EVALS])]
     assert {case.person.language for case in cases} == LANGUAGES
-    per_errand = {errand: len(list((EVALS / errand).glob("*.toml"))) for errand in NINE}
+    per_errand = {errand: len(list((EVALS / errand).glob("*.toml"))) for errand in DECIDED}
     assert min(per_errand.values()) >= 8, per_errand
     names = [(case.name, case.person.language) for case in cases]
     assert len(set(names)) == len(names), "a case is told from another by its name"
