@@ -24,6 +24,8 @@ from releve.core.values.ids import OrderId
 from releve.core.values.money import decimals
 
 _ANSWER_WORDS_MAX = 4
+_WEEK = timedelta(days=7)
+_MONTH_NAMED = re.compile(r"[^\W\d]{3}")
 _BARE_SUM = re.compile(r"\d[\d  .,']*")
 # Errands for which a sum in the message is the amount asked for, not the order's own sum.
 _TAKES_AMOUNT = frozenset({"pay_now", "payment_missing"})
@@ -204,11 +206,12 @@ def _before(day: date, today: date, span: str) -> date:
     """A day read as the next that comes, as the one that was: "Friday", "the 12th"."""
     if day <= today:
         return day
-    if not any(sign.isdecimal() for sign in span):
-        weeks = -(-(day - today).days // 7)
-        return day - timedelta(days=7 * weeks)
-    earlier = [add_months(day, -months) for months in (1, 12)]
-    return next((one for one in earlier if one <= today), day)
+    if not any(sign.isdecimal() for sign in span) and day - today <= _WEEK:
+        return day - _WEEK
+    # A number with no more than its ending beside it is a day of some month.
+    months = (12,) if _MONTH_NAMED.search(span) else (1, 2)
+    earlier = [add_months(day, -back) for back in months]
+    return next((one for one in earlier if one <= today and one.day == day.day), day)
 
 
 def answered(
