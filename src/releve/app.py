@@ -7,7 +7,7 @@ from pathlib import Path
 
 from releve.core.rules.policy import require_scales
 from releve.shell.clock import Clock, SystemClock
-from releve.shell.desk import Desk, Reader
+from releve.shell.desk import Desk, Reader, SecondReader
 from releve.shell.market_files import load_markets
 from releve.shell.policy_files import load_policy
 from releve.shell.postgres.connection import (
@@ -18,7 +18,9 @@ from releve.shell.postgres.connection import (
 )
 from releve.shell.postgres.jobs import ensure_job_tables
 from releve.shell.postgres.migrations import migrate
+from releve.shell.readers.daily_budget import DailyBudget
 from releve.shell.readers.embedded import EmbeddedReader
+from releve.shell.readers.language_model_settings import ReaderSettings, reader_settings
 from releve.shell.wording import Wording
 
 HOME_VARIABLE = "RELEVE_HOME"
@@ -62,6 +64,7 @@ def desk_on(
     """A desk of one lender. RuleTrouble names the file, key, and reason of a broken rule."""
     markets, policy = load_markets(), load_policy()
     require_scales(policy, markets.currencies(), file=policy.version)
+    clock = clock or SystemClock()
     return Desk(
         lender_id=lender_id,
         pool=pool,
@@ -69,5 +72,23 @@ def desk_on(
         wording=Wording.load(),
         markets=markets,
         policy=policy,
-        clock=clock or SystemClock(),
+        clock=clock,
+        second=second_reader(reader_settings(), pool, lender_id, clock),
+    )
+
+
+def second_reader(
+    settings: ReaderSettings, pool: Pool, lender_id: str, clock: Clock
+) -> SecondReader | None:
+    """The language model that the settings name, None where the embedded reader is alone."""
+    model = settings.model
+    if model is None:
+        return None
+    # The client library is slow to start, and most lenders have no model.
+    from releve.shell.readers.cascade import SecondOpinion  # noqa: PLC0415
+    from releve.shell.readers.language_model import LanguageModel  # noqa: PLC0415
+
+    budget = DailyBudget(pool, lender_id, clock, model.daily_budget)
+    return SecondOpinion(
+        LanguageModel(model), only_unsure=settings.choice == "cascade", spend=budget.spend
     )

@@ -16,6 +16,7 @@ from releve.shell.postgres.migrations import MigrationTrouble
 from releve.shell.postgres.trouble import ServerTrouble
 from releve.shell.product_terms import ProductTrouble
 from releve.shell.readers.heads import HeadsError
+from releve.shell.readers.language_model_settings import ReaderSettingTrouble
 from releve.shell.settlement.bank_file import BankFileTrouble
 
 KNOWN = (
@@ -30,6 +31,7 @@ KNOWN = (
     MigrationTrouble,
     OperationalError,
     PortTrouble,
+    ReaderSettingTrouble,
     ProductTrouble,
     RuleTrouble,
     ServerTrouble,

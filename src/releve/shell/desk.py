@@ -10,6 +10,7 @@ from releve.core.rules.market import MarketFile, MarketRules
 from releve.core.rules.policy import Policy
 from releve.shell.clock import Clock
 from releve.shell.credit_policy import load_credit_policy
+from releve.shell.masking import Known
 from releve.shell.postgres.connection import Pool
 from releve.shell.wording import Wording
 
@@ -31,6 +32,24 @@ class Reader(Protocol):
         today: date | None = None,
     ) -> Reading:
         """Errands, slots, and signals of one message. Never raises on any text."""
+        ...
+
+
+class SecondReader(Protocol):
+    """Whatever reads a message again, beside the desk's reader; it may take a while."""
+
+    def wanted(self, first: Reading) -> bool:
+        """Whether it would read again after this reading."""
+        ...
+
+    def unasked(self, first: Reading) -> Reading:
+        """The first reading with the trace that nothing was asked."""
+        ...
+
+    def read_again(
+        self, first: Reading, known: Known, *, market: str | None, today: date
+    ) -> Reading:
+        """The reading to use, the first one where nothing better came. Never raises."""
         ...
 
 
@@ -62,3 +81,4 @@ class Desk:
     policy: Policy
     clock: Clock
     credit: CreditPolicy = field(default_factory=load_credit_policy)
+    second: SecondReader | None = None

@@ -38,6 +38,7 @@ from releve.shell.one_time_code import check_code, is_fresh
 from releve.shell.outbox import OutboxMessage, put
 from releve.shell.postgres.connection import Connection
 from releve.shell.postgres.named import load
+from releve.shell.reading_ahead import read_ahead
 from releve.shell.turn_facts import Writer, errands_of, load_facts
 from releve.shell.wording import SOURCE, locale_of
 
@@ -129,6 +130,9 @@ def take_turn(desk: Desk, message: Message, reading: Reading | None = None) -> A
     `reading` may be given by whoever has read the text already. Raises UnknownConversation,
     MessageConflict.
     """
+    if reading is None and message.chosen is None:
+        # Before the transaction: a language model may take seconds, and no lock waits for it.
+        reading = read_ahead(desk, message.conversation_id, message.message_id, message.text)
     with desk.pool.connection() as connection:
         row = _begin(desk, connection, message)
         writer_id, market, channel, state_row, digest, expires_at, proved_at, said, answer = row

@@ -96,7 +96,8 @@ def turn_record(
         "today": facts.today,
         "heard": {
             "said_sha256": digest(said),
-            "reader": reader,
+            "reader": reading.reader or reader,
+            **({"model": _state(reading.asked)} if reading.asked else {}),
             "language": reading.language,
             "errands": [[g.errand, g.confidence] for g in reading.errands[:3]],
             "signals": list(reading.signals),

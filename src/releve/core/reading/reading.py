@@ -77,11 +77,21 @@ class Slot:
 
 
 @dataclass(frozen=True, slots=True)
+class ModelAsked:
+    """What a language model had to do with a reading: `outcome` is `served`, or why it is not."""
+
+    model: str
+    prompt_sha256: str
+    outcome: str
+
+
+@dataclass(frozen=True, slots=True)
 class Reading:
     """A message as read. `errands` is never empty: best first, `none` if nothing fits.
 
     The first `present` errands are those the reader holds to be in the message, in the order
-    in which they are said; what follows are alternatives by confidence.
+    in which they are said; what follows are alternatives by confidence. `reader` is the version
+    that served where it is not the desk's own; `asked` is set where a language model might be.
     """
 
     text: str
@@ -90,6 +100,8 @@ class Reading:
     present: int
     slots: tuple[Slot, ...] = ()
     signals: tuple[Signal, ...] = ()
+    reader: str = ""
+    asked: ModelAsked | None = None
 
     def dates(self) -> tuple[date, ...]:
         """The dates said, in the order of the text."""

@@ -1,0 +1,97 @@
+"""Reads a message before its turn where a language model may be asked.
+
+A model takes its time, and a turn holds locks: so the model is asked before the turn's transaction
+begins, on what the conversation looks like then. The turn itself decides on the books and the
+state as they are under lock; it takes only the reading from here, which carries no authority.
+"""
+
+from dataclasses import dataclass
+from typing import Any
+
+from releve.core.conversation.row import from_row
+from releve.core.conversation.state import State
+from releve.core.reading.reading import Reading
+from releve.shell.desk import Desk
+from releve.shell.masking import Known
+from releve.shell.postgres.named import load
+
+_SQL = load("model_reading")
+# An answer to a question in so few words is the conversation's to understand, not a model's.
+_ANSWER_WORDS_MAX = 3
+
+
+@dataclass(frozen=True, slots=True)
+class _Ahead:
+    """Who writes, and where the conversation stands."""
+
+    writer_id: str
+    merchant: bool
+    market: str
+    state: State
+
+
+def read_ahead(desk: Desk, conversation_id: str, message_id: str, text: str) -> Reading | None:
+    """The reading of both readers, or None where the turn is to read by itself.
+
+    That is so where no language model is set, for a message that was answered already, for one-time
+    codes (they stay here), for short answers to a question, and where a person has taken over.
+    """
+    second = desk.second
+    if second is None:
+        return None
+    ahead = _ahead(desk, conversation_id, message_id)
+    if ahead is None or not _worth_asking(ahead.state, text):
+        return None
+    zone = desk.markets.on(ahead.market, desk.clock.now("UTC").date()).time_zone
+    today = desk.clock.now(zone).date()
+    first = desk.reader.read(text, language=ahead.state.language, market=ahead.market, today=today)
+    if not second.wanted(first):
+        return second.unasked(first)
+    known = _known(desk, ahead, first)
+    return second.read_again(first, known, market=ahead.market, today=today)
+
+
+def _ahead(desk: Desk, conversation_id: str, message_id: str) -> _Ahead | None:
+    asked = {
+        "lender": desk.lender_id,
+        "conversation": conversation_id,
+        "message": message_id,
+    }
+    with desk.pool.connection() as connection:
+        row: Any = connection.execute(_SQL.conversation_ahead, asked).fetchone()
+    if row is None or row[4]:
+        return None
+    writer_id, merchant, market, state, _ = row
+    return _Ahead(writer_id, merchant, market, from_row(state))
+
+
+def _worth_asking(state: State, text: str) -> bool:
+    if state.phase in ("verifying", "with_person"):
+        return False
+    return state.phase == "listening" or len(text.split()) > _ANSWER_WORDS_MAX
+
+
+def _known(desk: Desk, ahead: _Ahead, first: Reading) -> Known:
+    """What the record knows of whoever writes; of a merchant, also whose orders are named."""
+    asked = {"lender": desk.lender_id, "writer": ahead.writer_id}
+    with desk.pool.connection() as connection:
+        if ahead.merchant:
+            named = asked | {"orders": list(first.orders())}
+            row: Any = connection.execute(_SQL.known_of_merchant, named).fetchone()
+            return Known(names=(row[0], *row[1]), ids=(ahead.writer_id,)) if row else Known()
+        row = connection.execute(_SQL.known_of_customer, asked).fetchone()
+    if row is None:
+        return Known()
+    name, email, phone, address, orders, methods = row
+    return Known(
+        _given(name),
+        _given(email),
+        _given(phone),
+        _given(address),
+        (ahead.writer_id, *orders),
+        tuple(methods),
+    )
+
+
+def _given(value: str | None) -> tuple[str, ...]:
+    return (value,) if value else ()
