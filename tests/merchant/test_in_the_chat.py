@@ -2,7 +2,9 @@
 
 from datetime import date
 
-from releve.core.values.ids import CustomerId, LenderId
+from releve.core.decisions.effect import CancelOrder
+from releve.core.values.ids import CustomerId, EvidenceId, LenderId
+from releve.shell.apply import apply
 from releve.shell.facts import load_book
 
 LENDER = LenderId("shops")
@@ -31,3 +33,29 @@ def test_the_customer_sees_it(shop, pool, clock, books_hold):
         date(2026, 12, 15),
         date(2027, 1, 15),
     }
+
+
+def test_an_order_canceled_by_its_customer_is_canceled_for_the_merchant(shop, pool, clock):
+    address = {"email": "ole@example.com", "given_name": "Ole", "family_name": "Berg"}
+    order = shop.order("pay_in_30", billing_address=address)
+    today = clock.moment.date()
+    with pool.connection() as connection:
+        row = connection.execute(
+            "select customer_id from customer where email = 'ole@example.com'"
+        ).fetchone()
+        assert row is not None
+        book = load_book(connection, LENDER, CustomerId(row[0]), today=today)
+        evidence = EvidenceId("e-cancel")
+        apply(
+            connection,
+            LENDER,
+            book,
+            [CancelOrder(order)],
+            today=today,
+            evidence_id=evidence,
+            key="cancel",
+        )
+    assert shop.read(order)["status"] == "CANCELLED"
+    refused = shop.post(order, "/captures", {"captured_amount": 1000})
+    assert refused.status_code == 403
+    assert refused.json()["error_code"] == "CAPTURE_NOT_ALLOWED"
