@@ -9,7 +9,7 @@ from releve.shell.postgres.connection import application_pool
 from torturing import daily_lender
 from torturing.daily_lender import held
 
-DAYS = range(9)
+DAYS = range(6)
 SEED = 7
 
 

@@ -9,7 +9,7 @@ SEED = 20_261_122
 
 @pytest.mark.timeout(120)
 def test_a_killed_run_resumed_leaves_the_same_books(database, module_database):
-    found = run_and_kill(module_database, database, seed=SEED, kills=6, days=6, orders=60)
+    found = run_and_kill(module_database, database, seed=SEED, kills=6, days=5, orders=50)
     assert found.faults == []
     assert found.kills >= 3
-    assert found.entries > 150
+    assert found.entries > 120

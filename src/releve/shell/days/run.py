@@ -136,14 +136,16 @@ def due_days(
     return [Day(lender_id, file, first + timedelta(days=n), policy) for n in range(count)]
 
 
-def run_day(pool: Pool, day: Day, *, on_part: OnPart | None = None) -> dict[str, int]:
+def run_day(
+    pool: Pool, day: Day, *, steps: tuple[Step, ...] = STEPS, on_part: OnPart | None = None
+) -> dict[str, int]:
     """Run one day, or what is left of it; how many things each step did in all.
 
     Days are to be run in order: `due_days` gives them so.
     """
     with pool.connection() as connection:
         connection.execute(_SQL.begin_day, day.named())
-    changed = {step.name: run_step(pool, day, step, on_part=on_part) for step in STEPS}
+    changed = {step.name: run_step(pool, day, step, on_part=on_part) for step in steps}
     with pool.connection() as connection:
         ended = connection.execute(_SQL.end_day, day.named()).rowcount
     if ended:
