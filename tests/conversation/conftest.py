@@ -20,7 +20,7 @@ from releve.core.lending.event import OrderEvent
 from releve.core.lending.order import Order
 from releve.core.lending.order_life import happen
 from releve.exam.case import Case
-from releve.exam.lender import book_of
+from releve.exam.lender import book_of, merchant_book_of
 from releve.shell.market_files import load_markets
 from releve.shell.policy_files import load_policy
 from releve.shell.product_terms import load_product_terms
@@ -110,7 +110,10 @@ def stage_of(given: Mapping[str, Any]) -> Stage:
                 "language": language,
                 "signed_in": given.get("signed_in", True),
                 "methods": given.get("methods", ()),
+                "credit_limit": given.get("credit_limit"),
             },
+            "payouts": given.get("payouts", ()),
+            "declined": given.get("declined", ()),
             "orders": [{"product": "pay_in_30", **order} for order in given.get("orders", ())],
             "conversation": {"opens_with": ["?"]},
             "expect": {"outcome": "informed", "effects": []},
@@ -119,7 +122,8 @@ def stage_of(given: Mapping[str, Any]) -> Stage:
     policy = load_policy(overrides=given.get("policy", {}), overrides_file="script")
     rules = MARKETS.on(market, today)
     book = book_of(case, rules.currency, policy, TERMS)
-    facts = Facts(book, policy, rules, today, MARKETS.closed_days(market, today))
+    side = merchant_book_of(case, rules.currency)
+    facts = Facts(book, policy, rules, today, MARKETS.closed_days(market, today), side)
     state = State(
         language=language,
         identified=given.get("signed_in", True),

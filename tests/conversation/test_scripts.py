@@ -11,8 +11,9 @@ as in an exam case. Then:
 
 A reading in braces lists, apart by `;`: errands (each with a confidence, if not sure; one that the
 reader only thinks possible as `?pay_now 0.2`), `date 2026-11-20 = the words`, `amount 12000 SEK =
-the words`, `order K-7721`, signals as `!vulnerable`, `code right` or `code wrong`, `button yes`. No
-braces: nothing is read but the words.
+the words`, `order K-7721`, signals as `!vulnerable`, `code right` or `code wrong`, `button yes`,
+`file photo.jpg`; `stale` says that the last code is not of these minutes. No braces: nothing is
+read but the words.
 """
 
 import re
@@ -55,6 +56,8 @@ def heard(line: str, language: str) -> Heard:
     slots: list[Slot] = []
     signals: list[Any] = []
     code, chosen = "none", None
+    files: list[str] = []
+    fresh = True
     for part in filter(None, (one.strip() for one in (found["read"] or "").split(";"))):
         kind, _, rest = part.partition(" ")
         value, _, words = rest.partition(" = ")
@@ -73,12 +76,16 @@ def heard(line: str, language: str) -> Heard:
             code = rest
         elif kind == "button":
             chosen = rest
+        elif kind == "file":
+            files.append(rest)
+        elif kind == "stale":
+            fresh = False
         else:
             assert kind in get_args(SlotType), f"what is {part!r}?"
             slots.append(Slot(cast("SlotType", kind), words or value, value))
     guesses = (*(errands or [ErrandGuess("none", 0.9)]), *doubts)
     reading = Reading(found["text"], language, guesses, len(errands), tuple(slots), tuple(signals))
-    return Heard(reading, cast("CodeCheck", code), chosen)
+    return Heard(reading, cast("CodeCheck", code), chosen, tuple(files), fresh)
 
 
 def said(steps: list[Step]) -> dict[str, list[str]]:

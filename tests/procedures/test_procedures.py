@@ -8,6 +8,7 @@ pure rules.
 
 import tomllib
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import UTC, date, datetime, time
 from pathlib import Path
 from typing import Any, get_args
@@ -28,10 +29,12 @@ from releve.core.decisions.decision import (
 from releve.core.decisions.effect import as_record
 from releve.core.decisions.facts import Facts
 from releve.core.decisions.request import Request, Slots
+from releve.core.lending.account_record import Complaint
 from releve.core.reading.reading import Errand
+from releve.core.values.ids import OrderId
 from releve.core.values.money import Money
 from releve.exam.case import Case
-from releve.exam.lender import book_of
+from releve.exam.lender import book_of, merchant_book_of
 from releve.shell.market_files import load_markets
 from releve.shell.policy_files import load_policy
 from releve.shell.product_terms import load_product_terms
@@ -41,6 +44,7 @@ MARKETS = load_markets()
 TERMS = load_product_terms()
 KINDS = {"act", "ask", "inform", "refuse", "pass_on"}
 GIVEN = {"name", "today", "market", "methods", "orders", "slots", "policy"}
+GIVEN |= {"who", "declined", "payouts", "record", "answered", "released"}
 BESIDES = {"options", "already", "tells", "says", "then"}
 
 
@@ -69,12 +73,14 @@ def facts_of(table: Mapping[str, Any], row: Mapping[str, Any]) -> Facts:
             "name": row["name"],
             "market": where,
             "now": datetime.combine(today, time(10), UTC),
-            "customer": {
+            table.get("writer", "customer"): {
                 "name": "Kim",
                 "language": "en",
                 "signed_in": True,
                 "methods": row.get("methods", ()),
             },
+            "declined": row.get("declined", ()),
+            "payouts": row.get("payouts", ()),
             "orders": [{k: v for k, v in order.items() if v != ""} for order in orders],
             "conversation": {"opens_with": ["?"]},
             "expect": {"outcome": "informed", "effects": []},
@@ -83,7 +89,22 @@ def facts_of(table: Mapping[str, Any], row: Mapping[str, Any]) -> Facts:
     policy = load_policy(overrides=row.get("policy", {}), overrides_file=row["name"])
     market = MARKETS.on(where, today)
     book = book_of(case, market.currency, policy, TERMS)
-    return Facts(book, policy, market, today, MARKETS.closed_days(where, today))
+    book = replace(
+        book,
+        customer=replace(book.customer, **row.get("who", {})),
+        record=replace(book.record, **record_of(row.get("record", {}))),
+    )
+    side = merchant_book_of(case, market.currency)
+    if side is not None:
+        answered = frozenset(map(OrderId, row.get("answered", ())))
+        side = replace(side, answered=answered, released=row.get("released", {}))
+    return Facts(book, policy, market, today, MARKETS.closed_days(where, today), side)
+
+
+def record_of(given: Mapping[str, Any]) -> dict[str, Any]:
+    """What a row says of the account's record."""
+    complaints = tuple(Complaint(**one) for one in given.get("complaints", ()))
+    return {**given, "complaints": complaints}
 
 
 def slots_of(row: Mapping[str, Any]) -> Slots:
