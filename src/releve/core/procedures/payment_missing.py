@@ -43,7 +43,10 @@ def decide(slots: Slots, facts: Facts) -> Decision:
         return plan_closed(order, facts)
     amount = _amount(order, slots)
     if amount is None:
-        return _ask_amount(order, facts)
+        # Where nothing was received, a payment this young is waited for, and no sum need be asked.
+        sums = () if facts.book.unmatched else _sums(order)
+        young = _too_soon(order, sums[0], slots, facts) if len(sums) == 1 else None
+        return young or _ask_amount(order, facts)
     received = _received(amount, order, facts)
     if received is not None:
         left = order.outstanding
@@ -53,11 +56,18 @@ def decide(slots: Slots, facts: Facts) -> Decision:
         return shown
     if slots.paid_on is None or slots.paid_on > facts.today:
         return Ask("paid_on", Reply("ask-paid-on"))
-    wait = days_later(slots.paid_on, facts.policy.payment_missing.trace_after_days, facts.closed)
+    young = _too_soon(order, amount, slots, facts)
+    return young or _trace(order, amount, slots, facts)
+
+
+def _too_soon(order: Order, amount: int, slots: Slots, facts: Facts) -> Inform | None:
+    """The day to wait for, where the payment has not had its banking days."""
+    if slots.paid_on is None or slots.paid_on > facts.today:
+        return None
+    days = facts.policy.payment_missing.trace_after_days
+    wait = days_later(slots.paid_on, days, facts.closed)
     told = {"amount": order.money(amount), "date": wait}
-    if facts.today < wait:
-        return Inform((Reply("payment-wait", told),))
-    return _trace(order, amount, slots, facts)
+    return Inform((Reply("payment-wait", told),)) if facts.today < wait else None
 
 
 def _order(slots: Slots, facts: Facts) -> Order | Decision:
