@@ -326,7 +326,8 @@ def _ask_again(moment: Moment) -> Step:
     state = replace(moment.state, puzzled=moment.state.puzzled + 1)
     if state.puzzled >= _PUZZLED_MAX:
         errand = state.pending[0].errand if state.pending else "none"
-        return hand_over(state, "not_understood", errand)
+        reason = "fraud_suspected" if errand == "dispute_not_my_purchase" else "not_understood"
+        return hand_over(state, reason, errand)
     if state.pending:
         step = proceed(state, moment.facts)
         return replace(step, replies=(Reply("not-understood"), *step.replies))
