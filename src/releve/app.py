@@ -1,9 +1,13 @@
 """The composition root: the only file that builds everything."""
 
+from __future__ import annotations
+
 import os
 from collections.abc import Generator
 from contextlib import contextmanager
+from functools import cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from releve.core.rules.policy import require_scales
 from releve.shell.clock import Clock, SystemClock
@@ -18,10 +22,16 @@ from releve.shell.postgres.connection import (
 )
 from releve.shell.postgres.jobs import ensure_job_tables
 from releve.shell.postgres.migrations import migrate
-from releve.shell.readers.daily_budget import DailyBudget
 from releve.shell.readers.embedded import EmbeddedReader
-from releve.shell.readers.language_model_settings import ReaderSettings, reader_settings
+from releve.shell.readers.language_model_settings import (
+    ModelSettings,
+    ReaderSettings,
+    reader_settings,
+)
 from releve.shell.wording import Wording
+
+if TYPE_CHECKING:
+    from releve.shell.readers.language_model import LanguageModel
 
 HOME_VARIABLE = "RELEVE_HOME"
 SAMPLE_LENDER = "sample"
@@ -64,7 +74,6 @@ def desk_on(
     """A desk of one lender. RuleTrouble names the file, key, and reason of a broken rule."""
     markets, policy = load_markets(), load_policy()
     require_scales(policy, markets.currencies(), file=policy.version)
-    clock = clock or SystemClock()
     return Desk(
         lender_id=lender_id,
         pool=pool,
@@ -72,23 +81,25 @@ def desk_on(
         wording=Wording.load(),
         markets=markets,
         policy=policy,
-        clock=clock,
-        second=second_reader(reader_settings(), pool, lender_id, clock),
+        clock=clock or SystemClock(),
+        second=second_reader(reader_settings()),
     )
 
 
-def second_reader(
-    settings: ReaderSettings, pool: Pool, lender_id: str, clock: Clock
-) -> SecondReader | None:
+def second_reader(settings: ReaderSettings) -> SecondReader | None:
     """The language model that the settings name, None where the embedded reader is alone."""
     model = settings.model
     if model is None:
         return None
     # The client library is slow to start, and most lenders have no model.
     from releve.shell.readers.cascade import SecondOpinion  # noqa: PLC0415
+
+    return SecondOpinion(_language_model(model), only_unsure=settings.choice == "cascade")
+
+
+@cache
+def _language_model(settings: ModelSettings) -> LanguageModel:
+    """One a process: all desks share its connections, and what is known of its troubles."""
     from releve.shell.readers.language_model import LanguageModel  # noqa: PLC0415
 
-    budget = DailyBudget(pool, lender_id, clock, model.daily_budget)
-    return SecondOpinion(
-        LanguageModel(model), only_unsure=settings.choice == "cascade", spend=budget.spend
-    )
+    return LanguageModel(settings)

@@ -1,5 +1,6 @@
 """What a turn needs at hand: the database, the reader, the words, the rules, the clock."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Protocol
@@ -46,10 +47,21 @@ class SecondReader(Protocol):
         """The first reading with the trace that nothing was asked."""
         ...
 
+    @property
+    def daily_budget(self) -> int:
+        """How many messages a lender may have read again in a day."""
+        ...
+
     def read_again(
-        self, first: Reading, known: Known, *, market: str | None, today: date
+        self,
+        first: Reading,
+        known: Known,
+        *,
+        market: str | None,
+        today: date,
+        spend: Callable[[], bool],
     ) -> Reading:
-        """The reading to use, the first one where nothing better came. Never raises."""
+        """The reading to use, the first one where nothing better came. `spend` takes a call."""
         ...
 
 

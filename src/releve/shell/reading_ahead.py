@@ -14,6 +14,7 @@ from releve.core.reading.reading import Reading
 from releve.shell.desk import Desk
 from releve.shell.masking import Known
 from releve.shell.postgres.named import load
+from releve.shell.readers.daily_budget import spend
 
 _SQL = load("model_reading")
 # An answer to a question in so few words is the conversation's to understand, not a model's.
@@ -48,7 +49,12 @@ def read_ahead(desk: Desk, conversation_id: str, message_id: str, text: str) -> 
     if not second.wanted(first):
         return second.unasked(first)
     known = _known(desk, ahead, first)
-    return second.read_again(first, known, market=ahead.market, today=today)
+
+    def spend_one() -> bool:
+        day = desk.clock.now("UTC").date()
+        return spend(desk.pool, desk.lender_id, day, budget=second.daily_budget)
+
+    return second.read_again(first, known, market=ahead.market, today=today, spend=spend_one)
 
 
 def _ahead(desk: Desk, conversation_id: str, message_id: str) -> _Ahead | None:

@@ -44,17 +44,11 @@ _log = logging.getLogger(__name__)
 
 
 class SecondOpinion:
-    """Asks the model and puts its reading together with the first one. Shared by threads.
+    """Asks the model and puts its reading together with the first one. Shared by threads."""
 
-    `spend` takes one call from the day's budget, False where none is left.
-    """
-
-    def __init__(
-        self, model: LanguageModel, *, only_unsure: bool, spend: Callable[[], bool]
-    ) -> None:
+    def __init__(self, model: LanguageModel, *, only_unsure: bool) -> None:
         self._model = model
         self._only_unsure = only_unsure
-        self._spend = spend
         self._name = model.settings.name
 
     @property
@@ -72,15 +66,29 @@ class SecondOpinion:
         """The first reading, with the trace that it was sure enough."""
         return self._traced(first, "sure")
 
+    @property
+    def daily_budget(self) -> int:
+        """How many messages a lender may ask it about in a day."""
+        return self._model.settings.daily_budget
+
     def read_again(
-        self, first: Reading, known: Known, *, market: str | None, today: date
+        self,
+        first: Reading,
+        known: Known,
+        *,
+        market: str | None,
+        today: date,
+        spend: Callable[[], bool],
     ) -> Reading:
-        """The reading with the model's part in it, or the first one; the trace tells which."""
+        """The reading with the model's part in it, or the first one; the trace tells which.
+
+        `spend` takes one call from the day's budget, False where none is left.
+        """
         try:
             if self._model.resting():
                 return self._traced(first, "resting")
             masked = mask(printable(first.text), known, market=market, found=first.slots)
-            if not self._spend():
+            if not spend():
                 return self._traced(first, "over_budget")
             answer = self._model.ask(
                 masked.text, language=first.language, market=market, today=today
@@ -127,9 +135,15 @@ class ModelReader:
     A desk keeps the two apart, because only between them the record of who writes is known.
     """
 
-    def __init__(self, embedded: Reader, second: SecondOpinion) -> None:
+    def __init__(
+        self,
+        embedded: Reader,
+        second: SecondOpinion,
+        spend: Callable[[], bool] = lambda: True,
+    ) -> None:
         self._embedded = embedded
         self._second = second
+        self._spend = spend
 
     @property
     def version(self) -> str:
@@ -149,7 +163,7 @@ class ModelReader:
         first = self._embedded.read(text, language=language, market=market, today=day)
         if not self._second.wanted(first):
             return self._second.unasked(first)
-        return self._second.read_again(first, NOBODY, market=market, today=day)
+        return self._second.read_again(first, NOBODY, market=market, today=day, spend=self._spend)
 
 
 def _believed(errand: Errand, first: Reading) -> bool:
