@@ -9,7 +9,7 @@ from fastapi import APIRouter, FastAPI
 from fastapi.responses import HTMLResponse
 from fastapi.staticfiles import StaticFiles
 
-from releve.api import chat, explain, page
+from releve.api import chat, documents, explain, page
 from releve.api import sandbox as sandbox_door
 from releve.api.entry import DeskHere
 from releve.api.guards import Guards
@@ -50,6 +50,7 @@ def create_app(desk: Desk, *, sandbox: bool) -> FastAPI:
     app.state.sandbox = sandbox
     app.include_router(health)
     app.include_router(chat.router)
+    app.include_router(documents.router)
     app.include_router(explain.router)
     if sandbox:
         app.include_router(sandbox_door.router)
