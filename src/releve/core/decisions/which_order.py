@@ -11,10 +11,10 @@ from releve.core.lending.order import Order
 OPTIONS_MAX = 8
 
 
-def order_label(order: Order) -> Reply:
-    """An order as the customer knows it: the shop, the first thing bought, the sum, the day."""
+def order_label(order: Order, facts: Facts) -> Reply:
+    """An order as whoever asks knows it: its shop, or its number; what was bought, sum, day."""
     return Reply(
-        "order-label",
+        "order-label" if facts.merchant is None else "sold-label",
         {
             "merchant": order.merchant,
             "item": order.items[0].name if order.items else "",
@@ -51,5 +51,5 @@ def which_order(
         return nothing
     if len(choices) == 1:
         return choices[0]
-    options = tuple(Option(order.order_id, order_label(order)) for order in choices)
+    options = tuple(Option(order.order_id, order_label(order, facts)) for order in choices)
     return Ask("order", Reply("ask-order"), options[:OPTIONS_MAX])

@@ -7,6 +7,10 @@ order-label = { $merchant }{ $item ->
     [none] {""}
    *[other] {" "}· { $item }
 } · { $amount } · { $date }
+sold-label = { $order }{ $item ->
+    [none] {""}
+   *[other] {" "}· { $item }
+} · { $amount } · { $date }
 date-label = { $date }
 amount-label = { $amount }
 item-label = { $item }
@@ -333,3 +337,18 @@ accept-dispute-done = Hotovo: spor o objednávku { $order } je uznán a zákazn�
 no-open-dispute = Nevidím žádný otevřený spor o vaše objednávky.
 no-open-dispute-on = O objednávku { $order } se žádný spor nevede.
 dispute-closed = Spor o objednávku { $order } byl uzavřen { $date }.
+
+## Co bylo slíbeno
+person-answers-by = Pracovník podpory vám odpoví nejpozději { $date }.
+dispute-heard-by = Nejprve se ptáme obchodu { $merchant }. Ozveme se vám nejpozději { $date }.
+trace-heard-by = Nejpozději { $date } se dozvíte, co se našlo.
+dispute-decided-for-you = Spor s obchodem { $merchant } je rozhodnut ve váš prospěch.
+dispute-decided-for-shop = Spor s obchodem { $merchant } je rozhodnut ve prospěch obchodu. Pokud nesouhlasíte, napište nám.
+dispute-undecided = Spor s obchodem { $merchant } ještě není rozhodnut.
+trace-found = Vaše platba { $amount } dorazila.
+trace-not-found = Vaše platba { $amount } se zatím nenašla.
+person-looks = Pracovník podpory dostal za úkol se na to podívat.
+answer-overdue = Slíbili jsme vám odpověď nejpozději { $date } a nedodrželi jsme to. Omlouváme se.
+goods-come-yet = Dorazilo vaše zboží z obchodu { $merchant }? Pokud ne, napište nám a bude možné otevřít spor.
+payment-still-missing = Vaše platba { $amount } zatím není vidět. Napište nám, pokud ji máme dohledat.
+payout-overdue = Výplata { $amount } byla slíbena na { $date } a neproběhla. Omlouváme se.

@@ -7,6 +7,10 @@ order-label = { $merchant }{ $item ->
     [none] {""}
    *[other] {" "}· { $item }
 } · { $amount } · { $date }
+sold-label = { $order }{ $item ->
+    [none] {""}
+   *[other] {" "}· { $item }
+} · { $amount } · { $date }
 date-label = { $date }
 amount-label = { $amount }
 item-label = { $item }
@@ -331,3 +335,18 @@ accept-dispute-done = Færdig: indsigelsen om ordre { $order } er accepteret, og
 no-open-dispute = Jeg ser ingen åben indsigelse om dine ordrer.
 no-open-dispute-on = Der er ingen åben indsigelse om ordre { $order }.
 dispute-closed = Indsigelsen om ordre { $order } blev afsluttet { $date }.
+
+## Løfter
+person-answers-by = En medarbejder svarer dig senest { $date }.
+dispute-heard-by = Først får { $merchant } lov at svare. Du hører fra os om det senest { $date }.
+trace-heard-by = Senest { $date } får du at vide, hvad der er fundet.
+dispute-decided-for-you = Indsigelsen mod { $merchant } er afgjort til din fordel.
+dispute-decided-for-shop = Indsigelsen mod { $merchant } er afgjort til butikkens fordel. Skriv til os, hvis du ikke er enig.
+dispute-undecided = Indsigelsen mod { $merchant } er ikke afgjort endnu.
+trace-found = Din betaling på { $amount } er kommet ind.
+trace-not-found = Din betaling på { $amount } er ikke fundet endnu.
+person-looks = En medarbejder er blevet bedt om at se på det.
+answer-overdue = Vi lovede dig svar senest { $date } og har ikke holdt det. Det beklager vi.
+goods-come-yet = Er dine varer fra { $merchant } kommet? Hvis ikke, så skriv til os, og der kan oprettes en indsigelse.
+payment-still-missing = Din betaling på { $amount } kan ikke ses endnu. Skriv til os, hvis du vil have den sporet.
+payout-overdue = Din udbetaling på { $amount } var lovet til { $date } og er ikke foretaget. Det beklager vi.

@@ -7,6 +7,10 @@ order-label = { $merchant }{ $item ->
     [none] {""}
    *[other] {" "}· { $item }
 } · { $amount } · { $date }
+sold-label = { $order }{ $item ->
+    [none] {""}
+   *[other] {" "}· { $item }
+} · { $amount } · { $date }
 date-label = { $date }
 amount-label = { $amount }
 item-label = { $item }
@@ -331,3 +335,18 @@ accept-dispute-done = Erledigt: Die Reklamation zur Bestellung { $order } ist an
 no-open-dispute = Ich sehe keine offene Reklamation zu Ihren Bestellungen.
 no-open-dispute-on = Zur Bestellung { $order } läuft keine Reklamation.
 dispute-closed = Die Reklamation zur Bestellung { $order } wurde am { $date } abgeschlossen.
+
+## Was versprochen wurde
+person-answers-by = Eine Person aus unserem Team antwortet Ihnen bis zum { $date }.
+dispute-heard-by = Zuerst wird { $merchant } gefragt. Sie hören dazu bis zum { $date } von uns.
+trace-heard-by = Sie erfahren bis zum { $date }, was gefunden wurde.
+dispute-decided-for-you = Die Reklamation bei { $merchant } ist zu Ihren Gunsten entschieden.
+dispute-decided-for-shop = Die Reklamation bei { $merchant } ist zugunsten des Händlers entschieden. Wenn Sie nicht einverstanden sind, schreiben Sie uns.
+dispute-undecided = Die Reklamation bei { $merchant } ist noch nicht entschieden.
+trace-found = Ihre Zahlung von { $amount } ist eingegangen.
+trace-not-found = Ihre Zahlung von { $amount } wurde noch nicht gefunden.
+person-looks = Eine Person aus unserem Team wurde gebeten, sich darum zu kümmern.
+answer-overdue = Wir haben Ihnen eine Antwort bis zum { $date } versprochen und das nicht eingehalten. Das tut uns leid.
+goods-come-yet = Ist Ihre Ware von { $merchant } angekommen? Wenn nicht, schreiben Sie uns, dann kann eine Reklamation eröffnet werden.
+payment-still-missing = Ihre Zahlung von { $amount } ist noch nicht zu sehen. Schreiben Sie uns, wenn danach gesucht werden soll.
+payout-overdue = Ihre Auszahlung von { $amount } war für den { $date } versprochen und ist nicht erfolgt. Das tut uns leid.

@@ -7,6 +7,10 @@ order-label = { $merchant }{ $item ->
     [none] {""}
    *[other] {" "}· { $item }
 } · { $amount } · { $date }
+sold-label = { $order }{ $item ->
+    [none] {""}
+   *[other] {" "}· { $item }
+} · { $amount } · { $date }
 date-label = { $date }
 amount-label = { $amount }
 item-label = { $item }
@@ -331,3 +335,18 @@ accept-dispute-done = Done: the dispute on order { $order } is accepted, and the
 no-open-dispute = I see no open dispute about your orders.
 no-open-dispute-on = There is no open dispute about order { $order }.
 dispute-closed = The dispute on order { $order } was closed on { $date }.
+
+## What was promised
+person-answers-by = A person answers you by { $date }.
+dispute-heard-by = { $merchant } is asked first. You hear from us about it by { $date }.
+trace-heard-by = You hear by { $date } what was found.
+dispute-decided-for-you = The dispute with { $merchant } is decided for you.
+dispute-decided-for-shop = The dispute with { $merchant } is decided for the shop. If you don't agree, write to us.
+dispute-undecided = The dispute with { $merchant } isn't decided yet.
+trace-found = Your payment of { $amount } has come in.
+trace-not-found = Your payment of { $amount } hasn't been found yet.
+person-looks = A person has been asked to look into it.
+answer-overdue = We promised you an answer by { $date } and haven't kept to that. We're sorry.
+goods-come-yet = Have your goods from { $merchant } come? If not, write to us, and a dispute can be opened.
+payment-still-missing = Your payment of { $amount } doesn't show yet. Write to us if you want it traced.
+payout-overdue = Your payout of { $amount } was promised for { $date } and hasn't been made. We're sorry.

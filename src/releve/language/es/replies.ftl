@@ -7,6 +7,10 @@ order-label = { $merchant }{ $item ->
     [none] {""}
    *[other] {" "}· { $item }
 } · { $amount } · { $date }
+sold-label = { $order }{ $item ->
+    [none] {""}
+   *[other] {" "}· { $item }
+} · { $amount } · { $date }
 date-label = { $date }
 amount-label = { $amount }
 item-label = { $item }
@@ -331,3 +335,18 @@ accept-dispute-done = Hecho: la reclamación del pedido { $order } está aceptad
 no-open-dispute = No veo ninguna reclamación abierta sobre tus pedidos.
 no-open-dispute-on = No hay ninguna reclamación abierta sobre el pedido { $order }.
 dispute-closed = La reclamación del pedido { $order } se cerró el { $date }.
+
+## Lo que se ha prometido
+person-answers-by = Una persona del equipo te responderá a más tardar el { $date }.
+dispute-heard-by = Primero se pregunta a { $merchant }. Tendrás noticias nuestras a más tardar el { $date }.
+trace-heard-by = A más tardar el { $date } sabrás qué se ha encontrado.
+dispute-decided-for-you = La reclamación a { $merchant } se ha resuelto a tu favor.
+dispute-decided-for-shop = La reclamación a { $merchant } se ha resuelto a favor de la tienda. Si no estás de acuerdo, escríbenos.
+dispute-undecided = La reclamación a { $merchant } aún no se ha resuelto.
+trace-found = Tu pago de { $amount } ha llegado.
+trace-not-found = Tu pago de { $amount } aún no se ha encontrado.
+person-looks = Una persona del equipo tiene el encargo de revisarlo.
+answer-overdue = Te prometimos una respuesta a más tardar el { $date } y no lo hemos cumplido. Lo sentimos.
+goods-come-yet = ¿Han llegado tus artículos de { $merchant }? Si no, escríbenos y se podrá abrir una reclamación.
+payment-still-missing = Tu pago de { $amount } aún no aparece. Escríbenos si quieres que lo busquemos.
+payout-overdue = Tu pago de { $amount } estaba prometido para el { $date } y no se ha hecho. Lo sentimos.

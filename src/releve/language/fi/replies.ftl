@@ -7,6 +7,10 @@ order-label = { $merchant }{ $item ->
     [none] {""}
    *[other] {" "}· { $item }
 } · { $amount } · { $date }
+sold-label = { $order }{ $item ->
+    [none] {""}
+   *[other] {" "}· { $item }
+} · { $amount } · { $date }
 date-label = { $date }
 amount-label = { $amount }
 item-label = { $item }
@@ -331,3 +335,18 @@ accept-dispute-done = Valmis: tilauksen { $order } reklamaatio on hyväksytty, j
 no-open-dispute = En näe avointa reklamaatiota tilauksistasi.
 no-open-dispute-on = Tilauksesta { $order } ei ole avointa reklamaatiota.
 dispute-closed = Tilauksen { $order } reklamaatio päätettiin { $date }.
+
+## Lupaukset
+person-answers-by = Asiakaspalvelija vastaa sinulle viimeistään { $date }.
+dispute-heard-by = { $merchant } saa vastata ensin. Kuulet meiltä asiasta viimeistään { $date }.
+trace-heard-by = Kuulet viimeistään { $date }, mitä on löytynyt.
+dispute-decided-for-you = { $merchant }: reklamaatio on ratkaistu sinun eduksesi.
+dispute-decided-for-shop = { $merchant }: reklamaatio on ratkaistu kaupan eduksi. Jos olet eri mieltä, kirjoita meille.
+dispute-undecided = { $merchant }: reklamaatiota ei ole vielä ratkaistu.
+trace-found = Maksusi { $amount } on saapunut.
+trace-not-found = Maksuasi { $amount } ei ole vielä löytynyt.
+person-looks = Asiakaspalvelijaa on pyydetty selvittämään asia.
+answer-overdue = Lupasimme sinulle vastauksen viimeistään { $date }, emmekä pitäneet sitä. Pahoittelemme.
+goods-come-yet = { $merchant }: ovatko tuotteesi saapuneet? Jos eivät, kirjoita meille, niin reklamaatio voidaan tehdä.
+payment-still-missing = Maksusi { $amount } ei näy vielä. Kirjoita meille, jos haluat, että sitä jäljitetään.
+payout-overdue = Tilityksesi { $amount } luvattiin päiväksi { $date }, eikä sitä ole tehty. Pahoittelemme.

@@ -7,6 +7,10 @@ order-label = { $merchant }{ $item ->
     [none] {""}
    *[other] {" "}· { $item }
 } · { $amount } · { $date }
+sold-label = { $order }{ $item ->
+    [none] {""}
+   *[other] {" "}· { $item }
+} · { $amount } · { $date }
 date-label = { $date }
 amount-label = { $amount }
 item-label = { $item }
@@ -331,3 +335,18 @@ accept-dispute-done = C’est fait : le litige sur la commande { $order } est ac
 no-open-dispute = Je ne vois aucun litige ouvert sur vos commandes.
 no-open-dispute-on = Il n’y a aucun litige ouvert sur la commande { $order }.
 dispute-closed = Le litige sur la commande { $order } a été clos le { $date }.
+
+## Ce qui a été promis
+person-answers-by = Un conseiller vous répond au plus tard le { $date }.
+dispute-heard-by = { $merchant } doit d’abord répondre. Nous vous en donnerons des nouvelles au plus tard le { $date }.
+trace-heard-by = Vous saurez au plus tard le { $date } ce qui a été trouvé.
+dispute-decided-for-you = Le litige avec { $merchant } est tranché en votre faveur.
+dispute-decided-for-shop = Le litige avec { $merchant } est tranché en faveur de la boutique. Si vous n’êtes pas d’accord, écrivez-nous.
+dispute-undecided = Le litige avec { $merchant } n’est pas encore tranché.
+trace-found = Votre paiement de { $amount } est arrivé.
+trace-not-found = Votre paiement de { $amount } n’a pas encore été retrouvé.
+person-looks = Un conseiller a été chargé de s’en occuper.
+answer-overdue = Nous vous avions promis une réponse au plus tard le { $date } et nous n’avons pas tenu parole. Nous en sommes désolés.
+goods-come-yet = Vos articles de { $merchant } sont-ils arrivés ? Sinon, écrivez-nous et un litige pourra être ouvert.
+payment-still-missing = Votre paiement de { $amount } n’apparaît pas encore. Écrivez-nous si vous voulez le faire rechercher.
+payout-overdue = Votre versement de { $amount } était promis pour le { $date } et n’a pas été fait. Nous en sommes désolés.

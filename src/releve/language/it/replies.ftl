@@ -7,6 +7,10 @@ order-label = { $merchant }{ $item ->
     [none] {""}
    *[other] {" "}· { $item }
 } · { $amount } · { $date }
+sold-label = { $order }{ $item ->
+    [none] {""}
+   *[other] {" "}· { $item }
+} · { $amount } · { $date }
 date-label = { $date }
 amount-label = { $amount }
 item-label = { $item }
@@ -331,3 +335,18 @@ accept-dispute-done = Fatto: la contestazione sull’ordine { $order } è accett
 no-open-dispute = Non vedo alcuna contestazione aperta sui Suoi ordini.
 no-open-dispute-on = Non c’è alcuna contestazione aperta sull’ordine { $order }.
 dispute-closed = La contestazione sull’ordine { $order } è stata chiusa il giorno { $date }.
+
+## Che cosa è stato promesso
+person-answers-by = Una persona del nostro team Le risponde entro il giorno { $date }.
+dispute-heard-by = Prima si chiede a { $merchant }. Avrà nostre notizie entro il giorno { $date }.
+trace-heard-by = Entro il giorno { $date } saprà che cosa è stato trovato.
+dispute-decided-for-you = La contestazione con { $merchant } è decisa a Suo favore.
+dispute-decided-for-shop = La contestazione con { $merchant } è decisa a favore del negozio. Se non è d’accordo, ci scriva.
+dispute-undecided = La contestazione con { $merchant } non è ancora decisa.
+trace-found = Il Suo pagamento di { $amount } è arrivato.
+trace-not-found = Il Suo pagamento di { $amount } non è ancora stato trovato.
+person-looks = Una persona del nostro team è stata incaricata di occuparsene.
+answer-overdue = Le avevamo promesso una risposta entro il giorno { $date } e non abbiamo mantenuto la parola. Ci dispiace.
+goods-come-yet = Gli articoli di { $merchant } sono arrivati? Se no, ci scriva e si potrà aprire una contestazione.
+payment-still-missing = Il Suo pagamento di { $amount } non risulta ancora. Ci scriva se desidera farlo rintracciare.
+payout-overdue = Il Suo versamento di { $amount } era promesso per il giorno { $date } e non è stato fatto. Ci dispiace.

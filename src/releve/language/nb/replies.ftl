@@ -7,6 +7,10 @@ order-label = { $merchant }{ $item ->
     [none] {""}
    *[other] {" "}· { $item }
 } · { $amount } · { $date }
+sold-label = { $order }{ $item ->
+    [none] {""}
+   *[other] {" "}· { $item }
+} · { $amount } · { $date }
 date-label = { $date }
 amount-label = { $amount }
 item-label = { $item }
@@ -331,3 +335,18 @@ accept-dispute-done = Ferdig: innsigelsen om ordre { $order } er godtatt, og kun
 no-open-dispute = Jeg ser ingen åpen innsigelse om ordrene dine.
 no-open-dispute-on = Det er ingen åpen innsigelse om ordre { $order }.
 dispute-closed = Innsigelsen om ordre { $order } ble avsluttet { $date }.
+
+## Løfter
+person-answers-by = En medarbeider svarer deg innen { $date }.
+dispute-heard-by = Først får { $merchant } svare. Du hører fra oss om det innen { $date }.
+trace-heard-by = Innen { $date } får du vite hva som er funnet.
+dispute-decided-for-you = Innsigelsen til { $merchant } er avgjort i din favør.
+dispute-decided-for-shop = Innsigelsen til { $merchant } er avgjort i butikkens favør. Skriv til oss hvis du ikke er enig.
+dispute-undecided = Innsigelsen til { $merchant } er ikke avgjort ennå.
+trace-found = Betalingen din på { $amount } har kommet inn.
+trace-not-found = Betalingen din på { $amount } er ikke funnet ennå.
+person-looks = En medarbeider er bedt om å se på det.
+answer-overdue = Vi lovet deg svar innen { $date } og har ikke holdt det. Vi beklager.
+goods-come-yet = Har varene dine fra { $merchant } kommet? Hvis ikke, skriv til oss, så kan det sendes en innsigelse.
+payment-still-missing = Betalingen din på { $amount } vises ikke ennå. Skriv til oss hvis du vil ha den sporet.
+payout-overdue = Utbetalingen din på { $amount } var lovet til { $date } og er ikke gjort. Vi beklager.

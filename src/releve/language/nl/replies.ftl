@@ -7,6 +7,10 @@ order-label = { $merchant }{ $item ->
     [none] {""}
    *[other] {" "}· { $item }
 } · { $amount } · { $date }
+sold-label = { $order }{ $item ->
+    [none] {""}
+   *[other] {" "}· { $item }
+} · { $amount } · { $date }
 date-label = { $date }
 amount-label = { $amount }
 item-label = { $item }
@@ -331,3 +335,18 @@ accept-dispute-done = Gedaan: het geschil over bestelling { $order } is geaccept
 no-open-dispute = Ik zie geen lopend geschil over je bestellingen.
 no-open-dispute-on = Er loopt geen geschil over bestelling { $order }.
 dispute-closed = Het geschil over bestelling { $order } is op { $date } gesloten.
+
+## Wat is beloofd
+person-answers-by = Een medewerker antwoordt je uiterlijk op { $date }.
+dispute-heard-by = Eerst mag { $merchant } reageren. Je hoort er uiterlijk op { $date } van ons over.
+trace-heard-by = Je hoort uiterlijk op { $date } wat er is gevonden.
+dispute-decided-for-you = Het geschil met { $merchant } is in jouw voordeel beslist.
+dispute-decided-for-shop = Het geschil met { $merchant } is in het voordeel van de winkel beslist. Ben je het er niet mee eens, schrijf ons dan.
+dispute-undecided = Het geschil met { $merchant } is nog niet beslist.
+trace-found = Je betaling van { $amount } is binnengekomen.
+trace-not-found = Je betaling van { $amount } is nog niet gevonden.
+person-looks = Een medewerker is gevraagd ernaar te kijken.
+answer-overdue = We hebben je uiterlijk op { $date } antwoord beloofd en dat niet waargemaakt. Onze excuses.
+goods-come-yet = Zijn je artikelen van { $merchant } aangekomen? Zo niet, schrijf ons, dan kan er een geschil worden geopend.
+payment-still-missing = Je betaling van { $amount } is nog niet te zien. Schrijf ons als je de betaling wilt laten opsporen.
+payout-overdue = Je uitbetaling van { $amount } was beloofd voor { $date } en is niet gedaan. Onze excuses.

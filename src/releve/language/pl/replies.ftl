@@ -7,6 +7,10 @@ order-label = { $merchant }{ $item ->
     [none] {""}
    *[other] {" "}· { $item }
 } · { $amount } · { $date }
+sold-label = { $order }{ $item ->
+    [none] {""}
+   *[other] {" "}· { $item }
+} · { $amount } · { $date }
 date-label = { $date }
 amount-label = { $amount }
 item-label = { $item }
@@ -333,3 +337,18 @@ accept-dispute-done = Gotowe: spór o zamówienie { $order } jest uznany, a klie
 no-open-dispute = Nie widzę otwartego sporu o zamówienia.
 no-open-dispute-on = Nie ma otwartego sporu o zamówienie { $order }.
 dispute-closed = Spór o zamówienie { $order } zamknięto { $date }.
+
+## Co zostało obiecane
+person-answers-by = Konsultant odpowie najpóźniej { $date }.
+dispute-heard-by = Najpierw pytamy sklep { $merchant }. Damy znać najpóźniej { $date }.
+trace-heard-by = Najpóźniej { $date } powiemy, co udało się znaleźć.
+dispute-decided-for-you = Spór ze sklepem { $merchant } został rozstrzygnięty na Państwa korzyść.
+dispute-decided-for-shop = Spór ze sklepem { $merchant } został rozstrzygnięty na korzyść sklepu. W razie sprzeciwu proszę do nas napisać.
+dispute-undecided = Spór ze sklepem { $merchant } nie jest jeszcze rozstrzygnięty.
+trace-found = Wpłata { $amount } dotarła.
+trace-not-found = Wpłata { $amount } nie została jeszcze odnaleziona.
+person-looks = Konsultant otrzymał zadanie, by się tym zająć.
+answer-overdue = Obiecaliśmy odpowiedź najpóźniej { $date } i nie dotrzymaliśmy słowa. Przepraszamy.
+goods-come-yet = Czy produkty ze sklepu { $merchant } dotarły? Jeśli nie, proszę do nas napisać, a będzie można otworzyć spór.
+payment-still-missing = Wpłaty { $amount } jeszcze nie widać. Proszę do nas napisać, jeśli mamy jej poszukać.
+payout-overdue = Wypłata { $amount } była obiecana na { $date } i nie nastąpiła. Przepraszamy.

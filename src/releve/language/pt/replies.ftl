@@ -7,6 +7,10 @@ order-label = { $merchant }{ $item ->
     [none] {""}
    *[other] {" "}· { $item }
 } · { $amount } · { $date }
+sold-label = { $order }{ $item ->
+    [none] {""}
+   *[other] {" "}· { $item }
+} · { $amount } · { $date }
 date-label = { $date }
 amount-label = { $amount }
 item-label = { $item }
@@ -331,3 +335,18 @@ accept-dispute-done = Feito: a reclamação da encomenda { $order } está aceite
 no-open-dispute = Não vejo nenhuma reclamação aberta sobre as suas encomendas.
 no-open-dispute-on = Não há nenhuma reclamação aberta sobre a encomenda { $order }.
 dispute-closed = A reclamação da encomenda { $order } foi encerrada a { $date }.
+
+## O que foi prometido
+person-answers-by = Uma pessoa da equipa responde-lhe até { $date }.
+dispute-heard-by = Primeiro pergunta-se a { $merchant }. Terá notícias nossas até { $date }.
+trace-heard-by = Até { $date } saberá o que foi encontrado.
+dispute-decided-for-you = A reclamação junto de { $merchant } foi decidida a seu favor.
+dispute-decided-for-shop = A reclamação junto de { $merchant } foi decidida a favor da loja. Se não concordar, escreva-nos.
+dispute-undecided = A reclamação junto de { $merchant } ainda não foi decidida.
+trace-found = O seu pagamento de { $amount } chegou.
+trace-not-found = O seu pagamento de { $amount } ainda não foi encontrado.
+person-looks = Uma pessoa da equipa foi encarregada de ver o assunto.
+answer-overdue = Prometemos-lhe uma resposta até { $date } e não cumprimos. Lamentamos.
+goods-come-yet = Os seus artigos de { $merchant } já chegaram? Se não, escreva-nos e pode ser aberta uma reclamação.
+payment-still-missing = O seu pagamento de { $amount } ainda não aparece. Escreva-nos se quiser que o procuremos.
+payout-overdue = O seu pagamento de { $amount } estava prometido para { $date } e não foi feito. Lamentamos.

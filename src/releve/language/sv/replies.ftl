@@ -7,6 +7,10 @@ order-label = { $merchant }{ $item ->
     [none] {""}
    *[other] {" "}· { $item }
 } · { $amount } · { $date }
+sold-label = { $order }{ $item ->
+    [none] {""}
+   *[other] {" "}· { $item }
+} · { $amount } · { $date }
 date-label = { $date }
 amount-label = { $amount }
 item-label = { $item }
@@ -331,3 +335,18 @@ accept-dispute-done = Klart: tvisten om order { $order } är godtagen, och kunde
 no-open-dispute = Jag ser ingen öppen tvist om dina ordrar.
 no-open-dispute-on = Det finns ingen öppen tvist om order { $order }.
 dispute-closed = Tvisten om order { $order } avslutades { $date }.
+
+## Löften
+person-answers-by = En medarbetare svarar dig senast { $date }.
+dispute-heard-by = Först får { $merchant } svara. Du hör av oss om det senast { $date }.
+trace-heard-by = Senast { $date } får du veta vad som har hittats.
+dispute-decided-for-you = Tvisten med { $merchant } är avgjord till din fördel.
+dispute-decided-for-shop = Tvisten med { $merchant } är avgjord till butikens fördel. Skriv till oss om du inte håller med.
+dispute-undecided = Tvisten med { $merchant } är inte avgjord än.
+trace-found = Din betalning på { $amount } har kommit in.
+trace-not-found = Din betalning på { $amount } har inte hittats än.
+person-looks = En medarbetare har fått i uppdrag att titta på det.
+answer-overdue = Vi lovade dig svar senast { $date } och har inte hållit det. Vi ber om ursäkt.
+goods-come-yet = Har dina varor från { $merchant } kommit? Skriv annars till oss, så kan en tvist öppnas.
+payment-still-missing = Din betalning på { $amount } syns inte än. Skriv till oss om du vill att den spåras.
+payout-overdue = Din utbetalning på { $amount } utlovades till den { $date } och har inte gjorts. Vi ber om ursäkt.
