@@ -246,13 +246,13 @@ purchase-declined = Ihr Einkauf über { $amount } bei { $merchant } wurde am { $
 no-declined-purchase = Ich sehe in Ihrem Konto keinen abgelehnten Einkauf.
 credit-no-limit = Für Sie ist kein festes Limit gesetzt: Jeder Einkauf wird für sich entschieden.
 credit-left = Ihr Limit beträgt { $limit }. Offen oder vereinbart sind { $owed }, also bleiben { $amount }.
-credit-over-limit = Mit diesem Kauf würden Sie mehr schulden, als Ihr Kreditrahmen erlaubt.
+credit-over-limit = Mit diesem Einkauf würden Sie mehr schulden, als Ihr Kreditrahmen erlaubt.
 credit-overdue-debt = Eine Ihrer Zahlungen ist überfällig.
 credit-short-history = Wir wissen noch nicht genug darüber, wie Sie zahlen.
-credit-many-open-orders = Sie haben viele Käufe gleichzeitig offen.
+credit-many-open-orders = Sie haben viele Einkäufe gleichzeitig offen.
 credit-not-affordable = Nach Ihren Angaben bleibt von Ihrem Einkommen nach den Ausgaben zu wenig für die Raten.
 credit-account-locked = Ihr Konto ist gesperrt.
-credit-no-promise = Jeder Kauf wird an seinem Tag neu entschieden; wie die nächste Antwort lautet, können wir jetzt nicht sagen.
+credit-no-promise = Jeder Einkauf wird an seinem Tag neu entschieden; wie die nächste Antwort lautet, können wir jetzt nicht sagen.
 
 ## The account and personal data
 ask-account-wish = Was soll ich tun?

@@ -254,7 +254,7 @@ credit-not-affordable = By what you've told us, your income less your expenses l
 credit-account-locked = Your account is locked.
 credit-no-promise = Each purchase is decided anew on its day, so we can't say now what the next answer will be.
 
-## The account and personal data
+## The account and what is known
 ask-account-wish = What would you like me to do?
 account-wish-label = { $wish ->
     [export] Send me my data
@@ -263,13 +263,13 @@ account-wish-label = { $wish ->
 }
 account-proposal = { $wish ->
     [export] I'll put all that we know about you into an archive that you can read, and send it to you.
-    [close] I'll close your account. No purchase can be made with it after that.
-   *[erase] I'll erase your personal data and close the account. That can't be undone.
+    [close] I'll close your account. Nothing can be bought with it after that.
+   *[erase] I'll erase what we know about you and close the account. That can't be undone.
 }
 account-done = { $wish ->
     [export] Done: your data is on its way to you.
     [close] Done: your account is closed.
-   *[erase] Done: your personal data is erased and the account is closed.
+   *[erase] Done: what we know about you is erased and the account is closed.
 }
 account-wish-met = { account-wish-label }: that has been done already.
 data-kept = The law makes us keep the books of your purchases until { $date }. Until then your data can't be erased.

@@ -201,32 +201,32 @@ dispute-amount-done = C’est fait : un litige sur le montant est ouvert avec {
 ## Complaints
 complaint-registered = Votre réclamation est enregistrée. Un conseiller y répondra au plus tard le { $date }.
 complaint-already = Cette réclamation est enregistrée depuis le { $was }. Un conseiller y répondra au plus tard le { $date }.
-complaint-escalation = Si la réponse ne vous convient pas, vous pouvez vous adresser à : { $body }.
+complaint-escalation = Si la réponse ne vous convient pas, vous pouvez vous adresser à : { $body }.
 
 ## Contact details
-ask-field = Que souhaitez-vous modifier ?
+ask-field = Que souhaitez-vous modifier ?
 field-label = { $field ->
     [email] Adresse e-mail
     [phone] Numéro de téléphone
    *[address] Adresse postale
 }
 ask-value = { $field ->
-    [email] Quelle est la nouvelle adresse e-mail ?
-    [phone] Quel est le nouveau numéro de téléphone ?
-   *[address] Quelle est la nouvelle adresse postale ?
+    [email] Quelle est la nouvelle adresse e-mail ?
+    [phone] Quel est le nouveau numéro de téléphone ?
+   *[address] Quelle est la nouvelle adresse postale ?
 }
-contact-proposal = { field-label } : je la remplace par { $value }.
-contact-done = C’est fait. { field-label } : { $value }.
-contact-already = { field-label } : { $value } figure déjà sur votre compte, il n’y a donc rien à modifier.
+contact-proposal = { field-label } : je la remplace par { $value }.
+contact-done = C’est fait. { field-label } : { $value }.
+contact-already = { field-label } : { $value } figure déjà sur votre compte, il n’y a donc rien à modifier.
 
 ## Invoices and statements
 nothing-to-state = Je ne vois aucun achat pour lequel il y ait une facture.
 invoice-proposal = Je vous envoie une copie de la facture de votre achat chez { $merchant } du { $date }.
-invoice-done = C’est fait : une copie de la facture de votre achat chez { $merchant } du { $date } vous est envoyée.
-ask-month = De quel mois souhaitez-vous un relevé ?
+invoice-done = C’est fait : une copie de la facture de votre achat chez { $merchant } du { $date } vous est envoyée.
+ask-month = De quel mois souhaitez-vous un relevé ?
 period-label = { $first } – { $date }
 statement-proposal = Je vous envoie un relevé du { $first } au { $date }.
-statement-done = C’est fait : le relevé du { $first } au { $date } vous est envoyé.
+statement-done = C’est fait : le relevé du { $first } au { $date } vous est envoyé.
 statement-title = Relevé du { $first } au { $date }
 statement-line = { $date } · { $merchant } · { $kind ->
     [purchase] Achat
@@ -237,14 +237,14 @@ statement-line = { $date } · { $merchant } · { $kind ->
     [refund] Remboursement
    *[goodwill] Geste commercial
 } · { $amount }
-statement-opening = Dû avant : { $amount }
-statement-closing = Dû après : { $amount }
-statement-due = Reste à payer : { $amount } à { $merchant }, échéance le { $date }
+statement-opening = Dû avant : { $amount }
+statement-closing = Dû après : { $amount }
+statement-due = Reste à payer : { $amount } à { $merchant }, échéance le { $date }
 
 ## Credit
-purchase-declined = Votre achat de { $amount } chez { $merchant } a été refusé le { $date }. Voici les raisons principales :
+purchase-declined = Votre achat de { $amount } chez { $merchant } a été refusé le { $date }. Voici les raisons principales :
 no-declined-purchase = Je ne vois aucun achat refusé sur votre compte.
-credit-no-limit = Aucun plafond fixe ne vous est attribué : chaque achat est décidé séparément.
+credit-no-limit = Aucun plafond fixe ne vous est attribué : chaque achat est décidé séparément.
 credit-left = Votre plafond est de { $limit }. Vous devez ou avez convenu { $owed }, il reste donc { $amount }.
 credit-over-limit = Avec cet achat, vous devriez plus que votre plafond.
 credit-overdue-debt = Un de vos paiements est en retard.
@@ -252,10 +252,10 @@ credit-short-history = Nous ne savons pas encore assez comment vous payez.
 credit-many-open-orders = Vous avez beaucoup d’achats en cours en même temps.
 credit-not-affordable = D’après ce que vous avez indiqué, vos revenus moins vos dépenses laissent trop peu pour les paiements.
 credit-account-locked = Votre compte est bloqué.
-credit-no-promise = Chaque achat est décidé de nouveau, le jour même ; nous ne pouvons pas dire aujourd’hui quelle sera la prochaine réponse.
+credit-no-promise = Chaque achat est décidé de nouveau, le jour même ; nous ne pouvons pas dire aujourd’hui quelle sera la prochaine réponse.
 
 ## The account and personal data
-ask-account-wish = Que dois-je faire ?
+ask-account-wish = Que dois-je faire ?
 account-wish-label = { $wish ->
     [export] M’envoyer mes données
     [close] Fermer mon compte
@@ -267,11 +267,11 @@ account-proposal = { $wish ->
    *[erase] J’efface vos données personnelles et je ferme le compte. C’est définitif.
 }
 account-done = { $wish ->
-    [export] C’est fait : vos données vous sont envoyées.
-    [close] C’est fait : votre compte est fermé.
-   *[erase] C’est fait : vos données personnelles sont effacées et le compte est fermé.
+    [export] C’est fait : vos données vous sont envoyées.
+    [close] C’est fait : votre compte est fermé.
+   *[erase] C’est fait : vos données personnelles sont effacées et le compte est fermé.
 }
-account-wish-met = { account-wish-label } : c’est déjà fait.
+account-wish-met = { account-wish-label } : c’est déjà fait.
 data-kept = La loi nous oblige à conserver la comptabilité de vos achats jusqu’au { $date }. D’ici là, vos données ne peuvent pas être effacées.
 close-owing = Il reste { $amount } à payer. Le compte pourra être fermé quand tout sera payé.
 close-disputed = Un litige est ouvert au sujet de l’achat chez { $merchant }. Le compte pourra être fermé quand il sera tranché.
@@ -280,13 +280,13 @@ archive-title = Ce que nous savons de vous, au { $date }
 ## Merchants: payouts
 payout-to-come = { $amount } vous seront versés le { $date }.
 payout-paid = { $amount } vous ont été versés le { $date }.
-payout-orders = Ce versement concerne : { $orders }
+payout-orders = Ce versement concerne : { $orders }
 payout-kept = L’écart de { $amount } avec les ventes correspond à nos frais et retenues.
 no-payout = Je ne vois pas encore de versement pour vous.
 no-payout-of = La commande { $order } ne figure encore dans aucun versement.
 
 ## Merchants: orders
-ask-merchant-step = Que souhaitez-vous faire de la commande { $order } ?
+ask-merchant-step = Que souhaitez-vous faire de la commande { $order } ?
 merchant-step-label = { $step ->
     [capture] Encaisser
     [refund] Rembourser
@@ -296,28 +296,28 @@ merchant-step-label = { $step ->
 }
 no-merchant-order = Je ne vois aucune commande de votre part pour laquelle ce soit possible.
 capture-proposal = J’encaisse { $amount } de la commande { $order }.
-capture-done = C’est fait : { $amount } de la commande { $order } sont encaissés.
-capture-too-much = C’est plus que ce qui reste à encaisser de la commande { $order } : { $amount }. Je peux encaisser cette somme.
+capture-done = C’est fait : { $amount } de la commande { $order } sont encaissés.
+capture-too-much = C’est plus que ce qui reste à encaisser de la commande { $order } : { $amount }. Je peux encaisser cette somme.
 merchant-captured-already = { $amount } de la commande { $order } sont déjà encaissés, ce n’est donc plus possible. Ce qui est encaissé peut être remboursé.
 authorization-over = L’autorisation de la commande { $order } a pris fin le { $date }.
-ask-refund-amount = Combien souhaitez-vous rembourser de la commande { $order } ? Au plus { $amount }.
+ask-refund-amount = Combien souhaitez-vous rembourser de la commande { $order } ? Au plus { $amount }.
 refund-proposal = Je rembourse { $amount } de la commande { $order } au client.
-refund-done = C’est fait : { $amount } de la commande { $order } sont remboursés au client.
-refund-too-much = C’est plus que ce qui peut encore être remboursé de la commande { $order } : { $amount }.
+refund-done = C’est fait : { $amount } de la commande { $order } sont remboursés au client.
+refund-too-much = C’est plus que ce qui peut encore être remboursé de la commande { $order } : { $amount }.
 refund-window-over = La commande { $order } pouvait être remboursée jusqu’au { $date }, et cette date est passée.
 merchant-not-captured = Rien n’est encore encaissé de la commande { $order }, il n’y a donc rien à rembourser.
 merchant-cancel-proposal = J’annule la commande { $order }.
-merchant-cancel-done = C’est fait : la commande { $order } est annulée.
+merchant-cancel-done = C’est fait : la commande { $order } est annulée.
 merchant-canceled-already = La commande { $order } a été annulée le { $date }.
 release-proposal = Je libère les { $amount } qui restent de la commande { $order }.
-release-done = C’est fait : les { $amount } restants de la commande { $order } sont libérés.
+release-done = C’est fait : les { $amount } restants de la commande { $order } sont libérés.
 extend-proposal = Je prolonge l’autorisation de la commande { $order } du { $was } au { $date }.
-extend-done = C’est fait : l’autorisation de la commande { $order } court désormais jusqu’au { $date }.
+extend-done = C’est fait : l’autorisation de la commande { $order } court désormais jusqu’au { $date }.
 extend-too-far = L’autorisation de la commande { $order } peut être prolongée jusqu’au { $date } au plus tard.
 authorized-until = L’autorisation de la commande { $order } court déjà jusqu’au { $date }.
 
 ## Merchants: disputes
-merchant-dispute-line = Commande { $order } : le client a ouvert un litige le { $date }. { $reason ->
+merchant-dispute-line = Commande { $order } : le client a ouvert un litige le { $date }. { $reason ->
     [not_received] Les articles ne sont jamais arrivés
     [wrong_or_damaged] Les articles sont faux ou abîmés
     [not_my_purchase] Le client n’a pas fait cet achat
@@ -328,10 +328,10 @@ dispute-answer-by = Votre réponse est attendue au plus tard le { $date }. Vous 
 dispute-answered = Vos justificatifs pour la commande { $order } nous sont parvenus et sont examinés.
 dispute-send-files = Veuillez joindre les fichiers pour le litige sur la commande { $order } à votre prochain message.
 dispute-answer-over = On pouvait répondre au litige sur la commande { $order } jusqu’au { $date }, et cette date est passée.
-evidence-proposal = Je transmets ces fichiers pour le litige sur la commande { $order } : { $files }
-evidence-done = C’est fait : pour le litige sur la commande { $order }, ces fichiers sont transmis : { $files }
+evidence-proposal = Je transmets ces fichiers pour le litige sur la commande { $order } : { $files }
+evidence-done = C’est fait : pour le litige sur la commande { $order }, ces fichiers sont transmis : { $files }
 accept-dispute-proposal = J’accepte le litige sur la commande { $order }. Le client récupère alors { $amount }.
-accept-dispute-done = C’est fait : le litige sur la commande { $order } est accepté et le client récupère { $amount }.
+accept-dispute-done = C’est fait : le litige sur la commande { $order } est accepté et le client récupère { $amount }.
 no-open-dispute = Je ne vois aucun litige ouvert sur vos commandes.
 no-open-dispute-on = Il n’y a aucun litige ouvert sur la commande { $order }.
 dispute-closed = Le litige sur la commande { $order } a été clos le { $date }.
