@@ -1,17 +1,17 @@
 """An answer as it leaves: worded lines, what is asked, and the receipts of what was done.
 
-Here a promise is checked: a line that says something was done is built only with the evidence
-record that proves it.
+Here claims are checked: a line that says something was done is built only with the evidence
+record that proves it, and one that says something will be done only with its obligation.
 """
 
 from collections.abc import Iterable
 from datetime import date
 from typing import Any, NotRequired, TypedDict
 
-from releve.core.conversation.machine import Step
 from releve.core.conversation.state import Outcome, State
 from releve.core.decisions.decision import Ask, Fact, Reply
 from releve.core.decisions.effect import Effect, as_record
+from releve.core.obligations.claim import NOTHING, Backing, receipt
 from releve.core.values.money import Money
 from releve.shell.wording import Wording
 
@@ -23,6 +23,7 @@ class Line(TypedDict):
     text: str
     facts: dict[str, Any]
     evidence: NotRequired[str | None]
+    obligation: NotRequired[str | None]
 
 
 class Choice(TypedDict):
@@ -63,10 +64,6 @@ class Answer(TypedDict):
     repeated: NotRequired[bool]
 
 
-class PromiseTrouble(Exception):
-    """A reply would have said that something was done without a record of it."""
-
-
 def fact_row(fact: Fact) -> Any:
     """A fact as JSON: money as {"amount", "currency"} in minor units, a day as {"date"}."""
     if isinstance(fact, Money):
@@ -76,26 +73,25 @@ def fact_row(fact: Fact) -> Any:
     return fact
 
 
-def lines_of(replies: Iterable[Reply], wording: Wording, language: str) -> list[Line]:
-    """Replies that claim nothing done."""
-    return [
-        {
-            "message": reply.message,
-            "text": wording.say(reply, language),
-            "facts": {name: fact_row(fact) for name, fact in reply.facts.items()},
-        }
-        for reply in replies
-    ]
+def lines_of(
+    replies: Iterable[Reply], wording: Wording, language: str, backing: Backing = NOTHING
+) -> list[Line]:
+    """Replies with their proofs. PromiseTrouble for what nothing of `backing` stands behind."""
+    return [_line(reply, wording, language, backing) for reply in replies]
 
 
-def done_lines(step: Step, evidence_id: str | None, wording: Wording, language: str) -> list[Line]:
-    """Replies that say something was done, each with its evidence; PromiseTrouble without."""
-    if step.done and (not step.effects or evidence_id is None):
-        raise PromiseTrouble(f"{step.done[0].message} has no effect and no record behind it")
-    lines = lines_of(step.done, wording, language)
-    for line in lines:
-        line["evidence"] = evidence_id
-    return lines
+def _line(reply: Reply, wording: Wording, language: str, backing: Backing) -> Line:
+    proof = receipt(reply, wording.claim(reply.message), backing)
+    line: Line = {
+        "message": reply.message,
+        "text": wording.say(reply, language),
+        "facts": {name: fact_row(fact) for name, fact in reply.facts.items()},
+    }
+    if proof.evidence is not None:
+        line["evidence"] = proof.evidence
+    if proof.obligation is not None:
+        line["obligation"] = proof.obligation
+    return line
 
 
 def asks_row(asks: Ask | None, wording: Wording, language: str) -> Asks | None:

@@ -17,7 +17,15 @@ from releve.shell.rule_files import place, read_rules
 
 POLICY_VARIABLE = "RELEVE_POLICY"
 HOUSE = Path(__file__).parent.parent / "policy" / "house.toml"
-LATER_SECTIONS = ("days", "due_dates", "billing", "reminders", "charge_off", "refund")
+LATER_SECTIONS = (
+    "days",
+    "obligations",
+    "due_dates",
+    "billing",
+    "reminders",
+    "charge_off",
+    "refund",
+)
 
 
 def load_policy(

@@ -2,7 +2,8 @@
 
 Catalogs are data (`releve/language/<xx>/replies.ftl`); a language is served when its folder has
 one, so adding a language needs no code. English is the source: a catalog that lacks one of its
-messages or variables stops the start (`Wording.load`). What stands around the conversation on the
+messages or variables stops the start (`Wording.load`), and so does a message of which
+`claims.toml` does not say what it claims. What stands around the conversation on the
 page is in `page.ftl`, under the same check; a language without one shows the English words there.
 """
 
@@ -23,6 +24,7 @@ from fluent.syntax.visitor import Visitor
 
 from releve.core.conversation.vocabulary import Vocabulary, vocabulary_from
 from releve.core.decisions.decision import Fact, Reply
+from releve.core.obligations.claim import Claim, claims_from
 from releve.core.rules.trouble import RuleTrouble
 from releve.core.values.money import Money, decimals
 
@@ -40,11 +42,13 @@ class Wording:
         vocabularies: Mapping[str, Vocabulary],
         pages: Mapping[str, FluentBundle],
         page_words: tuple[str, ...],
+        claims: Mapping[str, Claim],
     ) -> None:
         self._catalogs = catalogs
         self._vocabularies = vocabularies
         self._pages = pages
         self._page_words = page_words
+        self._claims = claims
 
     @classmethod
     def load(cls, folder: Path = LANGUAGES) -> "Wording":
@@ -52,7 +56,8 @@ class Wording:
         catalogs, _ = _catalogs(folder, "replies.ftl")
         pages, words = _catalogs(folder, "page.ftl")
         vocabularies = {xx: _vocabulary(folder / xx / "vocabulary.toml") for xx in catalogs}
-        return cls(catalogs, vocabularies, pages, words)
+        claims = _claims(folder)
+        return cls(catalogs, vocabularies, pages, words, claims)
 
     @cached_property
     def languages(self) -> tuple[str, ...]:
@@ -62,6 +67,10 @@ class Wording:
     def vocabulary(self, language: str) -> Vocabulary:
         """The small words of a language."""
         return self._vocabularies[language]
+
+    def claim(self, message: str) -> Claim:
+        """What a message of `replies.ftl` claims. KeyError where there is no such message."""
+        return self._claims[message]
 
     def say(self, reply: Reply, language: str) -> str:
         """One reply; its facts as the locale writes them ("en", or "en-GB": see `locale_of`)."""
@@ -164,6 +173,20 @@ def _catalogs(folder: Path, name: str) -> tuple[dict[str, FluentBundle], tuple[s
         _compare(shapes[SOURCE], shapes[xx], f"{xx}/{name}")
     plain = tuple(message for message, variables in shapes[SOURCE].items() if not variables)
     return {xx: _bundle(xx, folder / xx / name) for xx in found}, plain
+
+
+def _claims(folder: Path) -> dict[str, Claim]:
+    """What every message of the source catalog claims: neither more nor fewer are declared."""
+    file = "claims.toml"
+    claims = claims_from(_table(folder / file), file=file)
+    messages = _shape(folder / SOURCE / "replies.ftl")
+    for message in messages:
+        if message not in claims:
+            raise RuleTrouble(file, message, "is not declared: what does it claim?")
+    for message in claims:
+        if message not in messages:
+            raise RuleTrouble(file, message, "no such message in the source language")
+    return claims
 
 
 def _bundle(language: str, path: Path) -> FluentBundle:

@@ -85,7 +85,7 @@ def hear(state: State, heard: Heard, facts: Facts, words: Vocabulary) -> Step:
         signals.add("vulnerable")
     reason = alarm(signals, _wanted(state, reading))
     if reason is not None and heard.chosen is None:
-        return hand_over(state, reason, _topic(state, reading))
+        return hand_over(state, reason, topic_of(state, reading))
     understood = understand(state, heard, facts, words)
     handler = TRANSITIONS[state.phase, understood.meaning]
     return handler(Moment(state, heard, understood, facts, words))
@@ -131,7 +131,8 @@ def _decided(state: State, request: Request, facts: Facts) -> Decision:
         return PassOn("complaint" if request.errand == "complaint" else "policy_requires")
     decision = decide(request, facts)
     if isinstance(decision, Act) and proposal_of(decision.effects) in state.applied:
-        return Inform((Reply("done-already"),), already=True)
+        earlier = proposal_of(decision.effects)
+        return Inform((Reply("done-already", earlier=earlier),), already=True)
     return decision
 
 
@@ -225,7 +226,8 @@ def _wanted(state: State, reading: Reading) -> tuple[Errand, ...]:
     return tuple(wanted)
 
 
-def _topic(state: State, reading: Reading) -> Errand:
+def topic_of(state: State, reading: Reading) -> Errand:
+    """The errand that a handover is about."""
     for errand in _wanted(state, reading):
         if errand not in ("none", "human_agent"):
             return errand

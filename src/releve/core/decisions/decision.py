@@ -6,6 +6,7 @@ from datetime import date
 from typing import Literal
 
 from releve.core.decisions.effect import Effect, HandOverReason
+from releve.core.decisions.promise import Promise
 from releve.core.values.money import Money
 
 SlotName = Literal[
@@ -56,11 +57,15 @@ Fact = Money | date | int | str
 class Reply:
     """A message of the language catalogs and the facts it carries; worded only at the edge.
 
-    `message` is the catalog's id ("extend-due-date-done"); `facts` are its variables.
+    `message` is the catalog's id ("extend-due-date-done"); `facts` are its variables. `promise`
+    is what it promises for later; `earlier` are effects of this conversation that it says were
+    done before, in canonical JSON.
     """
 
     message: str
     facts: Mapping[str, Fact] = field(default_factory=dict[str, Fact])
+    promise: Promise | None = None
+    earlier: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,6 +22,7 @@ from releve.core.conversation.machine import Decided
 from releve.core.decisions.decision import Act, Ask, Decision, Inform, Refuse, Reply
 from releve.core.decisions.effect import Effect, as_record, orders_of
 from releve.core.decisions.facts import Facts
+from releve.core.decisions.promise import Promise
 from releve.core.decisions.request import Request
 from releve.core.lending.customer_book import CustomerBook
 from releve.core.lending.order import Order
@@ -88,6 +89,7 @@ def turn_record(
     facts: Facts,
     weighed: Sequence[Weighed],
     effects: Sequence[Effect],
+    promises: Sequence[Promise] = (),
 ) -> dict[str, Any]:
     """The body of one turn's record. `said` and `answer` as the turn keeps them."""
     return {
@@ -110,6 +112,7 @@ def turn_record(
         },
         "decisions": [_weighed(one) for one in weighed],
         "effects": [as_record(effect) for effect in effects],
+        **({"promises": [promise_row(one) for one in promises]} if promises else {}),
         "answer_sha256": digest(canonical(answer)),
     }
 
@@ -190,6 +193,12 @@ def _decision(decision: Decision) -> dict[str, Any]:
     if isinstance(decision, Refuse):
         return {"refuse": decision.code, "said": [_reply(r) for r in decision.replies]}
     return {"pass_on": decision.reason}
+
+
+def promise_row(promise: Promise) -> dict[str, Any]:
+    """A promise as a record cites it."""
+    row = {"kind": promise.kind, "subject": promise.subject, "due_on": promise.due_on}
+    return row | {"owner": f"{promise.owner.kind} {promise.owner.name}"}
 
 
 def _reply(reply: Reply) -> dict[str, Any]:

@@ -12,6 +12,8 @@ from releve.core.decisions.decision import Act, Decision, Reply
 from releve.core.decisions.effect import RegisterComplaint
 from releve.core.decisions.facts import Facts
 from releve.core.decisions.request import Slots
+from releve.core.lending.account_record import Complaint
+from releve.core.obligations.arising import complaint
 
 POLICY = ()
 
@@ -25,8 +27,7 @@ def decide(slots: Slots, facts: Facts) -> Decision:
     open_already = next((c for c in facts.book.record.open_complaints if c.topic == topic), None)
     next_body = Reply("complaint-escalation", {"body": facts.market.complaint_body})
     if open_already is not None:
-        told = {"was": open_already.registered_on, "date": open_already.answer_by}
-        return Act((), (), (Reply("complaint-already", told), next_body), then="complaint")
+        return Act((), (), (_already(open_already, topic, facts), next_body), then="complaint")
     answer_by = facts.today + timedelta(days=facts.market.complaint_answer_days)
     return Act(
         (RegisterComplaint(topic, answer_by),),
@@ -34,3 +35,11 @@ def decide(slots: Slots, facts: Facts) -> Decision:
         (Reply("complaint-registered", {"date": answer_by}), next_body),
         then="complaint",
     )
+
+
+def _already(found: Complaint, topic: str, facts: Facts) -> Reply:
+    """When it will be answered; where that day is over, that nobody kept to it."""
+    if found.answer_by < facts.today:
+        return Reply("answer-overdue", {"date": found.answer_by})
+    told = {"was": found.registered_on, "date": found.answer_by}
+    return Reply("complaint-already", told, complaint(topic, found.answer_by))

@@ -7,14 +7,16 @@ dispute is opened once.
 Policy: dispute (from when, how long), pause_plan (how long the bill waits).
 """
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 from releve.core.decisions.decision import Act, Decision, Inform, Refuse, Reply
 from releve.core.decisions.effect import Effect, OpenDispute, PausePlan
 from releve.core.decisions.facts import Facts
+from releve.core.decisions.promise import Promise
 from releve.core.decisions.request import Slots
 from releve.core.decisions.which_order import which_order
 from releve.core.lending.order import Dispute, Order
+from releve.core.obligations.arising import ASSISTANT
 
 POLICY = ("dispute", "pause_plan")
 
@@ -37,8 +39,14 @@ def decide(slots: Slots, facts: Facts) -> Decision:
         return _already(order, order.open_dispute, facts)
     first = order.captured_on + timedelta(days=policy.not_received_after_days)
     if facts.today < first:
-        return Inform((Reply("expected-by", named | {"date": first}),))
+        return Inform((_expected(order, first),))
     return _propose(order, facts)
+
+
+def _expected(order: Order, first: date) -> Reply:
+    told = (("merchant", order.merchant),)
+    promise = Promise("goods_looked_for", ASSISTANT, first, order.order_id, order.order_id, told)
+    return Reply("expected-by", {"merchant": order.merchant, "date": first}, promise)
 
 
 def _already(order: Order, dispute: Dispute, facts: Facts) -> Inform | Refuse:

@@ -4,10 +4,12 @@ Needs: nothing; an order if one is named. Refuses: nothing of its own; another m
 not_yours. It only tells: of an order, the payouts that pay for it; else the next and the last.
 """
 
-from releve.core.decisions.decision import Decision, Inform, PassOn, Refuse, Reply
+from releve.core.decisions.decision import Decision, Fact, Inform, PassOn, Refuse, Reply
 from releve.core.decisions.facts import Facts
+from releve.core.decisions.promise import Owner, Promise
 from releve.core.decisions.request import Slots
 from releve.core.lending.merchant_book import Payout
+from releve.core.obligations.arising import MERCHANTS
 from releve.core.values.ids import OrderId
 from releve.core.values.money import Money
 
@@ -40,11 +42,18 @@ def _of_order(order: OrderId, facts: Facts) -> list[Reply]:
 
 
 def _lines(one: Payout, facts: Facts) -> list[Reply]:
-    told = {"amount": Money(one.amount, one.currency), "date": one.on}
-    lines = [Reply("payout-to-come" if one.on > facts.today else "payout-paid", told)]
+    told: dict[str, Fact] = {"amount": Money(one.amount, one.currency), "date": one.on}
+    lines = [_to_come(one, told) if one.on > facts.today else Reply("payout-paid", told)]
     if one.orders:
         lines.append(Reply("payout-orders", {"orders": ", ".join(one.orders)}))
     if one.sales is not None and one.sales > one.amount:
         kept = Money(one.sales - one.amount, one.currency)
         lines.append(Reply("payout-kept", {"amount": kept}))
     return lines
+
+
+def _to_come(one: Payout, told: dict[str, Fact]) -> Reply:
+    subject = f"{one.on}/{one.amount}/{one.currency}"
+    paid = (("amount", Money(one.amount, one.currency)),)
+    owner = Owner("assistant", MERCHANTS)
+    return Reply("payout-to-come", told, Promise("payout_made", owner, one.on, subject, told=paid))

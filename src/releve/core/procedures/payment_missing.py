@@ -10,7 +10,7 @@ Refuses: plan_closed.
 Policy: payment_missing (banking days), pause_plan (how long the bill waits).
 """
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 from releve.core.decisions.decision import (
     Act,
@@ -24,12 +24,15 @@ from releve.core.decisions.decision import (
 )
 from releve.core.decisions.effect import PausePlan, TakePayment, TracePayment
 from releve.core.decisions.facts import Facts
+from releve.core.decisions.promise import Promise
 from releve.core.decisions.request import Slots
 from releve.core.decisions.settling import plan_closed
 from releve.core.decisions.which_order import which_order
 from releve.core.lending.customer_book import UnmatchedPayment
 from releve.core.lending.order import Order
+from releve.core.obligations.arising import ASSISTANT
 from releve.core.values.banking_days import days_later
+from releve.core.values.money import Money
 
 POLICY = ("payment_missing", "pause_plan")
 
@@ -66,8 +69,9 @@ def _too_soon(order: Order, amount: int, slots: Slots, facts: Facts) -> Inform |
         return None
     days = facts.policy.payment_missing.trace_after_days
     wait = days_later(slots.paid_on, days, facts.closed)
-    told = {"amount": order.money(amount), "date": wait}
-    return Inform((Reply("payment-wait", told),)) if facts.today < wait else None
+    return (
+        Inform((_wait(order.money(amount), slots.paid_on, wait),)) if facts.today < wait else None
+    )
 
 
 def _order(slots: Slots, facts: Facts) -> Order | Decision:
@@ -129,6 +133,13 @@ def _shown(order: Order, amount: int, slots: Slots) -> Inform | None:
         return None
     told = {"merchant": order.merchant, "amount": order.money(amount), "date": found[-1].on}
     return Inform((Reply("payment-shows", told),), already=True)
+
+
+def _wait(amount: Money, paid_on: date, until: date) -> Reply:
+    subject = f"{amount.amount_minor}/{paid_on}"
+    told = (("amount", amount), ("paid_on", paid_on))
+    promise = Promise("payment_looked_for", ASSISTANT, until, subject, told=told)
+    return Reply("payment-wait", {"amount": amount, "date": until}, promise)
 
 
 def _trace(order: Order, amount: int, slots: Slots, facts: Facts) -> Decision:

@@ -165,6 +165,14 @@ class Days:
 
 
 @dataclass(frozen=True, slots=True)
+class Obligations:
+    """By when people answer after a handover, and whoever opened a dispute hears of it."""
+
+    person_answers_banking_days: int
+    dispute_heard_days: int
+
+
+@dataclass(frozen=True, slots=True)
 class DueDates:
     """Whether what falls due on a day without banking falls due on the next banking day."""
 
@@ -219,6 +227,7 @@ class Policy:
     authority: Authority
     merchant: Merchant
     days: Days
+    obligations: Obligations
     due_dates: DueDates
     billing: Billing
     reminders: Reminders

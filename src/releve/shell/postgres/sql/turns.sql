@@ -67,6 +67,19 @@ with moved as (
         identified_at = coalesce(%(proved_at)s, identified_at)
     where lender_id = %(lender)s and conversation_id = %(conversation)s
     returning revision
+),
+matters as (
+    insert into contact_matter (
+        lender_id, conversation_id, message_id, number, writer_id, errand, order_id, outcome,
+        code, confirmed, at
+    )
+    select %(lender)s, %(conversation)s, %(message)s, m.number, %(writer)s, m.errand, m."order",
+        m.outcome, m.code, m.confirmed, %(now)s
+    from rows from (
+        json_to_recordset(%(matters)s::json) as (
+            errand text, "order" text, outcome text, code text, confirmed boolean
+        )
+    ) with ordinality as m (errand, "order", outcome, code, confirmed, number)
 )
 insert into turn (
     lender_id, conversation_id, message_id, position, said, answer, evidence_id, at

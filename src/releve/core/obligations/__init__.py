@@ -1,0 +1,1 @@
+"""What replies claim, what is promised, and how each promise ends."""

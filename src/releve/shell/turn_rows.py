@@ -1,0 +1,145 @@
+"""A turn as rows: its answer, its evidence, the work it makes for people, the conversation."""
+
+from dataclasses import asdict
+from datetime import datetime, timedelta
+
+from psycopg.types.json import Jsonb
+
+from releve.core.conversation.matters import Matter, matters_of
+from releve.core.conversation.row import to_row
+from releve.core.decisions.decision import Reply
+from releve.core.decisions.effect import HandOver
+from releve.core.evidence.chain import lane_of
+from releve.core.evidence.record import Asked, canonical, turn_record
+from releve.core.handover.brief import brief_of
+from releve.shell.answer import Answer, answer_row, asks_row, lines_of
+from releve.shell.entropy import code_digest, new_code, new_id
+from releve.shell.order_rows import as_json
+from releve.shell.outbox import OutboxMessage, put
+from releve.shell.postgres.named import load
+from releve.shell.turn import Turn, as_said
+
+_SQL = load("turns")
+
+
+def open_work_item(turn: Turn, effect: HandOver) -> None:
+    """Give the conversation to the queue, with the brief."""
+    state, before = turn.step.state, turn.before
+    brief = brief_of(
+        turn.facts.book,
+        language=state.language,
+        identified=before.identified,
+        reason=effect.reason,
+        reading=turn.reading,
+        pending=before.pending,
+        done=[f"{outcome.errand}: {outcome.kind}" for outcome in state.outcomes],
+    )
+    turn.connection.execute(
+        _SQL.open_work_item,
+        {
+            "lender": turn.desk.lender_id,
+            "work_item": new_id("w"),
+            "conversation": turn.message.conversation_id,
+            "queue": effect.queue,
+            "reason": effect.reason,
+            "language": state.language,
+            "market": turn.facts.market.market,
+            "brief": Jsonb(asdict(brief)),
+            "evidence": turn.evidence_id,
+            "now": turn.now,
+        },
+    )
+
+
+def write_turn(turn: Turn) -> Answer:
+    """The answer, with its evidence, and the conversation as it now stands."""
+    desk, message, state = turn.desk, turn.message, turn.step.state
+    locale = turn.locale
+    if state.phase == "with_person" and not turn.lines:
+        turn.lines += lines_of((Reply("person-answers"),), desk.wording, locale)
+    code, expires_at = _send_code(turn) if turn.step.send_code else (None, None)
+    recorded = bool(turn.weighed or turn.effects)
+    evidence_id = turn.evidence_id if recorded else None
+    answer = answer_row(
+        conversation=message.conversation_id,
+        message=message.message_id,
+        state=state,
+        locale=locale,
+        lines=turn.lines,
+        asks=asks_row(turn.step.asks, desk.wording, locale),
+        effects=turn.effects,
+        evidence_id=evidence_id,
+    )
+    if recorded:
+        _write_evidence(turn, answer)
+    turn.connection.execute(
+        _SQL.end_turn,
+        {
+            "lender": desk.lender_id,
+            "conversation": message.conversation_id,
+            "message": message.message_id,
+            "state": Jsonb(to_row(state)),
+            "now": turn.now,
+            "code_digest": code,
+            "code_expires_at": expires_at,
+            "proved_at": turn.now if turn.proved else None,
+            "said": as_said(message),
+            "answer": Jsonb(answer),
+            "evidence": evidence_id,
+            "writer": turn.writer.writer_id,
+            "matters": as_json([asdict(one) for one in _matters(turn)]),
+        },
+        prepare=True,
+    )
+    return answer
+
+
+def _matters(turn: Turn) -> tuple[Matter, ...]:
+    return matters_of(turn.before, turn.step.state, [one.decided for one in turn.weighed])
+
+
+def _write_evidence(turn: Turn, answer: Answer) -> None:
+    message = turn.message
+    record = turn_record(
+        asked=Asked(
+            turn.writer.writer_id,
+            turn.identified,
+            turn.channel,
+            message.conversation_id,
+            message.message_id,
+            turn.now.isoformat(),
+        ),
+        said=as_said(message),
+        answer=answer,
+        reader=turn.desk.reader.version,
+        reading=turn.reading,
+        facts=turn.facts,
+        weighed=turn.weighed,
+        effects=turn.effects,
+        promises=[one.promise for one in turn.kept],
+    )
+    turn.connection.execute(
+        _SQL.write_evidence,
+        {
+            "lender": turn.desk.lender_id,
+            "lane": lane_of(turn.writer.writer_id),
+            "evidence": turn.evidence_id,
+            "body": canonical(record),
+        },
+        prepare=True,
+    )
+
+
+def _send_code(turn: Turn) -> tuple[bytes, datetime]:
+    """A fresh one-time code into the outbox; only its digest stays with the conversation."""
+    code = new_code()
+    customer = turn.facts.book.customer
+    valid = timedelta(minutes=turn.desk.policy.identity.one_time_code_valid_minutes)
+    message = OutboxMessage(
+        key=f"code/{turn.message.conversation_id}/{turn.message.message_id}",
+        channel="code",
+        recipient=customer.customer_id,
+        body={"code": code, "language": turn.step.state.language},
+    )
+    put(turn.connection, turn.desk.lender_id, message, turn.now)
+    return code_digest(code, turn.message.conversation_id), turn.now + valid
