@@ -27,6 +27,7 @@ from releve.shell.days import (
     expiries,
     interest,
     late_fees,
+    obligations,
     pauses,
     payouts,
     reminders,
@@ -41,7 +42,8 @@ _LOG = logging.getLogger("releve.days")
 
 # Pauses first: they move what falls due. Disputes before billing: what is given back is not
 # billed. Interest is earned on the due date, paid or not. Fees after payments were taken, losses
-# after fees. Last, merchants are paid what was booked before the day, whatever it brings.
+# after fees. Merchants are paid what was booked before the day, whatever it brings. Last, what
+# was promised is held against all that came about.
 STEPS: tuple[Step, ...] = (
     pauses.STEP,
     expiries.STEP,
@@ -53,6 +55,7 @@ STEPS: tuple[Step, ...] = (
     late_fees.STEP,
     charge_offs.STEP,
     payouts.STEP,
+    obligations.STEP,
 )
 
 OnPart = Callable[[Day, str, int], None]

@@ -52,6 +52,11 @@ from (
     union all
     select lender_id, evidence_id, 'message ' || message_id from turn
     where evidence_id is not null
+    union all
+    select lender_id, evidence_id, 'obligation ' || obligation_id from obligation
+    union all
+    select lender_id, ended_evidence_id, 'the end of obligation ' || obligation_id from obligation
+    where ended_evidence_id is not null
 ) n
 where (%(lender)s::text is null or n.lender_id = %(lender)s)
     and not exists (
