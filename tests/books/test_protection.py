@@ -50,6 +50,20 @@ def test_a_balanced_entry_is_written(app):
     _insert(app, *BALANCED)
 
 
+def test_an_entry_is_of_a_lender(app):
+    entry = JournalEntry(
+        "refund",
+        date(2026, 11, 2),
+        (
+            Posting(Account.CASH, Money(5, "SEK")),
+            Posting(Account.CUSTOMER_CREDIT, Money(-5, "SEK")),
+        ),
+    )
+    rows = [entry_row(entry, "k")], posting_rows(entry, "k")
+    with pytest.raises(errors.ForeignKeyViolation, match="no lender"):
+        history.post_entries(app, LenderId("nobody"), *rows)
+
+
 UNFIT = [
     ((("cash", "SEK", 5), ("customer_credit", "SEK", -4)), "not balanced"),
     ((("cash", "SEK", 5), ("customer_credit", "EUR", -5)), "not balanced"),

@@ -3,6 +3,13 @@
 -- A plan made while a table was empty (and analyzed so) may start from that table and then walk
 -- all of it for each entry. What is looked up here stands in a lateral subquery with a limit,
 -- which cannot be turned around: the new rows lead, and the index finds the rest.
+--
+-- And two rows that everybody shares are locked by nobody any more. A foreign key locks the row it
+-- names, and writers of the same lender or merchant then queue to note it down there. Lenders and
+-- merchants are never deleted; the trigger of the entries looks for the lender, once a statement.
+
+alter table journal_entry drop constraint journal_entry_lender_id_fkey;
+alter table merchant_answer drop constraint merchant_answer_lender_id_merchant_id_fkey;
 
 create or replace function entries_have_postings() returns trigger language plpgsql
     set search_path = public, pg_temp
@@ -23,6 +30,12 @@ begin
     if found then
         raise exception 'entry % is not written with its postings in one statement', wrong
             using errcode = 'check_violation';
+    end if;
+    if exists (
+        select from (select distinct lender_id from new_entries) one
+        where one.lender_id not in (select lender_id from lender)
+    ) then
+        raise exception 'an entry is of no lender' using errcode = 'foreign_key_violation';
     end if;
     -- What is taken back is taken back line by line.
     select e.entry_id into wrong
