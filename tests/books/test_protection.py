@@ -11,6 +11,7 @@ from releve.core.values.ids import LenderId
 from releve.core.values.money import Money
 from releve.shell import history
 from releve.shell.apply import entry_row, posting_rows
+from releve.shell.books_trouble import BooksTrouble
 
 LENDER = LenderId("L")
 
@@ -60,7 +61,7 @@ def test_an_entry_is_of_a_lender(app):
         ),
     )
     rows = [entry_row(entry, "k")], posting_rows(entry, "k")
-    with pytest.raises(errors.ForeignKeyViolation, match="no lender"):
+    with pytest.raises(BooksTrouble, match="no lender"):
         history.post_entries(app, LenderId("nobody"), *rows)
 
 
