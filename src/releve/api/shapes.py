@@ -120,14 +120,15 @@ class MessageSent(_Strict):
 class LineShown(BaseModel):
     """One sentence of an answer.
 
-    `evidence` is the receipt of a line that says something was done; `marks` are the amounts and
-    days as they stand in `text`.
+    `evidence` is the receipt of a line that says something was done, `obligation` what is kept of
+    one that says something will be done; `marks` are the amounts and days as they stand in `text`.
     """
 
     message: str
     text: str
     facts: dict[str, Any]
     evidence: str | None = None
+    obligation: str | None = None
     marks: list[str] = Field(default_factory=list)
 
 

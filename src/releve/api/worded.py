@@ -61,6 +61,7 @@ def _line(line: Line, locale: str) -> LineShown:
         text=text,
         facts=line["facts"],
         evidence=line.get("evidence"),
+        obligation=line.get("obligation"),
         marks=sorted(marks, key=text.index),
     )
 

@@ -21,6 +21,7 @@ from releve.cli import (
     merchant,
     proofs,
     reading,
+    resolution,
     serve,
     settlement,
 )
@@ -43,6 +44,7 @@ app.command("read")(reading.read)
 app.command("train")(reading.train)
 app.command("bench")(benches.bench)
 app.command("reconcile")(settlement.reconcile_files)
+app.command("resolution")(resolution.show)
 app.add_typer(exams.app, name="exam")
 app.add_typer(merchant.app, name="merchant")
 app.add_typer(settlement.payout, name="payout")

@@ -6,6 +6,7 @@ from releve.cli.benches import UnknownBench
 from releve.cli.days import DayTrouble
 from releve.cli.explain import ExplainTrouble
 from releve.cli.merchant import MerchantTrouble
+from releve.cli.resolution import PeriodTrouble
 from releve.cli.serve import PortTrouble
 from releve.cli.settlement import SettlementTrouble
 from releve.core.rules.trouble import RuleTrouble
@@ -30,6 +31,7 @@ KNOWN = (
     MerchantTrouble,
     MigrationTrouble,
     OperationalError,
+    PeriodTrouble,
     PortTrouble,
     ReaderSettingTrouble,
     ProductTrouble,
