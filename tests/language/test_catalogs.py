@@ -16,11 +16,18 @@ from fluent.syntax.visitor import Visitor
 
 from releve.core.decisions.decision import Fact, Reply
 from releve.core.values.money import Money
-from releve.shell.wording import LANGUAGES, SOURCE, Wording, written
+from releve.shell.wording import LANGUAGES, SOURCE, Wording, direction, written
 
 WORDING = Wording.load()
 SERVED = WORDING.languages
-EXPECTED = frozenset({"en", "sv", "nb", "da", "fi", "de", "nl", "fr", "es", "it", "pt", "pl", "cs"})
+EXPECTED = frozenset(
+    "en sv nb da fi de nl fr es it pt pl cs sk ro hu el bg hr sl et lv lt tr".split()
+)
+# Nouns that are counted stay as they are.
+WITHOUT_PLURALS = frozenset({"ja", "ko", "zh", "vi", "th", "id"})
+# Five of a thing are said otherwise than two.
+WITH_A_FEW = frozenset({"pl", "cs", "sk", "hr", "sl", "uk", "ru", "ar"})
+_ISOLATES = re.compile("[\u2068\u2069]")
 TERMS = frozenset(
     "order purchase installment due_date late_fee refund return dispute pause payment_plan agent "
     "assistant receipt one_time_code".split()
@@ -146,7 +153,10 @@ def test_every_message_is_said_whole(language: str) -> None:
     for message in _catalog(SOURCE):
         for reply in _replies(message):
             text = WORDING.say(reply, language)
-            assert not set("{}\u2068\u2069") & set(text), text
+            # What runs the other way stands between isolates, where the script runs from the right.
+            assert direction(language) == "rtl" or not _ISOLATES.search(text), text
+            text = _ISOLATES.sub("", text)
+            assert not set("{}") & set(text), text
             assert text == text.strip(), text
             assert not re.search(r"  | [.,]", text), text
             for name, fact in reply.facts.items():
@@ -161,8 +171,8 @@ def test_plurals_follow_the_number(language: str) -> None:
         facts = {"amount": Money(100, "EUR"), "count": count}
         text = WORDING.say(Reply("balance-total", facts), language)
         said[count] = text.replace(str(count), "#")
-    assert said[1] != said[2]
-    assert (said[2] != said[5]) == (language in {"pl", "cs"})
+    assert (said[1] != said[2]) == (language not in WITHOUT_PLURALS)
+    assert (said[2] != said[5]) == (language in WITH_A_FEW)
 
 
 @pytest.mark.parametrize("language", SERVED)
