@@ -16,6 +16,7 @@ from releve.core.conversation.vocabulary import Vocabulary
 from releve.core.decisions.decision import SlotName
 from releve.core.decisions.facts import Facts
 from releve.core.decisions.request import MerchantStep, Slots, Wish
+from releve.core.lending.order import Order
 from releve.core.reading.reading import Errand, Reading
 from releve.core.values.contact import address_in, email_in, phone_in
 
@@ -23,7 +24,8 @@ _MONTH = re.compile(r"(?<!\d)(\d{4})-(0[1-9]|1[0-2])(?!\d|-)")
 # "capture what was refunded" and "cancel the rest" name two steps: the first of these is meant.
 _STEPS: tuple[MerchantStep, ...] = ("extend", "refund", "release", "cancel", "capture")
 _TOPIC_CONFIDENCE_MIN = 0.3
-_SHOP_SHARE_MIN = 0.6
+_SENTENCE_END = re.compile(r"[.!?\n]+(?:\s|$)")
+_NAME_SHARE_MIN = 0.6
 
 
 def of_account(
@@ -62,6 +64,20 @@ def spoken_of(reading: Reading, words: Vocabulary, *, merchant: bool) -> Errand 
         return "statement_copy"
     plain = _any("account", said, words) or _any("data", said, words)
     return "close_account_or_gdpr" if plain and _wishes(reading, words) else None
+
+
+def sends_back(reading: Reading, words: Vocabulary, facts: Facts) -> bool:
+    """Whether a sentence says that something of the customer's own goes back."""
+    return any(
+        _any("sends_back", f" {' '.join(kept_words(sentence, words))} ", words)
+        and any(_names(sentence, order) for order in facts.book.orders)
+        for sentence in _SENTENCE_END.split(reading.text)
+    )
+
+
+def _names(sentence: str, order: Order) -> bool:
+    names = (order.merchant, *(item.name for item in order.items))
+    return any(named_share(sentence, name) >= _NAME_SHARE_MIN for name in names)
 
 
 def account_answer(
@@ -221,7 +237,7 @@ def _shop(reading: Reading, facts: Facts) -> str | None:
     """A shop whose refused purchase is spoken of."""
     shops = dict.fromkeys(one.merchant for one in facts.book.record.declined)
     shares = [(named_share(reading.text, shop), shop) for shop in shops]
-    named = [shop for share, shop in shares if share >= _SHOP_SHARE_MIN]
+    named = [shop for share, shop in shares if share >= _NAME_SHARE_MIN]
     return named[0] if len(named) == 1 else None
 
 

@@ -237,7 +237,7 @@ def topic_of(state: State, reading: Reading) -> Errand:
 def _take_up(moment: Moment) -> Step:
     """New errands go first; what was pending comes back after them."""
     reading = moment.heard.reading
-    errands = new_errands(moment.state, reading, moment.words)
+    errands = new_errands(moment.state, reading, moment.words, moment.facts)
     if not moment.state.merchant:
         errands = meant(errands, reading, moment.facts, moment.words)
     # What a person must decide goes last, so that what can be done is done before.

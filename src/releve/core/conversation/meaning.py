@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from releve.core.catalog import decide
-from releve.core.conversation.account_words import spoken_of
+from releve.core.conversation.account_words import sends_back, spoken_of
 from releve.core.conversation.filling import answered, revised
 from releve.core.conversation.state import State
 from releve.core.conversation.vocabulary import Vocabulary, words_of
@@ -84,9 +84,32 @@ _OF_A_MERCHANT: Mapping[Errand, Errand] = {
 _MAY_BE_MEANT_MIN, _ALONE_MEANT_MIN, _BACKED_MEANT_MIN = 0.1, 0.3, 0.05
 
 
-def _of_the_writer(state: State, reading: Reading, words: Vocabulary) -> list[ErrandGuess]:
-    """What whoever writes can mean: merchants ask what merchants ask, and nobody else does."""
+# Beside these, a sentence about a purchase that goes back is a request of its own.
+_NOT_ABOUT_GOODS: frozenset[Errand] = frozenset(
+    {
+        "account_details_change",
+        "change_payment_method_or_date",
+        "close_account_or_gdpr",
+        "credit_limit_or_declined",
+    }
+)
+
+
+def _present(state: State, reading: Reading, words: Vocabulary, facts: Facts) -> list[ErrandGuess]:
+    """What the reader holds to be said, and what the customer's own purchases make plain."""
     present = [guess for guess in reading.errands[: reading.present] if guess.errand != "none"]
+    if state.merchant or any(guess.errand not in _NOT_ABOUT_GOODS for guess in present):
+        return present
+    if not sends_back(reading, words, facts):
+        return present
+    return [ErrandGuess("report_return", _BESIDES_CONFIDENCE_MIN), *present]
+
+
+def _of_the_writer(
+    state: State, reading: Reading, words: Vocabulary, facts: Facts
+) -> list[ErrandGuess]:
+    """What whoever writes can mean: merchants ask what merchants ask, and nobody else does."""
+    present = _present(state, reading, words, facts)
     fitting = [g for g in present if g.errand.startswith("merchant_") == state.merchant]
     sure = any(g.confidence >= _BESIDES_CONFIDENCE_MIN for g in present)
     if fitting or (state.merchant and sure and present[0].errand not in _OF_A_MERCHANT):
@@ -111,9 +134,11 @@ def _of_the_writer(state: State, reading: Reading, words: Vocabulary) -> list[Er
     return [replace(g, errand=_OF_A_MERCHANT.get(g.errand, g.errand)) for g in present]
 
 
-def new_errands(state: State, reading: Reading, words: Vocabulary) -> tuple[Errand, ...]:
+def new_errands(
+    state: State, reading: Reading, words: Vocabulary, facts: Facts
+) -> tuple[Errand, ...]:
     """The errands a message brings that are not the one being worked on."""
-    present = _of_the_writer(state, reading, words)
+    present = _of_the_writer(state, reading, words, facts)
     # The likeliest is what the message is about; another beside it must be heard clearly.
     best = max((guess.confidence for guess in present), default=0.0)
     present = [g for g in present if g.confidence >= min(best, _BESIDES_CONFIDENCE_MIN)]
@@ -137,7 +162,7 @@ def understand(state: State, heard: Heard, facts: Facts, words: Vocabulary) -> U
         return _confirmation(state, heard, facts, words)
     if state.phase == "asking" and state.pending and state.asked is not None:
         return _answer(state, state.asked, heard, facts, words)
-    if new_errands(state, heard.reading, words):
+    if new_errands(state, heard.reading, words, facts):
         return Understood("errand")
     if state.refused is not None:
         slots = revised(state.refused.slots, state.refused.errand, heard.reading, facts, words)
@@ -189,11 +214,30 @@ def _consent(text: str, words: Vocabulary) -> Meaning:
     return "no" if no <= yes else "unclear"
 
 
+def _agreed(text: str, facts: Facts, words: Vocabulary) -> Meaning:
+    """Consent in the customer's own words: a shop or a thing called "yes" is only its name."""
+    consent = _consent(text, words)
+    if consent != "yes":
+        return consent
+    said = " ".join(words_of(text))
+    names = {
+        name
+        for order in facts.book.orders
+        for name in (order.merchant, *(item.name for item in order.items))
+        if words.has("yes", name)
+    }
+    rest = f" {said} "
+    for spoken in (" ".join(words_of(name)) for name in names):
+        if spoken != said:
+            rest = rest.replace(f" {spoken} ", " , ")
+    return consent if rest.strip() == said else _consent(rest, words)
+
+
 def _confirmation(state: State, heard: Heard, facts: Facts, words: Vocabulary) -> Understood:
     if heard.chosen in ("yes", "no"):
         return Understood("yes" if heard.chosen == "yes" else "no")
     current, reading = state.pending[0], heard.reading
-    consent = _consent(reading.text, words)
+    consent = _agreed(reading.text, facts, words)
     slots = revised(current.slots, current.errand, reading, facts, words)
     if consent == "yes":
         # "Yes, today", "yes, that's all": only what contradicts what was read back is a change.
@@ -203,7 +247,7 @@ def _confirmation(state: State, heard: Heard, facts: Facts, words: Vocabulary) -
     changed = Request(current.errand, slots)
     if _differs(current.slots, slots) and not _proposes(changed, facts, state.proposal):
         return Understood("change", changed)
-    if consent != "yes" and new_errands(state, reading, words):
+    if consent != "yes" and new_errands(state, reading, words, facts):
         return Understood("instead" if consent == "no" else "errand")
     return Understood(consent)
 
@@ -227,12 +271,12 @@ def _answer(
         reading = Reading(heard.chosen, reading.language, reading.errands, reading.present)
     # A question about something else may name the very order that was asked for.
     asks_back = reading.text.rstrip().endswith(("?", "？", "؟")) and new_errands(
-        state, reading, words
+        state, reading, words, facts
     )
     request = answered(state.pending[0], slot, reading, facts, words, state.options)
     if request is not None and not asks_back:
         return Understood("answer", request)
-    if new_errands(state, heard.reading, words):
+    if new_errands(state, heard.reading, words, facts):
         return Understood("errand")
     meaning = _small_word(heard.reading.text, words)
     return Understood("unsure" if meaning in ("yes", "thanks") else meaning)

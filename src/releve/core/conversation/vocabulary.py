@@ -86,12 +86,21 @@ def place_of(text: str, phrase: str) -> int | None:
     "=sure" stands only where a clause says nothing else, "^sure" where a clause starts so:
     neither is said by "are you sure".
     """
-    words = _spoken(text)
-    wanted = " ".join(_WORD.findall(phrase))
-    if wanted and phrase[0] in "=^":
+    wanted, unspaced = _wanted(phrase)
+    if not wanted:
+        return None
+    if phrase[0] in "=^":
         return _place_of_clause(text, wanted, whole=phrase[0] == "=")
-    place = words.find(wanted) if _unspaced(phrase) else f" {words} ".find(f" {wanted} ")
-    return None if place < 0 or not wanted else place
+    words = _spoken(text)
+    place = words.find(wanted) if unspaced else f" {words} ".find(f" {wanted} ")
+    return None if place < 0 else place
+
+
+# All phrases of all languages, taken apart once.
+@lru_cache(maxsize=65_536)
+def _wanted(phrase: str) -> tuple[str, bool]:
+    """The words of a phrase, and whether it is of a script without spaces."""
+    return " ".join(_WORD.findall(phrase)), _unspaced(phrase)
 
 
 def _place_of_clause(text: str, wanted: str, *, whole: bool) -> int | None:
