@@ -28,6 +28,7 @@ _NUMBERED = re.compile(r"(?<![0-9A-Za-z])[0-9A-Za-z](?:[ ./+-]?[0-9A-Za-z]){6,20
 _PHONE_DIGITS_MIN = 6
 _ENDING_MAX = 3
 _STEM_MIN = 4
+_VOWELS = frozenset("aeoаоя")
 _PART_MIN = 2
 _ADDRESS_PART_MIN = 4
 # Names of python-stdnum's modules; where a market is missing, its numbers have no check digit.
@@ -182,7 +183,12 @@ def _name_part(part: str) -> str:
     folded = _folded(part)[0]
     if len(folded) < _STEM_MIN:
         return _whole(part)
-    return _bounded(rf"{re.escape(folded)}'?\w{{0,{_ENDING_MAX}}}", folded)
+    if folded.endswith("nen"):
+        # As Finnish inflects Virtanen: Virtasen, Virtaselle.
+        return _bounded(rf"{re.escape(folded[:-3])}(?:nen|[sn]\w{{0,5}})", folded)
+    # As Slavic languages and Greek inflect what ends in a vowel: Katarzyna, Katarzynie.
+    stem = folded[:-1] if folded[-1] in _VOWELS and len(folded) > _STEM_MIN else folded
+    return _bounded(rf"{re.escape(stem)}'?\w{{0,{_ENDING_MAX}}}", folded)
 
 
 def _phone(phone: str) -> str:
@@ -197,7 +203,7 @@ def _phone(phone: str) -> str:
 
 def _person_numbers(text: str, market: str | None) -> Iterator[tuple[int, int, str]]:
     kinds = [_module(name) for name in _PERSON_NUMBERS.get(market or "", ())]
-    return _proved(_NUMBERED, text, kinds, "PERSON_NUMBER") if kinds else iter(())
+    return _proved(_NUMBERED, text, kinds, "PERSON") if kinds else iter(())
 
 
 def _proved(

@@ -24,7 +24,7 @@ _CURRENCY = re.compile(r"[A-Z]{3}")
 _SLOT_TYPES = ("date", "amount", "order")
 
 
-class Nonsense(ValueError):
+class Nonsense(Exception):
     """The answer is not of the form; the text says what is wrong, without the answer's words."""
 
 
@@ -145,7 +145,10 @@ def _errands(found: list[object]) -> tuple[ErrandGuess, ...]:
 def _signals(found: list[object]) -> tuple[Signal, ...]:
     if any(one not in SIGNALS for one in found):
         raise Nonsense("an unknown signal")
-    return tuple(signal for signal in SIGNALS if signal in found)
+    heard = tuple(signal for signal in SIGNALS if signal in found)
+    if len(heard) != len(found):
+        raise Nonsense("a signal twice")
+    return heard
 
 
 def _slot(found: object, message: str, today: date) -> Slot:
