@@ -19,7 +19,7 @@ from releve.shell.resolution import PAUSE, WINDOW, resolution
 BEGIN = datetime(2026, 11, 1, 8, tzinfo=UTC)
 PERIOD = (date(2026, 11, 1), date(2026, 11, 10))
 WRITERS = ("a", "b")
-OUTCOMES = (None, "resolved", "informed", "refused", "handed_over")
+OUTCOMES = (None, "resolved", "resolved", "informed", "informed", "refused", "handed_over")
 _lenders = count(1)
 
 
@@ -47,19 +47,19 @@ class Contact:
 @st.composite
 def matters(draw: Any) -> Said:
     outcome = draw(st.sampled_from(OUTCOMES))
-    confirmed = outcome == "resolved" or (outcome == "informed" and draw(st.booleans()))
-    errand = draw(st.sampled_from(("pay_now", "refund_status", "complaint")))
+    confirmed = outcome == "resolved" or (outcome == "informed" and draw(st.integers(0, 3)) > 0)
+    errand = draw(st.sampled_from(("pay_now", "pay_now", "complaint")))
     return Said(errand, draw(st.sampled_from((None, "o1", "o2"))), outcome, confirmed)
 
 
 @st.composite
 def contacts(draw: Any) -> Contact:
-    at = BEGIN + timedelta(minutes=30 * draw(st.integers(0, 700)))
+    at = BEGIN + timedelta(days=draw(st.integers(0, 11)))
     turns: list[tuple[datetime, str, list[Said]]] = []
     for _ in range(draw(st.integers(1, 3))):
-        phase = draw(st.sampled_from(("listening", "asking", "confirming", "with_person")))
+        phase = draw(st.sampled_from(("listening", "listening", "asking", "with_person")))
         turns.append((at, phase, draw(st.lists(matters(), max_size=2))))
-        at += timedelta(minutes=draw(st.sampled_from((1, 30, 61, 60 * 24, 60 * 24 * 6))))
+        at += timedelta(minutes=draw(st.sampled_from((1, 60, 61, 60 * 24 * 7))))
     writer, market = draw(st.sampled_from(WRITERS)), draw(st.sampled_from(("se", "gb")))
     person = turns[-1][0] if draw(st.integers(0, 3)) == 0 else None
     return Contact(writer, market, turns, person)
@@ -183,11 +183,11 @@ def back(contact: Contact, at: datetime, ended: Said, rows: list[Any]) -> bool:
     return False
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=150, deadline=None, suppress_health_check=list(HealthCheck))
 @given(
-    found=st.lists(contacts(), min_size=1, max_size=6),
+    found=st.lists(contacts(), min_size=1, max_size=8),
     market=st.sampled_from((None, "se")),
-    days=st.integers(5, 30),
+    days=st.integers(1, 25),
 )
 def test_the_statement_counts_as_the_slow_model(pool, found, market, days):
     lender = LenderId(f"contacts-{next(_lenders)}")
@@ -208,3 +208,68 @@ def test_of_nothing_there_is_no_share(pool):
         got = resolution(connection, LenderId("nobody"), *PERIOD, as_of=BEGIN)
     assert got.durably_resolved.share is None
     assert got.deflected.of == 0
+
+
+def one(at: timedelta, about: Said, person: bool = False) -> Contact:
+    """A contact of one message."""
+    said = BEGIN + at
+    return Contact("a", "se", [(said, "listening", [about])], said if person else None)
+
+
+PAID = Said("pay_now", "o1", "resolved", confirmed=True)
+DAY, MINUTE = timedelta(days=1), timedelta(minutes=1)
+
+
+@pytest.mark.parametrize(
+    ("after", "durable"),
+    [
+        ([], 1),
+        ([one(WINDOW, PAID)], 0),
+        ([one(WINDOW + MINUTE, PAID)], 1),
+        ([one(DAY, Said("pay_now", "o2", "resolved", confirmed=True))], 1),
+        ([one(DAY, Said("pay_now", None, None, confirmed=False))], 0),
+        ([one(DAY, Said("refund_status", "o1", "informed", confirmed=True))], 1),
+        ([one(DAY, Said("complaint", None, "handed_over", confirmed=False))], 0),
+        ([one(WINDOW + MINUTE, Said("complaint", None, "handed_over", confirmed=False))], 1),
+    ],
+)
+def test_a_contact_is_taken_back_by_what_comes_after(pool, after, durable):
+    found = [one(timedelta(0), PAID), *after]
+    with pool.connection() as connection:
+        lender = LenderId(f"contacts-{next(_lenders)}")
+        write(connection, lender, found)
+        first = (PERIOD[0], PERIOD[0])
+        got = resolution(connection, lender, *first, as_of=BEGIN + 30 * DAY)
+    assert (got.durably_resolved.counted, got.durably_resolved.of) == (durable, 1)
+    assert got.deflected.counted == got.contained.counted == got.assumed_resolved.counted == 1
+
+
+@pytest.mark.parametrize(("later", "durable"), [(PAUSE, 1), (PAUSE + MINUTE, 0)])
+def test_the_same_again_after_a_pause_in_one_conversation(pool, later, durable):
+    found = one(timedelta(0), PAID)
+    found.turns.append((BEGIN + later, "listening", [PAID]))
+    with pool.connection() as connection:
+        lender = LenderId(f"contacts-{next(_lenders)}")
+        write(connection, lender, [found])
+        got = resolution(connection, lender, *PERIOD, as_of=BEGIN + 30 * DAY)
+    assert got.durably_resolved.counted == durable
+
+
+def test_two_complaints_about_two_matters_are_each_their_own(pool):
+    found = [
+        one(DAY * later, Said("complaint", order, "resolved", confirmed=True))
+        for later, order in enumerate(("o1", "o2"))
+    ]
+    with pool.connection() as connection:
+        lender = LenderId(f"contacts-{next(_lenders)}")
+        write(connection, lender, found)
+        got = resolution(connection, lender, *PERIOD, as_of=BEGIN + 30 * DAY)
+    assert got.durably_resolved.counted == 2
+
+
+def test_a_contact_whose_week_is_not_over_is_no_part_of_the_durable_figure(pool):
+    with pool.connection() as connection:
+        lender = LenderId(f"contacts-{next(_lenders)}")
+        write(connection, lender, [one(timedelta(0), PAID)])
+        got = resolution(connection, lender, *PERIOD, as_of=BEGIN + WINDOW - MINUTE)
+    assert (got.durably_resolved.of, got.waiting, got.assumed_resolved.counted) == (0, 1, 1)
