@@ -15,6 +15,7 @@ from releve.api.entry import DeskHere, SessionHere, give_cookie
 from releve.api.shapes import (
     CodeShown,
     Inbox,
+    LetterShown,
     MarketShown,
     Samples,
     SampleShown,
@@ -23,9 +24,9 @@ from releve.api.shapes import (
 )
 from releve.api.troubles import ApiTrouble, documented
 from releve.core.decisions.decision import Reply
-from releve.shell.conversations import codes_sent
+from releve.shell.conversations import LetterSent, codes_sent, letters_sent
 from releve.shell.sessions import SampleCustomer, open_session, sample_customers, session_of
-from releve.shell.wording import SOURCE, Wording, written
+from releve.shell.wording import SOURCE, Wording, direction, written
 
 router = APIRouter(prefix="/api/v1", tags=["sandbox"])
 
@@ -69,11 +70,29 @@ def customers(desk: DeskHere, lang: str = SOURCE) -> Samples:
 
 
 @router.get("/sandbox/inbox", responses=documented(401, 503))
-def inbox(desk: DeskHere, session: SessionHere) -> Inbox:
-    """The one-time codes that this session's customer would have got by text message."""
+def inbox(desk: DeskHere, session: SessionHere, lang: str = SOURCE) -> Inbox:
+    """The one-time codes and the letters that this session's customer would have got.
+
+    Letters are in the customer's language, whatever the language asked for.
+    """
     sent = codes_sent(desk, session)
     return Inbox(
-        codes=[CodeShown(conversation=c.conversation_id, code=c.code, at=c.at) for c in sent]
+        codes=[CodeShown(conversation=c.conversation_id, code=c.code, at=c.at) for c in sent],
+        letters=[_letter(each) for each in letters_sent(desk, session)],
+        letters_text=desk.wording.say_in_letter(Reply("letters-heading"), lang),
+    )
+
+
+def _letter(sent: LetterSent) -> LetterShown:
+    letter = sent.letter
+    return LetterShown(
+        kind=sent.kind,
+        language=letter.language,
+        direction=direction(letter.language),
+        subject=letter.subject,
+        text=letter.text,
+        at=sent.at,
+        at_text=str(written(sent.at.date(), letter.language)),
     )
 
 

@@ -84,10 +84,24 @@ class CodeShown(BaseModel):
     at: datetime
 
 
+class LetterShown(BaseModel):
+    """A message to the customer that the sandbox would have sent, in its own language."""
+
+    kind: str
+    language: str
+    direction: Literal["ltr", "rtl"]
+    subject: str
+    text: str
+    at: datetime
+    at_text: str
+
+
 class Inbox(BaseModel):
-    """The codes last sent to this session's customer, newest first."""
+    """What was last sent to this session's customer, newest first."""
 
     codes: list[CodeShown]
+    letters: list[LetterShown] = Field(description="Only for a customer who is signed in.")
+    letters_text: str
 
 
 class ConversationWanted(_Strict):

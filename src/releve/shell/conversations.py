@@ -12,9 +12,11 @@ from releve.core.values.ids import CustomerId, LenderId
 from releve.shell.answer import Answer
 from releve.shell.desk import Desk
 from releve.shell.facts import load_book
+from releve.shell.letters import Letter, kind_of, worded
 from releve.shell.postgres.named import load
 from releve.shell.run import open_conversation
 from releve.shell.sessions import PATIENCE_SECONDS, Session
+from releve.shell.wording import locale_of
 
 _SQL = load("sessions")
 _TURNS = load("turns")
@@ -39,6 +41,15 @@ class Turn:
     said: str
     chosen: str | None
     answer: Answer
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class LetterSent:
+    """A letter to the customer, and when it left."""
+
+    kind: str
+    letter: Letter
     at: datetime
 
 
@@ -137,6 +148,14 @@ def codes_sent(desk: Desk, session: Session) -> list[CodeSent]:
     with desk.pool.connection(timeout=PATIENCE_SECONDS) as connection:
         rows = connection.execute(_SQL.codes_sent, _whose(desk, session)).fetchall()
     return [CodeSent(conversation, code, at) for conversation, code, at in rows]
+
+
+def letters_sent(desk: Desk, session: Session) -> list[LetterSent]:
+    """The last letters that have left, newest first; none for who is not signed in."""
+    with desk.pool.connection(timeout=PATIENCE_SECONDS) as connection:
+        rows = connection.execute(_SQL.letters_sent, _whose(desk, session)).fetchall()
+    locale = locale_of(session.language, session.market)
+    return [LetterSent(kind_of(body), worded(desk.wording, body, locale), at) for body, at in rows]
 
 
 def _whose(desk: Desk, session: Session) -> dict[str, Any]:

@@ -4,7 +4,8 @@ Catalogs are data (`releve/language/<xx>/replies.ftl`); a language is served whe
 one, so adding a language needs no code. English is the source: a catalog that lacks one of its
 messages or variables stops the start (`Wording.load`), and so does a message of which
 `claims.toml` does not say what it claims. What stands around the conversation on the
-page is in `page.ftl`, under the same check; a language without one shows the English words there.
+page is in `page.ftl`, and what the lender writes unasked in `letters.ftl`, under the same check; a
+language without one shows the English words there.
 """
 
 import tomllib
@@ -42,11 +43,13 @@ class Wording:
         vocabularies: Mapping[str, Vocabulary],
         pages: Mapping[str, FluentBundle],
         page_words: tuple[str, ...],
+        letters: Mapping[str, FluentBundle],
         claims: Mapping[str, Claim],
     ) -> None:
         self._catalogs = catalogs
         self._vocabularies = vocabularies
         self._pages = pages
+        self._letters = letters
         self._page_words = page_words
         self._claims = claims
 
@@ -55,9 +58,10 @@ class Wording:
         """Read every language; RuleTrouble names the file, the message, and the reason."""
         catalogs, _ = _catalogs(folder, "replies.ftl")
         pages, words = _catalogs(folder, "page.ftl")
+        letters, _ = _catalogs(folder, "letters.ftl")
         vocabularies = {xx: _vocabulary(folder / xx / "vocabulary.toml") for xx in catalogs}
         claims = _claims(folder)
-        return cls(catalogs, vocabularies, pages, words, claims)
+        return cls(catalogs, vocabularies, pages, words, letters, claims)
 
     @cached_property
     def languages(self) -> tuple[str, ...]:
@@ -83,10 +87,16 @@ class Wording:
 
     def say_around(self, reply: Reply, language: str) -> str:
         """One message of `page.ftl`; the English one where the language has none."""
-        bundle = self._pages.get(_alone(language))
-        if bundle is None:
-            return _formatted(self._pages[SOURCE], reply, SOURCE)
-        return _formatted(bundle, reply, language)
+        return _said_or_english(self._pages, reply, language)
+
+    @cached_property
+    def letter_languages(self) -> tuple[str, ...]:
+        """The languages in which the lender writes unasked."""
+        return tuple(self._letters)
+
+    def say_in_letter(self, reply: Reply, language: str) -> str:
+        """One message of `letters.ftl`; the English one where the language has none."""
+        return _said_or_english(self._letters, reply, language)
 
     def page_words(self, language: str) -> dict[str, str]:
         """Every message of `page.ftl` that has no variable."""
@@ -96,6 +106,13 @@ class Wording:
 def direction(language: str) -> Literal["ltr", "rtl"]:
     """Which way the language is written."""
     return "rtl" if _alone(language) in _RIGHT_TO_LEFT else "ltr"
+
+
+def _said_or_english(bundles: Mapping[str, FluentBundle], reply: Reply, language: str) -> str:
+    bundle = bundles.get(_alone(language))
+    if bundle is None:
+        return _formatted(bundles[SOURCE], reply, SOURCE)
+    return _formatted(bundle, reply, language)
 
 
 def _formatted(bundle: FluentBundle, reply: Reply, language: str) -> str:

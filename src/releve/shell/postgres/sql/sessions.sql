@@ -56,6 +56,15 @@ where o.lender_id = %(lender)s and o.channel = 'code' and o.recipient = %(custom
 order by o.outbox_id desc
 limit 5
 
+-- name: letters_sent
+-- What has left for the customer and is more than a code. Only who is signed in may read it.
+select o.body, o.delivered_at
+from outbox_message o
+where %(signed_in)s and o.lender_id = %(lender)s and o.recipient = %(customer)s
+    and o.channel in ('email', 'document') and o.delivered_at is not null
+order by o.outbox_id desc
+limit 20
+
 -- name: customer_language
 select language from customer
 where lender_id = %(lender)s and customer_id = %(customer)s
