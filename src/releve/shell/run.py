@@ -158,10 +158,7 @@ def _take_turn(
             evidence_id_of(desk, message),
             step,
             facts,
-            [],
-            [],
             state.identified,
-            [],
             state,
             proved=code == "right" and state.phase == "verifying",
         )

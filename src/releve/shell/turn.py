@@ -47,11 +47,11 @@ class Turn:
     evidence_id: EvidenceId
     step: Step
     facts: Facts
-    lines: list[Line]
-    effects: list[Effect]
     identified: bool
-    weighed: list[Weighed]
     before: State
+    lines: list[Line] = field(default_factory=list[Line])
+    effects: list[Effect] = field(default_factory=list[Effect])
+    weighed: list[Weighed] = field(default_factory=list[Weighed])
     kept: list[Obligation] = field(default_factory=list[Obligation])
     proved: bool = False
 
