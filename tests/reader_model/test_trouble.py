@@ -19,9 +19,14 @@ def _read(reader, text=TEXT):
     return reader.read(text, language="en", market="gb", today=TODAY)
 
 
+def _outcome(reading):
+    assert reading.asked is not None
+    return reading.asked.outcome
+
+
 def _assert_serves_first(reading, embedded, outcome):
     """The reading is the embedded one but for the trace."""
-    assert reading.asked.outcome == outcome
+    assert _outcome(reading) == outcome
     assert len(reading.asked.prompt_sha256) == 64
     assert replace(reading, asked=None) == _read(embedded, reading.text)
 
@@ -109,7 +114,7 @@ def test_an_answer_without_end(size, endpoint, wire, reader, embedded):
 
 def test_after_three_troubles_it_rests_and_nobody_waits(endpoint, wire, reader, embedded):
     endpoint.reply = wire.with_status(500)
-    outcomes = [_read(reader).asked.outcome for _ in range(5)]
+    outcomes = [_outcome(_read(reader)) for _ in range(5)]
     assert outcomes == ["refused"] * 3 + ["resting"] * 2
     assert len(endpoint.asked) == 3
 
@@ -118,7 +123,7 @@ def test_nonsense_between_troubles_shows_that_it_is_there(endpoint, wire, reader
     outcomes = []
     for reply in [wire.with_status(500), wire.with_status(500), wire.answering("?")] * 2:
         endpoint.reply = reply
-        outcomes.append(_read(reader).asked.outcome)
+        outcomes.append(_outcome(_read(reader)))
     assert outcomes == ["refused", "refused", "nonsense"] * 2
 
 
@@ -127,7 +132,7 @@ def test_more_than_eight_at_once_are_not_kept_waiting(endpoint, wire, opinion, e
     with opinion(endpoint.url) as second, ThreadPoolExecutor(12) as threads:
         reader = ModelReader(embedded, second)
         readings = list(threads.map(lambda _: _read(reader), range(12)))
-    outcomes = [reading.asked.outcome for reading in readings]
+    outcomes = [_outcome(reading) for reading in readings]
     assert outcomes.count("served") == 8
     assert outcomes.count("busy") == 4
 
@@ -142,9 +147,9 @@ def test_a_server_that_knows_no_schema_is_asked_more_plainly(endpoint, wire, rea
         return wire.answering(wire.heard("extend_due_date"))(asked, handler)
 
     endpoint.reply = reply
-    assert _read(reader).asked.outcome == "served"
+    assert _outcome(_read(reader)) == "served"
     assert len(endpoint.asked) == 4
-    assert _read(reader).asked.outcome == "served"
+    assert _outcome(_read(reader)) == "served"
     assert len(endpoint.asked) == 5, "the form that it takes is kept"
 
 
@@ -166,7 +171,7 @@ def test_a_spent_budget_asks_nothing(endpoint, opinion, embedded):
     left = [True, True, False]
     with opinion(endpoint.url) as second:
         reader = ModelReader(embedded, second, spend=lambda: left.pop(0))
-        outcomes = [_read(reader).asked.outcome for _ in range(3)]
+        outcomes = [_outcome(_read(reader)) for _ in range(3)]
     assert outcomes == ["served", "served", "over_budget"]
     assert len(endpoint.asked) == 2
 
