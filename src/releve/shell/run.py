@@ -24,6 +24,7 @@ from releve.core.decisions.promise import Promise
 from releve.core.evidence.record import Weighed
 from releve.core.obligations.arising import arising, promised, said_of
 from releve.core.obligations.claim import Backing, Obligation, PromiseTrouble
+from releve.core.reading.bounds import within_bounds
 from releve.core.reading.reading import Reading
 from releve.core.values.ids import EvidenceId, LenderId
 from releve.shell.answer import Answer, lines_of
@@ -130,6 +131,8 @@ def _take_turn(
             reading = desk.reader.read(
                 message.text, language=state.language, market=market, today=now.date()
             )
+        # Whatever read it, from here on it says only what a reader may say.
+        reading = within_bounds(reading, message.text, state.language)
         writer = Writer(writer_id, market, state.merchant)
         facts = load_facts(
             desk,
@@ -140,10 +143,12 @@ def _take_turn(
             errands=errands_of(reading, state),
         )
         code = check_code(message.text, message.conversation_id, digest, expires_at, now)
+        # A yes is one in the language of the question, whatever language a reader hears.
+        asked_in = state.language if state.phase == "confirming" else None
         state = _in_language(state, reading, desk)
         fresh = is_fresh(proved_at, now, desk.policy.identity)
         heard = Heard(reading, code, message.chosen, message.files, fresh)
-        words = desk.wording.vocabulary(state.language)
+        words = desk.wording.vocabulary(asked_in or state.language)
         step = hear(state, heard, facts, words)
         if trouble:
             step = hand_over(state, "system_trouble", topic_of(state, reading))

@@ -195,8 +195,11 @@ def _run_out(order: Order, facts: Facts) -> bool:
 
 
 def _sum(order: Order, slots: Slots) -> int | None:
-    """The sum said, or that of the things named where they are not the whole order."""
-    if slots.amount is not None:
+    """The sum said, or that of the things named where they are not the whole order.
+
+    Nothing, or less, is no sum.
+    """
+    if slots.amount is not None and slots.amount > 0:
         return slots.amount
     parts = [item.amount for item in order.items if item.name in slots.items]
     return sum(parts) if parts and len(parts) < len(order.items) else None

@@ -41,7 +41,8 @@ def decide(slots: Slots, facts: Facts) -> Decision:
     if not items and len(left) > 1:
         options = tuple(Option(name, Reply("item-label", {"item": name})) for name in left)
         return Ask("items", Reply("ask-items", {"merchant": order.merchant}), options)
-    return _propose(order, slots.items or tuple(left), facts)
+    named = tuple(item.name for item in order.items if item.name in items)
+    return _propose(order, named or tuple(left), facts)
 
 
 def _returned(order: Order) -> set[str]:

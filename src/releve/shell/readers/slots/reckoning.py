@@ -56,13 +56,16 @@ def monday(day: date) -> date:
 
 
 def nearest(today: date, month: int, day: int, *, past: bool) -> date:
-    """The day and month next to come, or the latest that was."""
+    """The day and month next to come, or the latest that was. ValueError for 31 April."""
     years = [y for y in range(today.year - 4, today.year + 5) if day <= monthrange(y, month)[1]]
     days = [date(y, month, day) for y in years]
     earlier = [d for d in days if d <= today]
     if past and earlier and (today - earlier[-1]).days <= _PAST_DAYS:
         return earlier[-1]
-    return next(d for d in days if d >= today)
+    following = next((d for d in days if d >= today), None)
+    if following is None:
+        raise ValueError(f"no month {month} has a day {day}")
+    return following
 
 
 def full_year(token_value: int) -> int:
