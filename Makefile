@@ -22,7 +22,7 @@ endif
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 .NOTPARALLEL:
-.PHONY: help up test style types contracts tidy tests format train bench torture caps days \
+.PHONY: help up test style types contracts tidy tests format train bench torture caps days hostile \
   install install-dev lock clean
 
 help: ## List the targets
@@ -67,6 +67,9 @@ caps: $(DEV) ## Play 100,000 random orders of events in each market and look for
 
 days: $(DEV) ## Kill a run of the lender's days 20 times and compare its books with a clean run's
 	$(BIN)/python tools/days.py $(ARGS)
+
+hostile: $(DEV) ## Let a compromised reader attack a million times (ARGS="--sequences 20000 --seed 7")
+	$(BIN)/python tools/hostile.py $(ARGS)
 
 install: $(RUNTIME) ## Install what serving needs
 

@@ -1,0 +1,1 @@
+"""What tools/hostile.py is made of: generated lenders, a hostile reader, and an auditor."""
