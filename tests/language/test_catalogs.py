@@ -21,12 +21,12 @@ from releve.shell.wording import LANGUAGES, SOURCE, Wording, direction, written
 WORDING = Wording.load()
 SERVED = WORDING.languages
 EXPECTED = frozenset(
-    "en sv nb da fi de nl fr es it pt pl cs sk ro hu el bg hr sl et lv lt tr".split()
+    "en sv nb da fi de nl fr es it pt pl cs sk ro hu el bg hr sl et lv lt tr ar he uk ru fa".split()
 )
 # Nouns that are counted stay as they are.
 WITHOUT_PLURALS = frozenset({"ja", "ko", "zh", "vi", "th", "id"})
 # Five of a thing are said otherwise than two.
-WITH_A_FEW = frozenset({"pl", "cs", "sk", "hr", "sl", "uk", "ru", "ar"})
+WITH_A_FEW = frozenset({"pl", "cs", "sk", "hr", "sl", "uk", "ru", "ar", "he"})
 _ISOLATES = re.compile("[\u2068\u2069]")
 TERMS = frozenset(
     "order purchase installment due_date late_fee refund return dispute pause payment_plan agent "
