@@ -77,7 +77,7 @@ weighed as (
             join journal_entry r on r.lender_id = f.lender_id and r.reverses = f.entry_id
             where t.lender_id = %(lender_id)s and t.conversation_id = a.conversation_id
                 and (f.order_id = a.order_id or f.order_id is null or a.order_id is null)
-                and r.posted_at <= least(a.at + %(window)s, %(as_of)s)
+                and r.value_date <= (least(a.at + %(window)s, %(as_of)s) at time zone 'UTC')::date
         ) as reversed
     from matter a
 ),
