@@ -23,8 +23,6 @@ def main() -> None:
     parameters.n_ctx, parameters.n_parallel = 4096, 1
     parameters.cpuparams.n_threads = parameters.cpuparams_batch.n_threads = 1
     parameters.warmup = False
-    # A weak model repeats itself to the last; what is cut off by this is nonsense as well.
-    parameters.n_predict = 100
     server = xllamacpp.Server(parameters)
     sys.stdout.write(f"{server.listening_address}/v1\n")
     sys.stdout.flush()
