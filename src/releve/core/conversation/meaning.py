@@ -36,6 +36,8 @@ _DIGRESSION_WORDS_MIN = 3
 _BESIDES_CONFIDENCE_MIN = 0.55
 # A goodbye is no longer than this; a longer text says more than that.
 _FAREWELL_WORDS_MAX = 12
+# A yes in the middle of a long text is not one; in signs of the folded text.
+_YES_SHORT_MAX, _YES_BEGINS_WITHIN, _YES_AND_MORE_MAX = 40, 15, 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -215,11 +217,18 @@ def _consent(text: str, words: Vocabulary) -> Meaning:
 
 
 def _agreed(text: str, facts: Facts, words: Vocabulary) -> Meaning:
-    """Consent in the customer's own words: a shop or a thing called "yes" is only its name."""
+    """Consent in the customer's own words.
+
+    A yes is most of what a message says, or how it begins; a shop or a thing called "yes" is only
+    its name.
+    """
     consent = _consent(text, words)
     if consent != "yes":
         return consent
     said = " ".join(words_of(text))
+    begins = (words.where("yes", text) or 0) <= _YES_BEGINS_WITHIN
+    if len(said) > (_YES_AND_MORE_MAX if begins else _YES_SHORT_MAX):
+        return "unclear"
     names = {
         name
         for order in facts.book.orders
@@ -238,6 +247,9 @@ def _confirmation(state: State, heard: Heard, facts: Facts, words: Vocabulary) -
         return Understood("yes" if heard.chosen == "yes" else "no")
     current, reading = state.pending[0], heard.reading
     consent = _agreed(reading.text, facts, words)
+    if consent == "yes" and "injection" in reading.signals:
+        # Whoever tries to instruct the assistant agrees by the button, or in plainer words.
+        consent = "unclear"
     slots = revised(current.slots, current.errand, reading, facts, words)
     if consent == "yes":
         # "Yes, today", "yes, that's all": only what contradicts what was read back is a change.

@@ -133,7 +133,7 @@ def _refund(order: Order, slots: Slots, facts: Facts) -> Decision:
     if amount is None and left > 0:
         options = (Option(str(left), Reply("amount-label", {"amount": whole})),)
         return Ask("amount", Reply("ask-refund-amount", named | {"amount": whole}), options)
-    if amount is None or amount > left:
+    if not amount or amount > left:
         return _no("exceeds_outstanding", "refund-too-much", named | {"amount": whole})
     told = named | {"amount": order.money(amount)}
     return Act(

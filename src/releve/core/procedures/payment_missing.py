@@ -35,6 +35,8 @@ from releve.core.values.banking_days import days_later
 from releve.core.values.money import Money
 
 POLICY = ("payment_missing", "pause_plan")
+# Nobody has paid nothing, or a sum like this: it is asked for.
+_SUM_LIMIT = 10**12
 
 
 def decide(slots: Slots, facts: Facts) -> Decision:
@@ -89,7 +91,7 @@ def _sums(order: Order) -> list[int]:
 
 def _amount(order: Order, slots: Slots) -> int | None:
     part = order.next_installment
-    if slots.amount:
+    if slots.amount is not None and 0 < slots.amount < _SUM_LIMIT:
         return slots.amount
     if slots.amount_word == "next" and part is not None:
         return part.outstanding
