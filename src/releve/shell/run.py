@@ -34,6 +34,8 @@ from releve.shell.documents import Letter, send_documents
 from releve.shell.entropy import new_id
 from releve.shell.merchant.by_chat import carry_out
 from releve.shell.merchant.call import Call
+from releve.shell.merchant.disputes import opened_now
+from releve.shell.merchant.webhooks import tell_of_orders
 from releve.shell.obligations import Promising, earlier_deeds, keep
 from releve.shell.one_time_code import check_code, is_fresh
 from releve.shell.postgres.connection import Connection
@@ -291,5 +293,6 @@ def _carry_out(turn: Turn, effects: Sequence[Effect], key: str) -> None:
         return
     book, lender, db = turn.facts.book, LenderId(desk.lender_id), turn.connection
     apply(db, lender, book, effects, today=today, evidence_id=evidence_id, key=key)
+    tell_of_orders(db, lender, opened_now(book, effects, today), turn.now)
     letter = Letter(book.customer.customer_id, turn.locale, turn.now)
     send_documents(db, lender, desk.wording, letter, effects, key)

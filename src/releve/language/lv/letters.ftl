@@ -2,7 +2,7 @@
 
 letters-heading = Mūsu ziņas
 letter-bill-subject = { $merchant }: { $amount }, maksājuma termiņš: { $date }
-letter-bill = { $amount } par jūsu pirkumu veikalā { $merchant } (pasūtījums { $order }), maksājuma termiņš: { $date }. Samaksāt varat tērzēšanā. Ja jau esat samaksājis, nekas nav jādara.
+letter-bill = { $amount } par jūsu pirkumu veikalā { $merchant } (pasūtījums { $order }), maksājuma termiņš: { $date }. Samaksāt varat tērzēšanā. Ja jau samaksājāt, nekas nav jādara.
 letter-reminder-before-due-subject = { $merchant }: { $amount }, maksājuma termiņš: { $date }
 letter-reminder-before-due = Savlaicīgs atgādinājums: { $amount } par jūsu pirkumu veikalā { $merchant } (pasūtījums { $order }), maksājuma termiņš: { $date }. Samaksāt varat tērzēšanā. Ja vajag vairāk laika, pasakiet mums pirms šīs dienas.
 letter-reminder-after-due-subject = { $merchant }: { $amount }, termiņš bija: { $date }

@@ -16,6 +16,7 @@ from releve.shell.days import lean
 from releve.shell.days.batch import Batch
 from releve.shell.days.day import Day, Step
 from releve.shell.merchant.disputes import ANSWER_DAYS
+from releve.shell.merchant.webhooks import dispute_decided, tell_of_orders
 from releve.shell.order_rows import Row, as_json
 from releve.shell.postgres.connection import Connection
 from releve.shell.postgres.named import load
@@ -67,6 +68,11 @@ def _decide(connection: Connection, day: Day, customers: Sequence[str]) -> int:
         asked = day.named(rows=as_json(cases), answer_days=ANSWER_DAYS)
         connection.execute(_SQL.close_cases, asked)
         connection.execute(_SQL.refund_captures, asked)
+        events = [
+            dispute_decided(str(case["order_id"]), str(case["dispute_id"]), "accepted")
+            for case in cases
+        ]
+        tell_of_orders(connection, day.lender_id, events)
     return written
 
 

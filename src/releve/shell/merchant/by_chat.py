@@ -39,6 +39,7 @@ from releve.shell.facts import load_book
 from releve.shell.merchant.call import Call, Refused
 from releve.shell.merchant.disputes import ANSWER_DAYS
 from releve.shell.merchant.orders import MerchantOrder, order_of
+from releve.shell.merchant.webhooks import dispute_decided, tell_of_orders
 from releve.shell.order_rows import as_json
 from releve.shell.postgres.named import load
 from releve.shell.product_terms import load_product_terms
@@ -209,3 +210,6 @@ def _keep_statement(deal: _Deal, status: str, kind: str, files: Sequence[str]) -
     )
     deal.call.connection.execute(_DISPUTES.change_case, named)
     deal.call.connection.execute(_DISPUTES.add_statement, named)
+    if status == "accepted":
+        told = dispute_decided(deal.order.order_id, dispute_id, status)
+        tell_of_orders(deal.call.connection, deal.call.lender_id, [told], deal.call.now)

@@ -6,18 +6,27 @@ that was captured and not refunded yet, and closes; a won one closes without mon
 """
 
 import uuid
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Any, Literal
 
 from psycopg.types.json import Jsonb
 
+from releve.core.decisions.effect import Effect, OpenDispute
 from releve.core.lending import event, order_life
+from releve.core.lending.customer_book import CustomerBook
 from releve.core.lending.order import DisputeWinner, Order
 from releve.core.values.ids import CustomerId, OrderId
 from releve.shell.facts import load_book
 from releve.shell.merchant import changes
 from releve.shell.merchant.call import Call, Refused
+from releve.shell.merchant.webhooks import (
+    OrderEvent,
+    dispute_decided,
+    dispute_opened,
+    tell_of_orders,
+)
 from releve.shell.postgres.named import load
 
 _SQL = load("merchant_disputes")
@@ -35,6 +44,7 @@ _THEN: dict[Kind, str] = {
     "represent": "under_review",
     "appeal": "appealed",
 }
+_DECIDED = frozenset({"accepted", "won", "lost"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +122,20 @@ def state(call: Call, dispute_id: str, kind: Kind, said: str, files: list[str]) 
         _close(call, found, "customer")
 
 
+def opened_now(book: CustomerBook, effects: Sequence[Effect], today: date) -> list[OrderEvent]:
+    """Word for the merchants whose orders a customer has just disputed.
+
+    `book` is the customer's as it was before.
+    """
+    answer_by = today + timedelta(days=ANSWER_DAYS)
+    found = [(each, book.order(each.order)) for each in effects if isinstance(each, OpenDispute)]
+    return [
+        dispute_opened(order.order_id, len(order.disputes) + 1, each.reason, answer_by)
+        for each, order in found
+        if order is not None
+    ]
+
+
 def decide(call: Call, dispute_id: str, *, won: bool) -> None:
     """The lender decides what was represented or appealed. Refused where nothing was."""
     order, found = _locked(call, dispute_id)
@@ -183,6 +207,9 @@ def _change(call: Call, found: DisputeCase, status: str) -> None:
             answer_by=answer_by,
         ),
     )
+    if status in _DECIDED:
+        told = dispute_decided(found.order_id, found.dispute_id, status)
+        tell_of_orders(call.connection, call.lender_id, [told], call.now)
 
 
 def _case(row: tuple[Any, ...]) -> DisputeCase:

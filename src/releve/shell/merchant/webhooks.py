@@ -11,13 +11,15 @@ import hashlib
 import hmac
 import json
 import logging
+from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from http.client import HTTPConnection, HTTPException, HTTPSConnection
 from typing import Any
 from urllib.parse import urlsplit
 
 from releve.core.lending.backoff import GIVEN_UP_AFTER, wait_after
+from releve.core.values.ids import LenderId
 from releve.shell.merchant.call import Call
 from releve.shell.outbox import OutboxMessage, put
 from releve.shell.postgres.connection import Connection, Pool
@@ -50,6 +52,59 @@ def tell(call: Call, url: str | None, key: str, event: dict[str, Any]) -> None:
         OutboxMessage(key, CHANNEL, call.merchant_id, body),
         call.now,
     )
+
+
+@dataclass(frozen=True, slots=True)
+class OrderEvent:
+    """What became of an order. `key` is the delivery's id; the same again is not told again."""
+
+    order_id: str
+    key: str
+    told: dict[str, Any]
+
+
+def expired(order_id: str, last_day: date) -> OrderEvent:
+    """An authorization that nobody captured in time."""
+    told = {"event_type": "AUTHORIZATION_EXPIRED", "authorized_until": last_day.isoformat()}
+    return OrderEvent(order_id, f"push/expired/{order_id}/{last_day}", told)
+
+
+def dispute_opened(order_id: str, number: int, reason: str, answer_by: date) -> OrderEvent:
+    """A customer's dispute, the order's `number`th, that its merchant may answer until a day."""
+    dispute_id = f"D-{order_id}-{number}"
+    told = {"event_type": "DISPUTE_OPENED", "dispute_id": dispute_id, "reason": reason}
+    told |= {"answer_by": answer_by.isoformat()}
+    return OrderEvent(order_id, f"push/opened/{dispute_id}", told)
+
+
+def dispute_decided(order_id: str, dispute_id: str, status: str) -> OrderEvent:
+    """A dispute's end, or its loss that can still be appealed; `status` as in dispute_case."""
+    told = {"event_type": "DISPUTE_DECIDED", "dispute_id": dispute_id}
+    told |= {"status": status.upper()}
+    return OrderEvent(order_id, f"push/decided/{dispute_id}/{status}", told)
+
+
+def tell_of_orders(
+    connection: Connection,
+    lender_id: LenderId,
+    events: Sequence[OrderEvent],
+    now: datetime | None = None,
+) -> None:
+    """Put word of events into the outbox, for the orders whose merchants gave an address.
+
+    The moment is the transaction's where none is given.
+    """
+    rows = [
+        {
+            "order_id": each.order_id,
+            "key": each.key,
+            "event": each.told | {"order_id": each.order_id},
+        }
+        for each in events
+    ]
+    if rows:
+        named = {"lender": lender_id, "rows": json.dumps(rows), "now": now}
+        connection.execute(_SQL.tell_of_orders, named)
 
 
 def send_waiting(pool: Pool, now: datetime, outbox_id: int | None = None) -> int:

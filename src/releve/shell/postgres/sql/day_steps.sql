@@ -109,6 +109,7 @@ cross join lateral (
     offset 0
 ) f
 on conflict (lender_id, idempotency_key) do nothing
+returning body ->> 'order', (body ->> 'expired_on')::date
 
 -- name: payments_taken
 select o.customer_id as key
