@@ -183,7 +183,11 @@ def back(contact: Contact, at: datetime, ended: Said, rows: list[Any]) -> bool:
     return False
 
 
-@settings(max_examples=150, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(
+    max_examples=150,
+    deadline=None,
+    suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture],
+)
 @given(
     found=st.lists(contacts(), min_size=1, max_size=8),
     market=st.sampled_from((None, "se")),
