@@ -61,7 +61,7 @@ def _figures(found: Resolution) -> dict[str, Figure]:
 
 
 def _row(found: Resolution, first: date, last: date, market: str | None) -> dict[str, object]:
-    figures = {
+    figures: dict[str, object] = {
         name: {"numerator": one.counted, "denominator": one.of, "share": one.share}
         for name, one in _figures(found).items()
     }
@@ -70,7 +70,11 @@ def _row(found: Resolution, first: date, last: date, market: str | None) -> dict
         "complained": found.complained,
         "reversed": found.reversed,
     }
-    period = {"from": first.isoformat(), "to": last.isoformat(), "market": market}
+    period: dict[str, object] = {
+        "from": first.isoformat(),
+        "to": last.isoformat(),
+        "market": market,
+    }
     return period | figures | {"waiting": found.waiting, "taken_back": back}
 
 
