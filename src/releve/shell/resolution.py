@@ -70,5 +70,5 @@ def resolution(
         "pause": PAUSE,
     }
     row = connection.execute(_SQL.figures, asked).fetchone() or (0,) * 12
-    figures = [Figure(row[at], row[at + 1]) for at in range(0, 8, 2)]
-    return Resolution(*figures, *row[8:])
+    deflected, contained, assumed, durably = (Figure(row[at], row[at + 1]) for at in range(0, 8, 2))
+    return Resolution(deflected, contained, assumed, durably, *row[8:])
