@@ -9,7 +9,8 @@ from typing import cast
 
 from releve.core.rules.trouble import RuleTrouble
 
-_WORD = re.compile(r"\w+", re.UNICODE)
+# Vowel signs of Devanagari and Thai are marks, which "\w" leaves out; a word goes on over them.
+_WORD = re.compile(r"[\w\u0900-\u0903\u093a-\u094f\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]+")
 _CLAUSE_END = re.compile(r"[,;:.!?\n。、，！？،؛؟–—]")
 _OPTIONAL = frozenset({"every", "other", "numbers", "pay_day", "pay_by", "wrong"})
 _LISTS = frozenset({"ordinals", "numbers"})
