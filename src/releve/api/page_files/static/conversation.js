@@ -89,7 +89,7 @@ function choose(option) {
 
 // The code the sandbox "sent" to the customer's phone.
 async function ring(conversation) {
-  const { codes } = await lender.inbox().catch(() => ({ codes: [] }));
+  const { codes } = await lender.inbox(document.documentElement.lang).catch(() => ({ codes: [] }));
   const sent = codes.find((code) => code.conversation === conversation);
   if (!sent || current?.id !== conversation) return;
   phone.replaceChildren(

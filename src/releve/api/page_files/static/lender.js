@@ -40,7 +40,8 @@ export const signIn = (customer, signedIn) =>
   json("POST", "/api/v1/sessions", { customer, signed_in: signedIn });
 export const signOut = () => ask("DELETE", "/api/v1/sessions/current");
 export const session = () => json("GET", "/api/v1/sessions/current");
-export const inbox = () => json("GET", "/api/v1/sandbox/inbox");
+export const inbox = (language) =>
+  json("GET", `/api/v1/sandbox/inbox?lang=${encodeURIComponent(language)}`);
 export const begin = () => json("POST", "/api/v1/conversations");
 export const readAgain = (id) => json("GET", conversationPath(id));
 export const plans = (id, language) =>

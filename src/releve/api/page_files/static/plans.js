@@ -1,6 +1,7 @@
 // The plans pane: totals on top, then each purchase with its payments as dots on a line.
 
 import * as explain from "./explain.js";
+import * as inbox from "./inbox.js";
 import * as lender from "./lender.js";
 import * as log from "./log.js";
 import { make, picture, say } from "./words.js";
@@ -24,6 +25,7 @@ function open(wanted) {
 // Before the customer is identified there is nothing to ask for.
 export async function refresh(conversation, identified) {
   open(pane.classList.contains("is-open"));
+  inbox.refresh(conversation);
   if (!identified) {
     draw(null);
     return;
