@@ -7,6 +7,7 @@ where nothing else is understood.
 
 from collections.abc import Iterable
 
+from releve.core.decisions.decision import Act, Decision, PassOn
 from releve.core.decisions.effect import HandOverReason
 from releve.core.reading.reading import Errand, Signal
 
@@ -42,3 +43,10 @@ def quiet_alarm(signals: Iterable[Signal]) -> HandOverReason | None:
     """The reason to hand over a message in which no errand is understood, or None."""
     heard = set(signals)
     return next((reason for signal, reason in _WHERE_NOTHING_ELSE if signal in heard), None)
+
+
+def held_back(decision: Decision) -> Decision:
+    """What would be done at once, where a message tries to instruct: a person decides it."""
+    if isinstance(decision, Act) and decision.then is not None:
+        return PassOn(decision.then)
+    return decision

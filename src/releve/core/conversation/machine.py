@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
 from releve.core.catalog import PROCEDURES, decide
-from releve.core.conversation.alarms import alarm, quiet_alarm
+from releve.core.conversation.alarms import alarm, held_back, quiet_alarm
 from releve.core.conversation.filling import first_slots
 from releve.core.conversation.intent import meant, with_files
 from releve.core.conversation.meaning import Heard, Meaning, Understood, new_errands, understand
@@ -75,11 +75,11 @@ def hear(state: State, heard: Heard, facts: Facts, words: Vocabulary) -> Step:
         state,
         vulnerable=state.vulnerable or "vulnerable" in reading.signals,
         fresh=heard.fresh,
+        instructed="injection" in reading.signals,
         files=(*state.files, *heard.files),
     )
     if heard.files:
-        pending = tuple(with_files(request, state) for request in state.pending)
-        state = replace(state, pending=pending)
+        state = replace(state, pending=tuple(with_files(r, state) for r in state.pending))
     signals: set[Signal] = set(reading.signals)
     if state.vulnerable:
         signals.add("vulnerable")
@@ -133,7 +133,7 @@ def _decided(state: State, request: Request, facts: Facts) -> Decision:
     if isinstance(decision, Act) and proposal_of(decision.effects) in state.applied:
         earlier = proposal_of(decision.effects)
         return Inform((Reply("done-already", earlier=earlier),), already=True)
-    return decision
+    return held_back(decision) if state.instructed else decision
 
 
 def hand_over(state: State, reason: HandOverReason, errand: Errand) -> Step:

@@ -38,6 +38,8 @@ _BESIDES_CONFIDENCE_MIN = 0.55
 _FAREWELL_WORDS_MAX = 12
 # A yes in the middle of a long text is not one; in signs of the folded text.
 _YES_SHORT_MAX, _YES_BEGINS_WITHIN, _YES_AND_MORE_MAX = 40, 15, 200
+# "I confirm" sounds like one to a reader, and is too short to instruct anybody.
+_INSTRUCTION_MIN = 30
 
 
 @dataclass(frozen=True, slots=True)
@@ -247,7 +249,8 @@ def _confirmation(state: State, heard: Heard, facts: Facts, words: Vocabulary) -
         return Understood("yes" if heard.chosen == "yes" else "no")
     current, reading = state.pending[0], heard.reading
     consent = _agreed(reading.text, facts, words)
-    if consent == "yes" and "injection" in reading.signals:
+    instructs = "injection" in reading.signals and len(reading.text) > _INSTRUCTION_MIN
+    if consent == "yes" and instructs:
         # Whoever tries to instruct the assistant agrees by the button, or in plainer words.
         consent = "unclear"
     slots = revised(current.slots, current.errand, reading, facts, words)

@@ -32,6 +32,7 @@ class State:
     proposals that were carried out, so that none is carried out twice. `vulnerable`
     stays once heard. `merchant` is set where a merchant writes, who owes nothing of the orders.
     `fresh` says that who writes was proved in these minutes; `files` came and wait to be used.
+    `instructed` says that the last message tried to instruct the assistant.
     """
 
     language: str
@@ -51,3 +52,4 @@ class State:
     merchant: bool = False
     fresh: bool = False
     files: tuple[str, ...] = ()
+    instructed: bool = False
