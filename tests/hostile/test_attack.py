@@ -15,7 +15,7 @@ from releve.shell.postgres.connection import Pool, application_pool
 from releve.shell.wording import Wording
 
 SEED = 20261118
-SEQUENCES = 1_600
+SEQUENCES = 1_000
 CONVERSATIONS = 24
 
 
@@ -35,8 +35,8 @@ def test_nothing_gets_through_the_core(wording: Wording) -> None:
     tally = attack(SEED, range(SEQUENCES), wording)
     assert tally.faults == []
     # An attack that is turned away at once would prove nothing.
-    assert len(tally.effects) >= 18, tally.effects
-    assert sum(tally.effects.values()) - tally.effects["HandOver"] >= 150
+    assert len(tally.effects) >= 16, tally.effects
+    assert sum(tally.effects.values()) - tally.effects["HandOver"] >= 100
 
 
 def test_the_same_seed_plays_the_same(wording: Wording) -> None:
