@@ -5,6 +5,7 @@ from fastapi.concurrency import run_in_threadpool
 from psycopg.types.json import Jsonb
 
 from releve.api.merchant.counter import Counter, CounterHere, counter_here, done, shown
+from releve.api.merchant.order_uuid import OrderNumber, number_of
 from releve.api.merchant.orders import INVALID, check_lines
 from releve.api.merchant.shapes import (
     CaptureWanted,
@@ -22,7 +23,7 @@ router = APIRouter(prefix="/ordermanagement/v1/orders/{order_id}", tags=["captur
 
 
 @router.post("/captures")
-def capture(order_id: str, counter: CounterHere) -> Response:
+def capture(order_id: OrderNumber, counter: CounterHere) -> Response:
     """The goods leave: the customer owes, the merchant is owed."""
 
     def answered(capture_id: str) -> Answer:
@@ -41,11 +42,11 @@ def capture(order_id: str, counter: CounterHere) -> Response:
 async def captured(request: Request) -> Response:
     """The same without what the framework does around a route: captures are what shops do most."""
     counter = await counter_here(request)
-    return await run_in_threadpool(capture, request.path_params["order_id"], counter)
+    return await run_in_threadpool(capture, number_of(request.path_params["order_id"]), counter)
 
 
 @router.get("/captures")
-def read_captures(order_id: str, counter: CounterHere) -> Response:
+def read_captures(order_id: OrderNumber, counter: CounterHere) -> Response:
     """All captures of an order."""
 
     def work(call: Call) -> Answer:
@@ -56,7 +57,7 @@ def read_captures(order_id: str, counter: CounterHere) -> Response:
 
 
 @router.get("/captures/{capture_id}")
-def read_capture(order_id: str, capture_id: str, counter: CounterHere) -> Response:
+def read_capture(order_id: OrderNumber, capture_id: str, counter: CounterHere) -> Response:
     """One capture."""
 
     def work(call: Call) -> Answer:
@@ -67,7 +68,7 @@ def read_capture(order_id: str, capture_id: str, counter: CounterHere) -> Respon
 
 
 @router.patch("/captures/{capture_id}/extend-due-date")
-def extend_due_date(order_id: str, capture_id: str, counter: CounterHere) -> Response:
+def extend_due_date(order_id: OrderNumber, capture_id: str, counter: CounterHere) -> Response:
     """The customer pays a capture later."""
 
     def work(call: Call) -> Answer:
@@ -81,7 +82,7 @@ def extend_due_date(order_id: str, capture_id: str, counter: CounterHere) -> Res
 
 
 @router.get("/captures/{capture_id}/extend-due-date-options")
-def due_date_options(order_id: str, capture_id: str, counter: CounterHere) -> Response:
+def due_date_options(order_id: OrderNumber, capture_id: str, counter: CounterHere) -> Response:
     """By how many days, and for what fee: the lender asks none."""
 
     def work(call: Call) -> Answer:
@@ -94,7 +95,7 @@ def due_date_options(order_id: str, capture_id: str, counter: CounterHere) -> Re
 
 
 @router.post("/captures/{capture_id}/shipping-info")
-def add_shipping_info(order_id: str, capture_id: str, counter: CounterHere) -> Response:
+def add_shipping_info(order_id: OrderNumber, capture_id: str, counter: CounterHere) -> Response:
     """How the captured goods travel."""
 
     def work(call: Call) -> Answer:
@@ -108,7 +109,7 @@ def add_shipping_info(order_id: str, capture_id: str, counter: CounterHere) -> R
 
 
 @router.post("/captures/{capture_id}/trigger-send-out")
-def send_again(order_id: str, capture_id: str, counter: CounterHere) -> Response:
+def send_again(order_id: OrderNumber, capture_id: str, counter: CounterHere) -> Response:
     """Tell the customer once more."""
 
     def work(call: Call) -> Answer:
@@ -120,7 +121,7 @@ def send_again(order_id: str, capture_id: str, counter: CounterHere) -> Response
 
 
 @router.post("/refunds")
-def refund(order_id: str, counter: CounterHere) -> Response:
+def refund(order_id: OrderNumber, counter: CounterHere) -> Response:
     """The merchant gives back of what it captured."""
 
     def work(call: Call) -> Answer:
@@ -137,7 +138,7 @@ def refund(order_id: str, counter: CounterHere) -> Response:
 
 
 @router.get("/refunds/{refund_id}")
-def read_refund(order_id: str, refund_id: str, counter: CounterHere) -> Response:
+def read_refund(order_id: OrderNumber, refund_id: str, counter: CounterHere) -> Response:
     """One refund."""
 
     def work(call: Call) -> Answer:

@@ -8,6 +8,7 @@ Errors have one shape: error_code, error_messages, correlation_id.
 import base64
 import binascii
 import json
+from codecs import BOM_UTF8
 from collections.abc import Callable, Mapping
 from typing import Annotated, Any, TypeVar
 
@@ -168,7 +169,7 @@ class Counter:
         if b"\x00" in self.body or b"\\u0000" in self.body:
             raise Refused("bad_value", "BAD_VALUE", "a text holds NUL")
         try:
-            return shape.model_validate_json(self.body or b"{}")
+            return shape.model_validate_json(self.body.removeprefix(BOM_UTF8) or b"{}")
         except ValidationError as error:
             found = error.errors(include_url=False, include_context=False, include_input=False)
             raise Refused("bad_value", "BAD_VALUE", *map(_fault, found[:_FAULTS_SHOWN_MAX])) from (

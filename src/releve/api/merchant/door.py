@@ -49,6 +49,8 @@ PREFIXES = (
     "/sandbox/v1/",
     "/pay/",
     PATH,
+    # Not served: merchants' older plugins ask there, and their 404 has the dialect's form.
+    "/checkout/v3/",
 )
 _CAPTURES = "/ordermanagement/v1/orders/{order_id}/captures"
 _CODES = {404: "NOT_FOUND", 405: "METHOD_NOT_ALLOWED", 413: "BODY_TOO_LONG"}
@@ -104,8 +106,10 @@ class ToMerchants:
         self._merchants = merchants
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        theirs = scope["type"] == "http" and scope["path"].startswith(PREFIXES)
-        await (self._merchants if theirs else self._app)(scope, receive, send)
+        if scope["type"] == "http" and _once(scope["path"]).startswith(PREFIXES):
+            await self._merchants(_as_routed(scope), receive, send)
+        else:
+            await self._app(scope, receive, send)
 
 
 class Correlated:
@@ -148,6 +152,20 @@ class Correlated:
             await refusal(scope, receive, marked)
             return
         await self._app(scope, counted, marked)
+
+
+def _once(path: str) -> str:
+    # A base address that ends in a slash, with a path that begins with one.
+    return "/" + path.lstrip("/")
+
+
+def _as_routed(scope: Scope) -> Scope:
+    """The request as the routes know it: one slash at the front, none behind, GET for HEAD.
+
+    The server leaves out the body of an answer to HEAD (RFC 9110, section 9.3.2).
+    """
+    method = "GET" if scope["method"] == "HEAD" else scope["method"]
+    return {**scope, "path": _once(scope["path"]).rstrip("/"), "method": method}
 
 
 def _described(request: Request) -> Response:

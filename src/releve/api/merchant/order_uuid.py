@@ -6,6 +6,9 @@ A longer number gets a name-based UUID, which cannot.
 """
 
 import uuid
+from typing import Annotated
+
+from pydantic import AfterValidator
 
 NO_ORDER = uuid.UUID(int=0)
 _ORDERS = uuid.UUID("5a1c1c1e-2f5e-8a44-9d0b-7e1d8f0a6c11")
@@ -31,3 +34,7 @@ def number_of(order_id: str) -> str:
     bits = made >> 80 << 72 | (made >> 64 & 0xFFF) << 60 | made & (1 << 60) - 1
     number = bits.to_bytes(_LETTERS_MAX).rstrip(b"\0").decode("ascii", "replace")
     return number if str(uuid_of(number)) == order_id.lower() else order_id
+
+
+# What a route's path names an order by: merchants who read transactions know its UUID.
+OrderNumber = Annotated[str, AfterValidator(number_of)]

@@ -11,7 +11,7 @@ from psycopg.types.json import Jsonb
 
 from releve.api.merchant.counter import CounterHere, done, shown
 from releve.api.merchant.credit_told import turned_down
-from releve.api.merchant.order_uuid import number_of
+from releve.api.merchant.order_uuid import OrderNumber
 from releve.api.merchant.shapes import (
     AuthorizationChanged,
     CustomerChanged,
@@ -40,14 +40,13 @@ def check_lines(code: str, given: dict[str, Any], amount: int) -> None:
 
 
 @router.get("/{order_id}")
-def read_order(order_id: str, counter: CounterHere) -> Response:
+def read_order(order_id: OrderNumber, counter: CounterHere) -> Response:
     """An order with its captures and refunds."""
-    number = number_of(order_id)
-    return counter.read(lambda call: shown(order_told(orders.order_of(call, number), call.now)))
+    return counter.read(lambda call: shown(order_told(orders.order_of(call, order_id), call.now)))
 
 
 @router.post("/{order_id}/acknowledge")
-def acknowledge(order_id: str, counter: CounterHere) -> Response:
+def acknowledge(order_id: OrderNumber, counter: CounterHere) -> Response:
     """The merchant has seen the order."""
 
     def work(call: Call) -> Answer:
@@ -58,7 +57,7 @@ def acknowledge(order_id: str, counter: CounterHere) -> Response:
 
 
 @router.patch("/{order_id}/authorization")
-def change_authorization(order_id: str, counter: CounterHere) -> Response:
+def change_authorization(order_id: OrderNumber, counter: CounterHere) -> Response:
     """Another amount, and order lines for it."""
 
     def work(call: Call) -> Answer:
@@ -78,7 +77,7 @@ def change_authorization(order_id: str, counter: CounterHere) -> Response:
 
 
 @router.patch("/{order_id}/customer-details")
-def change_customer(order_id: str, counter: CounterHere) -> Response:
+def change_customer(order_id: OrderNumber, counter: CounterHere) -> Response:
     """Where the goods go instead; refused once the order has ended."""
 
     def work(call: Call) -> Answer:
@@ -92,7 +91,7 @@ def change_customer(order_id: str, counter: CounterHere) -> Response:
 
 
 @router.post("/{order_id}/extend-authorization-time")
-def extend(order_id: str, counter: CounterHere) -> Response:
+def extend(order_id: OrderNumber, counter: CounterHere) -> Response:
     """More time to capture."""
 
     def work(call: Call) -> Answer:
@@ -103,7 +102,7 @@ def extend(order_id: str, counter: CounterHere) -> Response:
 
 
 @router.patch("/{order_id}/merchant-references")
-def change_references(order_id: str, counter: CounterHere) -> Response:
+def change_references(order_id: OrderNumber, counter: CounterHere) -> Response:
     """The shop's own numbers."""
 
     def work(call: Call) -> Answer:
@@ -117,7 +116,7 @@ def change_references(order_id: str, counter: CounterHere) -> Response:
 
 
 @router.post("/{order_id}/release-remaining-authorization")
-def release(order_id: str, counter: CounterHere) -> Response:
+def release(order_id: OrderNumber, counter: CounterHere) -> Response:
     """Nothing more will be captured."""
 
     def work(call: Call) -> Answer:
@@ -128,7 +127,7 @@ def release(order_id: str, counter: CounterHere) -> Response:
 
 
 @router.post("/{order_id}/shipping-info")
-def add_shipping_info(order_id: str, counter: CounterHere) -> Response:
+def add_shipping_info(order_id: OrderNumber, counter: CounterHere) -> Response:
     """How the goods travel."""
 
     def work(call: Call) -> Answer:
@@ -141,7 +140,7 @@ def add_shipping_info(order_id: str, counter: CounterHere) -> Response:
 
 
 @router.post("/{order_id}/cancel")
-def cancel(order_id: str, counter: CounterHere) -> Response:
+def cancel(order_id: OrderNumber, counter: CounterHere) -> Response:
     """The order will not be."""
 
     def work(call: Call) -> Answer:
