@@ -9,7 +9,7 @@ is owed, and must be told as if nothing had been.
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
-from typing import Any
+from typing import Any, cast
 
 from releve.core.lending.customer_book import Customer
 from releve.core.lending.merchant import Merchant
@@ -93,8 +93,8 @@ def _look(row: Mapping[str, Any], where: str, answers: list[Answer], found: Foun
 
 
 def _amount(line: Mapping[str, Any]) -> int | None:
-    amount = line["facts"].get("amount")
-    return amount["amount"] if isinstance(amount, dict) else None  # pyright: ignore[reportUnknownVariableType] -- loose JSON
+    told = line["facts"].get("amount")
+    return int(cast("dict[str, Any]", told)["amount"]) if isinstance(told, dict) else None
 
 
 class _Chat:
