@@ -55,6 +55,8 @@ def test_letters_are_listed_and_read(visit, letters, name):
         page, options={"runOnly": {"type": "tag", "values": ["wcag2a", "wcag2aa"]}}
     )
     assert [found["id"] for found in findings.response["violations"]] == []
+    pane, inbox = (page.locator(place).bounding_box() for place in (".plans", "#inbox"))
+    assert inbox["y"] + inbox["height"] <= pane["y"] + pane["height"] + 1
     overflow = page.evaluate(
         "document.documentElement.scrollWidth - document.documentElement.clientWidth"
     )
