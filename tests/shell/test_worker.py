@@ -155,13 +155,15 @@ def test_a_stalled_job_whose_next_run_is_queued_already(with_jobs, owner):
 
 
 def test_a_worker_outlives_the_loss_of_every_connection(database, with_jobs, house, owner):
+    with_jobs.wait()
+    there = "from pg_stat_activity where datname = current_database()"
+    of_the_test = [row[0] for row in owner.execute(f"select pid {there}")]
     with worker(database) as process:
         put_all(with_jobs, 1)
         assert until(lambda: house.one(with_jobs, WAITING) == 0)
         for round_number in range(2):
             owner.execute(
-                "select pg_terminate_backend(pid) from pg_stat_activity"
-                " where datname = current_database() and pid <> pg_backend_pid()"
+                f"select pg_terminate_backend(pid) {there} and pid <> all(%s)", (of_the_test,)
             )
             put_all(with_jobs, 1, first=10 + round_number)
             assert until(lambda: house.one(with_jobs, WAITING) == 0)

@@ -23,7 +23,7 @@ _SQL = load("explain")
 AsJson = Annotated[bool, typer.Option("--json", help="Print JSON only.")]
 ForLender = Annotated[str, typer.Option("--lender", help="Whose order it is.")]
 OfOrder = Annotated[str, typer.Argument(help="The order's number.")]
-_Day = typer.Option(formats=["%Y-%m-%d"])
+_FORMATS = ["%Y-%m-%d"]
 
 
 class ExplainTrouble(LookupError):
@@ -66,12 +66,16 @@ def why(
 def what_if(
     order: OfOrder,
     pay_early: Annotated[bool, typer.Option("--pay-early", help="Pay before it is due.")] = False,
-    move_to: Annotated[datetime | None, _Day] = None,
+    move_to: Annotated[
+        datetime | None, typer.Option(formats=_FORMATS, help="The day to move it to.")
+    ] = None,
     send_back: Annotated[bool, typer.Option("--send-back", help="Return goods.")] = False,
     miss_next: Annotated[
         bool, typer.Option("--miss-next", help="Do not pay the next one.")
     ] = False,
-    on: Annotated[datetime | None, _Day] = None,
+    on: Annotated[
+        datetime | None, typer.Option(formats=_FORMATS, help="When that happens; else today.")
+    ] = None,
     amount: Annotated[int | None, typer.Option(min=1, help="In minor units; else all.")] = None,
     installment: Annotated[int | None, typer.Option(min=1, help="Which one to move.")] = None,
     item: Annotated[list[str] | None, typer.Option(help="An item to return; repeat it.")] = None,
