@@ -3,8 +3,10 @@
 import json
 import os
 import sys
+from collections.abc import Callable
+from dataclasses import asdict
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated, Any, TypeVar
 
 import typer
 from psycopg.conninfo import make_conninfo
@@ -20,10 +22,13 @@ from releve.exam.examine import (
     fresh_database,
     pass_hat_k,
 )
+from releve.exam.parity import Difference, compare, find_situations, languages_lacking
 from releve.shell.policy_files import load_policy
 from releve.shell.postgres.connection import application_pool, owner_connection
 from releve.shell.postgres.migrations import migrate
 from releve.shell.product_terms import load_product_terms
+
+_Row = TypeVar("_Row")
 
 app = typer.Typer(help="Exams: what the assistants do, graded by what changed.")
 
@@ -58,6 +63,44 @@ def run(
     raise typer.Exit(0 if results and passed == len(results) else 1)
 
 
+@app.command("parity")
+def parity(
+    paths: Annotated[list[Path], typer.Argument(help="Situations, or folders of them.")],
+    languages: Annotated[str | None, typer.Option(help="Only these, like sv,fi.")] = None,
+    as_json: Annotated[bool, typer.Option("--json", help="Print JSON only.")] = False,
+) -> None:
+    """Tell each situation in every language; exit 1 if one comes out otherwise than English."""
+    situations = find_situations(paths)
+    only = languages.split(",") if languages else None
+
+    def compared(examiner: Examiner) -> list[Difference]:
+        served = only or list(examiner.desk.wording.languages)
+        found = compare(examiner, situations, served)
+        quiet = as_json or not sys.stderr.isatty()
+        console = Console(stderr=True)
+        total = len(situations)
+        rows = track(found, "Comparing", total=total, console=console, disable=quiet)
+        lacking = [
+            Difference(one.name, language, (), ("its text",))
+            for one in situations
+            for language in languages_lacking(one, examiner.desk.wording)
+            if language in served
+        ]
+        return lacking + [row for rows_of_one in rows for row in rows_of_one]
+
+    differences = _with_examiner(compared)
+    if as_json:
+        rows = [asdict(one) for one in differences]
+        print(json.dumps({"situations": len(situations), "differences": rows}, ensure_ascii=False))
+    else:
+        for one in differences:
+            print(f"{one.language}  {one.situation}")
+            told = [f"+ {what}" for what in one.more] + [f"- {what}" for what in one.lacks]
+            print("\n".join(f"      {line}" for line in told))
+        print(f"{len(situations)} situations, {len(differences)} differences")
+    raise typer.Exit(1 if differences else 0)
+
+
 def _report(results: list[dict[str, Any]], passed: int) -> dict[str, Any]:
     cases = [{key: one[key] for key in ("case", "passed", "failures")} for one in results]
     return {
@@ -73,29 +116,36 @@ def _results(
     files: list[Path], trials: int, only: frozenset[str] | None, *, as_json: bool
 ) -> list[dict[str, Any]]:
     """The cases' results, held in a database of the examiner's own that is gone afterwards."""
-    name = f"releve_exam_{os.getpid()}"
-    with database(connections_max=1) as (address, _), owner_connection(address) as owner:
-        fresh_database(owner, name)
-        try:
-            return _examined(make_conninfo(address, dbname=name), files, trials, only, as_json)
-        finally:
-            drop_database(owner, name)
 
-
-def _examined(
-    address: str, files: list[Path], trials: int, only: frozenset[str] | None, as_json: bool
-) -> list[dict[str, Any]]:
-    migrate(address)
-    pool = application_pool(address, max_size=2)
-    try:
-        examiner = Examiner(
-            desk_on(pool, "exam"),
-            load_product_terms(),
-            lambda overrides: load_policy(overrides=overrides, overrides_file="[policy]"),
-        )
+    def examined(examiner: Examiner) -> list[dict[str, Any]]:
         cases = examine(examiner, files, trials=trials, languages=only)
         quiet = as_json or not sys.stderr.isatty()
         console = Console(stderr=True)
         return list(track(cases, "Examining", total=len(files), console=console, disable=quiet))
+
+    return _with_examiner(examined)
+
+
+def _with_examiner(held: Callable[[Examiner], list[_Row]]) -> list[_Row]:
+    name = f"releve_exam_{os.getpid()}"
+    with database(connections_max=1) as (address, _), owner_connection(address) as owner:
+        fresh_database(owner, name)
+        try:
+            return _on(make_conninfo(address, dbname=name), held)
+        finally:
+            drop_database(owner, name)
+
+
+def _on(address: str, held: Callable[[Examiner], list[_Row]]) -> list[_Row]:
+    migrate(address)
+    pool = application_pool(address, max_size=2)
+    try:
+        return held(
+            Examiner(
+                desk_on(pool, "exam"),
+                load_product_terms(),
+                lambda overrides: load_policy(overrides=overrides, overrides_file="[policy]"),
+            )
+        )
     finally:
         pool.close()

@@ -18,6 +18,7 @@ from releve.cli import (
     days,
     exams,
     explain,
+    languages,
     merchant,
     proofs,
     reading,
@@ -46,6 +47,7 @@ app.command("bench")(benches.bench)
 app.command("reconcile")(settlement.reconcile_files)
 app.command("resolution")(resolution.show)
 app.add_typer(exams.app, name="exam")
+app.add_typer(languages.app, name="languages")
 app.add_typer(merchant.app, name="merchant")
 app.add_typer(settlement.payout, name="payout")
 app.add_typer(credit.app, name="credit")

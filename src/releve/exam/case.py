@@ -52,6 +52,10 @@ EFFECT_ARGUMENTS: Mapping[str, frozenset[str]] = {
 }
 
 
+# The folder of the situations that are told in every language.
+PARITY = "parity"
+
+
 class CaseError(ValueError):
     """A case file that cannot be used: which, and why."""
 
@@ -246,10 +250,14 @@ def read_case(path: Path) -> Case:
 
 
 def find_cases(paths: Sequence[Path]) -> list[Path]:
-    """Every case file below the paths, in order; CaseError where a path holds none."""
+    """Every case file below the paths, in order; CaseError where a path holds none.
+
+    Situations of `exam parity` lie in folders of that name and are no cases.
+    """
     found: list[Path] = []
     for path in paths:
         below = [path] if path.is_file() else sorted(path.rglob("*.toml"))
+        below = [file for file in below if file.parent.name != PARITY]
         if not below:
             raise CaseError(f"{path}: no case files there")
         found += below

@@ -61,27 +61,32 @@ def examine(
 def examine_case(examiner: Examiner, case: Case) -> list[str]:
     """Hold one conversation against a fresh lender; what is wrong with it."""
     try:
-        policy = examiner.policy_with(case.policy)
-        desk = replace(
-            examiner.desk,
-            lender_id=new_id("exam"),
-            clock=FixedClock(case.now),
-            policy=policy,
-        )
-        rules = desk.markets.on(case.market, case.now.date())
-        with desk.pool.connection() as connection:
-            writer = build_lender(
-                connection,
-                desk.lender_id,
-                case,
-                currency=rules.currency,
-                policy=policy,
-                terms=examiner.terms,
-            )
+        desk, answers = hold(examiner, case)
     except (RuleTrouble, BooksTrouble) as error:
         return [f"the lender could not be made: {error}"]
-    answers = _converse(desk, case, writer, rules.time_zone)
     return grade(case, answers) + _invariants(desk)
+
+
+def hold(examiner: Examiner, case: Case) -> tuple[Desk, list[Answer]]:
+    """One conversation against a fresh lender: its desk, and what was answered."""
+    policy = examiner.policy_with(case.policy)
+    desk = replace(
+        examiner.desk,
+        lender_id=new_id("exam"),
+        clock=FixedClock(case.now),
+        policy=policy,
+    )
+    rules = desk.markets.on(case.market, case.now.date())
+    with desk.pool.connection() as connection:
+        writer = build_lender(
+            connection,
+            desk.lender_id,
+            case,
+            currency=rules.currency,
+            policy=policy,
+            terms=examiner.terms,
+        )
+    return desk, _converse(desk, case, writer, rules.time_zone)
 
 
 def _converse(desk: Desk, case: Case, writer: str, time_zone: str) -> list[Answer]:

@@ -206,6 +206,20 @@ def _claims(folder: Path) -> dict[str, Claim]:
     return claims
 
 
+def messages_as_written(folder: Path, name: str) -> dict[str, dict[str, str]]:
+    """Each message of one catalog, in the order of the source, as each language writes it."""
+    found = sorted(path.parent.name for path in folder.glob(f"*/{name}"))
+    messages: dict[str, dict[str, str]] = {}
+    for language in (SOURCE, *(one for one in found if one != SOURCE)):
+        written_out = (folder / language / name).read_text(encoding="utf-8")
+        for entry in FluentParser().parse(written_out).body:
+            if isinstance(entry, ast.Message) and entry.value is not None and entry.span:
+                whole = written_out[entry.span.start : entry.span.end]
+                text = whole.partition("=")[2].strip()
+                messages.setdefault(entry.id.name, {})[language] = text
+    return messages
+
+
 def _bundle(language: str, path: Path) -> FluentBundle:
     isolate = language in _RIGHT_TO_LEFT
     bundle = FluentBundle([language], use_isolating=isolate)
