@@ -25,10 +25,11 @@ from releve.core.evidence.record import Weighed
 from releve.core.obligations.arising import arising, promised, said_of
 from releve.core.obligations.claim import Backing, Obligation, PromiseTrouble
 from releve.core.reading.bounds import within_bounds
-from releve.core.reading.reading import Reading
+from releve.core.reading.reading import ErrandGuess, Reading
 from releve.core.values.ids import EvidenceId, LenderId
 from releve.shell.answer import Answer, lines_of
 from releve.shell.apply import apply
+from releve.shell.asked_language import asked_language
 from releve.shell.desk import Desk
 from releve.shell.documents import Letter, send_documents
 from releve.shell.entropy import new_id
@@ -147,6 +148,7 @@ def _take_turn(
         code = check_code(message.text, message.conversation_id, digest, expires_at, now)
         # A yes is one in the language of the question, whatever language a reader hears.
         asked_in = state.language if state.phase == "confirming" else None
+        state, reading = _in_language_asked_for(state, reading, desk)
         state = _in_language(state, reading, desk)
         fresh = is_fresh(proved_at, now, desk.policy.identity)
         heard = Heard(reading, code, message.chosen, message.files, fresh)
@@ -196,6 +198,18 @@ def _begin(desk: Desk, connection: Connection, message: Message) -> tuple[Any, .
         again = connection.execute(_SQL.begin_turn, named, prepare=True).fetchone()
         *found, _, _ = again or row
     return tuple(found)
+
+
+def _in_language_asked_for(state: State, reading: Reading, desk: Desk) -> tuple[State, Reading]:
+    """The language that a message asks for and says no more than: no errand is heard in it."""
+    wanted = asked_language(reading.text, desk.wording.languages)
+    if wanted is None:
+        return state, reading
+    nothing = (ErrandGuess("none", 1.0),)
+    # "Can we speak Arabic?" sounds like asking for somebody to speak with.
+    signals = tuple(one for one in reading.signals if one != "asks_for_person")
+    reading = replace(reading, language=wanted, errands=nothing, present=0, signals=signals)
+    return replace(state, language=wanted), reading
 
 
 def _in_language(state: State, reading: Reading, desk: Desk) -> State:
