@@ -1,0 +1,149 @@
+# What stands around the conversation on the chat's page, in Persian. $date is a day, $amount and
+# $total are money; both arrive already written for the language.
+
+## The door
+page-title = Relève
+tagline = خریدها و پرداخت‌های شما، و کسی که بتوانید درباره آن‌ها با او گفتگو کنید.
+sandbox-note = این یک محیط آزمایشی است. آدم‌ها، فروشگاه‌ها و پول‌ها ساختگی‌اند.
+choose-heading = ورود به نام
+choose-country = کشور
+must-verify = اول از من کد یک‌بارمصرف بخواهید
+must-verify-more = به نام کسی که هنوز وارد نشده است
+story-several-plans = چند خرید هم‌زمان
+story-late-fee = جریمه دیرکرد خورده
+story-overdue = یک پرداخت عقب افتاده است
+story-return = در حال پس فرستادن کالا
+story-dispute = کالایی که هرگز نرسید
+story-one-plan = یک خرید، همه چیز مرتب
+left-to-pay-short = { $amount } مانده
+no-customers = هنوز مشتری وجود ندارد.
+
+## The plans
+plans-heading = خریدهای شما
+left-to-pay = مانده برای پرداخت
+next-payment = پرداخت بعدی
+overdue-payment = عقب‌افتاده
+plans-locked = خریدهای شما پس از تأیید هویتتان اینجا نشان داده می‌شود.
+plans-empty = اکنون چیزی برای پرداخت ندارید.
+plans-show = نمایش خریدها
+plans-hide = پنهان کردن خریدها
+product-pay-in-30 = پرداخت تا 30 روز
+product-pay-in-3 = پرداخت در 3 قسط
+product-pay-in-4 = پرداخت در 4 قسط
+product-financing-6 = 6 پرداخت ماهانه
+product-financing-12 = 12 پرداخت ماهانه
+left-of = { $amount } مانده از { $total }
+late-fee = جریمه دیرکرد { $amount }
+paused-until = متوقف تا { $date }
+dispute-open = اختلاف باز است
+return-registered = مرجوعی ثبت شد
+state-open = طبق برنامه
+state-paid = پرداخت‌شده
+state-due = سررسیدشده
+state-overdue = عقب‌افتاده
+state-paused = متوقف
+state-not-shipped = هنوز ارسال نشده
+installments = پرداخت‌ها
+
+## The conversation
+conversation-heading = گفتگو
+you = شما
+assistant = دستیار
+message-label = پیام شما
+message-placeholder = پیامی بنویسید
+send = ارسال
+ask-person = درخواست کارشناس
+person-words = لطفاً می‌خواهم با کارشناس صحبت کنم.
+typing = دستیار در حال نوشتن است
+options-label = پاسخ‌ها برای انتخاب
+starters-label = آنچه می‌توانید بپرسید
+start-balance = چقدر بدهی دارم؟
+start-more-time = برای پرداخت چند روز مهلت بیشتر لازم دارم
+start-return = می‌خواهم کالایی را مرجوع کنم
+start-not-received = سفارش من هرگز نرسید
+handed-over-title = کارشناس ادامه می‌دهد
+handed-over-text = کارشناس همه گفتگو را می‌بیند و همین‌جا پاسخ می‌دهد.
+receipt = رسید
+copy-receipt = کپی شماره رسید
+copied = کپی شد
+inbox-heading = تلفن محیط آزمایشی
+inbox-text = یک کد یک‌بارمصرف رسید:
+use-code = استفاده از این کد
+skip-to-message = رفتن به پیام شما
+theme-switch = روشن یا تیره
+new-conversation = گفتگوی تازه
+leave = خروج
+
+## Why this amount, and what if
+why-amount = چرا این مبلغ؟
+entry-capture = خرید
+entry-payment = پرداخت
+entry-payment-matched = پرداخت پیداشده
+entry-late-fee = جریمه دیرکرد
+entry-fee-waived = جریمه دیرکرد برداشته شد
+entry-refund = بازپرداخت وجه از فروشگاه
+entry-forbearance = برنامه پرداخت تازه
+entry-charge-off = سوخت‌شده در حساب‌ها
+entry-goodwill = حسن نیت
+entry-interest-saved = بهره‌ای که دیگر بدهکار نیستید
+entry-reversal = برگردانده شد
+law-source = قانون
+what-if = اگر…
+what-if-preview = فقط پیش‌نمایش است. چیزی تغییر نمی‌کند.
+what-if-pay = زودتر پرداخت کنم
+what-if-move = پرداخت بعدی را جابه‌جا کنم
+what-if-return = کالایی را پس بفرستم
+what-if-miss = پرداخت بعدی را انجام ندهم
+what-if-day = روز
+what-if-amount = مبلغ (اگر خالی بماند، همه)
+what-if-items = آنچه پس می‌رود (اگر چیزی انتخاب نشود، همه)
+what-if-show = نمایش
+what-if-before = آنچه هست
+what-if-after = آنچه می‌شد
+what-if-total = در مجموع { $amount }
+what-if-fees = { $amount } از آن جریمه دیرکرد
+what-if-rate = نرخ بهره سالانه { $rate }
+what-if-nothing = چیزی برای پرداخت نمانده است
+what-if-not-possible = این کار ممکن نیست.
+
+## When something is wrong
+not-sent = ارسال نشد
+try-again = دوباره امتحان کنید
+offline = اتصال شما قطع است. آنچه می‌نویسید پس از وصل شدن ارسال می‌شود.
+unavailable = اکنون در دسترس نیستیم. دوباره تلاش می‌کنیم.
+too-long = این پیام بیش از اندازه بلند است.
+session-over = نشست شما پایان یافته است. لطفاً دوباره وارد شوید.
+not-found = این گفتگو از آن شما نیست یا دیگر وجود ندارد.
+went-wrong = اینجا مشکلی پیش آمد. چیزی تغییر نکرد.
+needs-script = گفتگو به جاوااسکریپت نیاز دارد که در این مرورگر خاموش است.
+
+## A purchase on credit
+credit-declined = این خرید امروز با اعتبار ممکن نیست.
+credit-referred = پیش از تصمیم، کارشناس این خرید را بررسی می‌کند. برای پاسخ می‌توانید به همین صفحه برگردید.
+credit-granted = این خرید با اعتبار ممکن است.
+credit-person-granted = کارشناس این خرید را بررسی کرد و پذیرفت. اکنون می‌توانید با آن موافقت کنید.
+credit-person-declined = کارشناس این خرید را بررسی کرد. با اعتبار ممکن نیست.
+credit-overdue-debt = یکی از پرداخت‌های شما عقب افتاده است.
+credit-not-affordable = بر پایه گفته شما، درآمد منهای هزینه‌ها برای پرداخت‌ها بسیار کم می‌گذارد.
+credit-over-limit = با این خرید بدهی شما از سقف بیشتر می‌شد.
+credit-short-history = هنوز درباره شیوه پرداخت شما به اندازه کافی نمی‌دانیم.
+credit-many-open-orders = هم‌زمان خریدهای باز زیادی دارید.
+credit-income-unknown = برای این مبلغ باید درآمد و هزینه‌های شما را بدانیم.
+credit-declined-lately = در روزهای گذشته چند خرید شما رد شد.
+credit-account-locked = حساب شما قفل است.
+credit-figures = سقف شما { $limit } است. بدهی یا تعهد شما { $owed } است. این خرید { $asked } است.
+credit-change-overdue-debt = آنچه را عقب افتاده است پرداخت کنید.
+credit-change-not-affordable = به مبلغ کمتری بخرید، یا برنامه‌ای با پرداخت‌های کوچک‌تر انتخاب کنید.
+credit-change-over-limit = بخشی از بدهی را پرداخت کنید، یا به مبلغ کمتری بخرید.
+credit-change-short-history = پرداخت‌های به‌موقع سابقه می‌سازد.
+credit-change-many-open-orders = اول یک خرید باز را تسویه کنید.
+credit-no-promise = درباره هر خرید در روز خودش از نو تصمیم گرفته می‌شود، پس اکنون نمی‌توانیم بگوییم پاسخ بعدی چه خواهد بود.
+credit-person-right = این تصمیم را نرم‌افزار گرفته است. حق دارید بخواهید کارشناس آن را بررسی کند، نظر خود را درباره آن بگویید، و اگر نادرست است تغییر داده شود.
+credit-person-asked = کارشناس آن را بررسی می‌کند. برای پاسخ می‌توانید به همین صفحه برگردید.
+credit-why = دلایل اصلی
+credit-change = چه چیزی آن را تغییر می‌دهد
+credit-ask-person = درخواست کارشناس
+credit-said-label = کارشناس چه چیزی را باید بداند؟ (می‌توانید خالی بگذارید.)
+credit-means-why = برای این مبلغ، قانون می‌خواهد بدانیم آیا از عهده پرداخت‌ها برمی‌آیید.
+credit-income = درآمد ماهانه، پس از مالیات
+credit-expenses = هزینه‌های ماهانه: مسکن، خوراک، وام‌ها

@@ -1,0 +1,149 @@
+# What stands around the conversation on the chat's page, in Hebrew. $date is a day, $amount and
+# $total are money; both arrive already written for the language.
+
+## The door
+page-title = Relève
+tagline = הרכישות והתשלומים שלך, ומישהו לדבר איתו עליהם.
+sandbox-note = זו סביבת ניסיון. האנשים, החנויות והכסף בדויים.
+choose-heading = כניסה בתור
+choose-country = מדינה
+must-verify = לבקש ממני קודם קוד חד־פעמי
+must-verify-more = בתור מי שעדיין לא הזדהה
+story-several-plans = כמה רכישות בו בזמן
+story-late-fee = חויבו דמי פיגור
+story-overdue = יש תשלום בפיגור
+story-return = מוצרים בדרך חזרה לחנות
+story-dispute = מוצרים שלא הגיעו
+story-one-plan = רכישה אחת, הכול כסדרו
+left-to-pay-short = נותרו { $amount }
+no-customers = אין עדיין לקוחות.
+
+## The plans
+plans-heading = הרכישות שלך
+left-to-pay = נותר לתשלום
+next-payment = התשלום הבא
+overdue-payment = בפיגור
+plans-locked = הרכישות שלך יוצגו כאן לאחר אימות הזהות.
+plans-empty = אין לך כרגע מה לשלם.
+plans-show = הצגת הרכישות
+plans-hide = הסתרת הרכישות
+product-pay-in-30 = תשלום בתוך 30 יום
+product-pay-in-3 = תשלום ב־3 חלקים
+product-pay-in-4 = תשלום ב־4 חלקים
+product-financing-6 = 6 תשלומים חודשיים
+product-financing-12 = 12 תשלומים חודשיים
+left-of = נותרו { $amount } מתוך { $total }
+late-fee = דמי פיגור { $amount }
+paused-until = בהשהיה עד { $date }
+dispute-open = מחלוקת פתוחה
+return-registered = ההחזרה נרשמה
+state-open = כסדרו
+state-paid = שולם
+state-due = לתשלום
+state-overdue = בפיגור
+state-paused = בהשהיה
+state-not-shipped = עדיין לא נשלח
+installments = תשלומים
+
+## The conversation
+conversation-heading = שיחה
+you = הצד שלך
+assistant = עוזר
+message-label = ההודעה שלך
+message-placeholder = כתיבת הודעה
+send = שליחה
+ask-person = בקשת נציג
+person-words = אני רוצה לדבר עם נציג, בבקשה.
+typing = העוזר כותב
+options-label = תשובות לבחירה
+starters-label = מה אפשר לשאול
+start-balance = כמה נותר לי לשלם?
+start-more-time = דרושים לי עוד כמה ימים לתשלום
+start-return = אני רוצה להחזיר מוצר
+start-not-received = ההזמנה שלי לא הגיעה
+handed-over-title = השיחה עברה לנציג
+handed-over-text = הנציג רואה את כל השיחה ויענה כאן.
+receipt = קבלה
+copy-receipt = העתקת מספר הקבלה
+copied = הועתק
+inbox-heading = הטלפון של סביבת הניסיון
+inbox-text = הגיע קוד חד־פעמי:
+use-code = שימוש בקוד הזה
+skip-to-message = מעבר להודעה שלך
+theme-switch = בהיר או כהה
+new-conversation = שיחה חדשה
+leave = יציאה
+
+## Why this amount, and what if
+why-amount = למה הסכום הזה?
+entry-capture = רכישה
+entry-payment = תשלום
+entry-payment-matched = תשלום שאותר
+entry-late-fee = דמי פיגור
+entry-fee-waived = דמי הפיגור בוטלו
+entry-refund = החזר כספי מהחנות
+entry-forbearance = תוכנית תשלומים חדשה
+entry-charge-off = נמחק כחוב אבוד
+entry-goodwill = מחווה
+entry-interest-saved = ריבית שאין צורך לשלם עוד
+entry-reversal = בוטל
+law-source = הכלל
+what-if = מה אם…
+what-if-preview = זו רק תצוגה מקדימה. דבר אינו משתנה.
+what-if-pay = אשלם מוקדם יותר
+what-if-move = אזיז את התשלום הבא
+what-if-return = אחזיר משהו
+what-if-miss = לא אשלם את התשלום הבא
+what-if-day = יום
+what-if-amount = סכום (הכול, אם נשאר ריק)
+what-if-items = מה מוחזר (הכול, אם לא נבחר דבר)
+what-if-show = הצגה
+what-if-before = המצב עכשיו
+what-if-after = המצב שיהיה
+what-if-total = { $amount } בסך הכול
+what-if-fees = מתוכם { $amount } דמי פיגור
+what-if-rate = שיעור ריבית שנתי { $rate }
+what-if-nothing = לא נותר מה לשלם
+what-if-not-possible = זה לא אפשרי.
+
+## When something is wrong
+not-sent = לא נשלח
+try-again = ניסיון נוסף
+offline = אין חיבור לרשת. מה שייכתב יישלח כשהחיבור יחזור.
+unavailable = השירות לא זמין כרגע. מנסים שוב.
+too-long = ההודעה ארוכה מדי.
+session-over = החיבור שלך הסתיים. נא להיכנס שוב.
+not-found = השיחה הזו אינה שלך, או שאינה קיימת עוד.
+went-wrong = משהו השתבש כאן. דבר לא השתנה.
+needs-script = הצ׳אט זקוק ל־JavaScript, והוא כבוי בדפדפן הזה.
+
+## A purchase on credit
+credit-declined = אי אפשר לבצע את הרכישה הזו באשראי היום.
+credit-referred = נציג בוחן את הרכישה הזו לפני ההחלטה. אפשר לחזור לדף הזה כדי לראות את התשובה.
+credit-granted = אפשר לבצע את הרכישה הזו באשראי.
+credit-person-granted = נציג בחן את הרכישה הזו ואישר אותה. עכשיו אפשר להסכים לה.
+credit-person-declined = נציג בחן את הרכישה הזו. אי אפשר לבצע אותה באשראי.
+credit-overdue-debt = יש תשלום שלך בפיגור.
+credit-not-affordable = לפי מה שנמסר, ההכנסה פחות ההוצאות משאירה מעט מדי לתשלומים.
+credit-over-limit = עם הרכישה הזו החוב היה עולה על המסגרת שלך.
+credit-short-history = עדיין אין לנו די מידע על אופן התשלום שלך.
+credit-many-open-orders = יש לך רכישות פתוחות רבות בו בזמן.
+credit-income-unknown = לסכום הזה עלינו לדעת מה ההכנסה וההוצאות שלך.
+credit-declined-lately = כמה מהרכישות שלך נדחו בימים האחרונים.
+credit-account-locked = החשבון שלך נעול.
+credit-figures = המסגרת שלך היא { $limit }. החוב או ההתחייבות שלך { $owed }. הרכישה הזו היא { $asked }.
+credit-change-overdue-debt = לשלם את מה שבפיגור.
+credit-change-not-affordable = לקנות בסכום נמוך יותר, או לבחור תוכנית עם תשלומים קטנים יותר.
+credit-change-over-limit = לשלם חלק מהחוב, או לקנות בסכום נמוך יותר.
+credit-change-short-history = תשלומים במועד בונים היסטוריה.
+credit-change-many-open-orders = לסיים קודם לשלם רכישה פתוחה.
+credit-no-promise = כל רכישה נבחנת מחדש ביומה, לכן לא נוכל לומר עכשיו מה תהיה התשובה הבאה.
+credit-person-right = ההחלטה הזו התקבלה בידי תוכנה. יש לך זכות שנציג יבחן אותה, להביע את דעתך עליה, ושתשונה אם היא שגויה.
+credit-person-asked = נציג בוחן את זה. אפשר לחזור לדף הזה כדי לראות את התשובה.
+credit-why = הסיבות העיקריות
+credit-change = מה היה משנה אותה
+credit-ask-person = בקשת נציג
+credit-said-label = מה כדאי שהנציג ידע? (אפשר להשאיר ריק.)
+credit-means-why = לסכום הזה החוק דורש שנדע אם התשלומים בהישג ידך.
+credit-income = הכנסה חודשית, אחרי מס
+credit-expenses = הוצאות חודשיות: דיור, מזון, הלוואות

@@ -1,0 +1,149 @@
+# What stands around the conversation on the chat's page, in Hindi. $date is a day, $amount and
+# $total are money; both arrive already written for the language.
+
+## The door
+page-title = Relève
+tagline = आपकी खरीद और भुगतान, और उनके बारे में बात करने के लिए कोई।
+sandbox-note = यह परीक्षण का स्थान है। लोग, दुकानें और पैसे काल्पनिक हैं।
+choose-heading = इनके रूप में आएँ
+choose-country = देश
+must-verify = पहले मुझसे एक बार का कोड माँगें
+must-verify-more = ऐसे व्यक्ति के रूप में जिसने अभी साइन इन नहीं किया है
+story-several-plans = एक साथ कई खरीद
+story-late-fee = विलंब शुल्क लगा है
+story-overdue = एक भुगतान समय से पीछे है
+story-return = सामान वापस भेज रहे हैं
+story-dispute = सामान जो कभी नहीं पहुँचा
+story-one-plan = एक खरीद, सब ठीक
+left-to-pay-short = { $amount } शेष
+no-customers = अभी कोई ग्राहक नहीं है।
+
+## The plans
+plans-heading = आपकी खरीद
+left-to-pay = भुगतान के लिए शेष
+next-payment = अगला भुगतान
+overdue-payment = समय से पीछे
+plans-locked = आपकी पहचान की पुष्टि के बाद आपकी खरीद यहाँ दिखेगी।
+plans-empty = अभी आपका कोई भुगतान शेष नहीं है।
+plans-show = खरीद दिखाएँ
+plans-hide = खरीद छिपाएँ
+product-pay-in-30 = 30 दिनों में भुगतान
+product-pay-in-3 = 3 किस्तों में भुगतान
+product-pay-in-4 = 4 किस्तों में भुगतान
+product-financing-6 = 6 मासिक भुगतान
+product-financing-12 = 12 मासिक भुगतान
+left-of = { $total } में से { $amount } शेष
+late-fee = विलंब शुल्क { $amount }
+paused-until = { $date } तक स्थगित
+dispute-open = विवाद खुला है
+return-registered = वापसी दर्ज है
+state-open = समय पर
+state-paid = भुगतान हो गया
+state-due = देय
+state-overdue = समय से पीछे
+state-paused = स्थगित
+state-not-shipped = अभी भेजा नहीं गया
+installments = भुगतान
+
+## The conversation
+conversation-heading = बातचीत
+you = आप
+assistant = सहायक
+message-label = आपका संदेश
+message-placeholder = संदेश लिखें
+send = भेजें
+ask-person = प्रतिनिधि से बात करें
+person-words = कृपया, मुझे प्रतिनिधि से बात करनी है।
+typing = सहायक लिख रहा है
+options-label = चुनने के लिए उत्तर
+starters-label = आप क्या पूछ सकते हैं
+start-balance = मेरा कितना बकाया है?
+start-more-time = मुझे भुगतान के लिए कुछ और दिन चाहिए
+start-return = मुझे कुछ वापस करना है
+start-not-received = मेरा ऑर्डर कभी नहीं पहुँचा
+handed-over-title = अब प्रतिनिधि सँभालेंगे
+handed-over-text = वे पूरी बातचीत देख सकते हैं और यहीं उत्तर देंगे।
+receipt = रसीद
+copy-receipt = रसीद संख्या कॉपी करें
+copied = कॉपी हो गया
+inbox-heading = परीक्षण का फ़ोन
+inbox-text = एक बार का कोड आया है:
+use-code = यह कोड लगाएँ
+skip-to-message = अपने संदेश पर जाएँ
+theme-switch = हल्का या गहरा
+new-conversation = नई बातचीत
+leave = बाहर जाएँ
+
+## Why this amount, and what if
+why-amount = यह राशि क्यों?
+entry-capture = खरीद
+entry-payment = भुगतान
+entry-payment-matched = मिला हुआ भुगतान
+entry-late-fee = विलंब शुल्क
+entry-fee-waived = विलंब शुल्क हटाया गया
+entry-refund = दुकान से धनवापसी
+entry-forbearance = नई भुगतान योजना
+entry-charge-off = बट्टे खाते में डाला गया
+entry-goodwill = सद्भावना
+entry-interest-saved = ब्याज जो अब देय नहीं है
+entry-reversal = वापस लिया गया
+law-source = नियम
+what-if = यदि…
+what-if-preview = यह केवल पूर्वावलोकन है। कुछ नहीं बदलता।
+what-if-pay = मैं पहले भुगतान करूँ
+what-if-move = मैं अगला भुगतान आगे बढ़ाऊँ
+what-if-return = मैं कुछ वापस भेजूँ
+what-if-miss = मुझसे अगला भुगतान छूट जाए
+what-if-day = दिन
+what-if-amount = राशि (खाली छोड़ने पर पूरी)
+what-if-items = क्या वापस जाएगा (कुछ न चुनने पर सब)
+what-if-show = दिखाएँ
+what-if-before = अभी जैसा है
+what-if-after = तब जैसा होगा
+what-if-total = कुल { $amount }
+what-if-fees = इसमें { $amount } विलंब शुल्क
+what-if-rate = वार्षिक ब्याज दर { $rate }
+what-if-nothing = कोई भुगतान शेष नहीं
+what-if-not-possible = यह संभव नहीं है।
+
+## When something is wrong
+not-sent = नहीं भेजा गया
+try-again = फिर कोशिश करें
+offline = आप ऑफ़लाइन हैं। आप जो लिखेंगे, कनेक्शन लौटने पर भेजा जाएगा।
+unavailable = अभी हमसे संपर्क नहीं हो पा रहा। फिर कोशिश हो रही है।
+too-long = यह संदेश बहुत लंबा है।
+session-over = आपका सत्र समाप्त हो गया है। कृपया फिर से आएँ।
+not-found = यह बातचीत आपकी नहीं है, या अब मौजूद नहीं है।
+went-wrong = यहाँ कुछ गड़बड़ हुई। कुछ नहीं बदला।
+needs-script = चैट के लिए JavaScript चाहिए, जो इस ब्राउज़र में बंद है।
+
+## A purchase on credit
+credit-declined = यह खरीद आज उधार पर नहीं हो सकती।
+credit-referred = निर्णय से पहले प्रतिनिधि इस खरीद को देखेंगे। उत्तर के लिए आप इस पृष्ठ पर लौट सकते हैं।
+credit-granted = यह खरीद उधार पर हो सकती है।
+credit-person-granted = प्रतिनिधि ने इस खरीद को देखा और मंज़ूरी दी। अब आप इस पर सहमति दे सकते हैं।
+credit-person-declined = प्रतिनिधि ने इस खरीद को देखा। यह उधार पर नहीं हो सकती।
+credit-overdue-debt = आपका एक भुगतान समय से पीछे है।
+credit-not-affordable = आपके बताए अनुसार, आय में से खर्च घटाकर भुगतानों के लिए बहुत कम बचता है।
+credit-over-limit = इस खरीद से आपका बकाया सीमा से अधिक हो जाएगा।
+credit-short-history = हमें अभी पर्याप्त पता नहीं कि आप कैसे भुगतान करते हैं।
+credit-many-open-orders = आपकी कई खरीदें एक साथ खुली हैं।
+credit-income-unknown = इस राशि के लिए हमें आपकी आय और खर्च जानना ज़रूरी है।
+credit-declined-lately = पिछले दिनों में आपकी कई खरीदें अस्वीकार हुईं।
+credit-account-locked = आपका खाता बंद है।
+credit-figures = आपकी सीमा { $limit } है। आपका बकाया या सहमति { $owed } है। यह खरीद { $asked } की है।
+credit-change-overdue-debt = जो समय से पीछे है, उसका भुगतान करें।
+credit-change-not-affordable = कम राशि की खरीद करें, या छोटे भुगतानों वाली योजना चुनें।
+credit-change-over-limit = बकाया का कुछ भाग चुकाएँ, या कम राशि की खरीद करें।
+credit-change-short-history = समय पर किए गए भुगतानों से इतिहास बनता है।
+credit-change-many-open-orders = पहले एक खुली खरीद का भुगतान पूरा करें।
+credit-no-promise = हर खरीद पर उसी दिन नए सिरे से निर्णय होता है, इसलिए अभी नहीं बता सकते कि अगला उत्तर क्या होगा।
+credit-person-right = यह निर्णय सॉफ़्टवेयर ने लिया है। आपको अधिकार है कि प्रतिनिधि इसे देखें, आप इस पर अपनी बात कहें, और गलत होने पर इसे बदला जाए।
+credit-person-asked = प्रतिनिधि इसे देख रहे हैं। उत्तर के लिए आप इस पृष्ठ पर लौट सकते हैं।
+credit-why = मुख्य कारण
+credit-change = यह किससे बदलेगा
+credit-ask-person = प्रतिनिधि से दिखवाएँ
+credit-said-label = प्रतिनिधि को क्या पता होना चाहिए? (इसे खाली छोड़ सकते हैं।)
+credit-means-why = इस राशि के लिए कानून चाहता है कि हम जानें कि आप भुगतान कर सकते हैं या नहीं।
+credit-income = मासिक आय, कर के बाद
+credit-expenses = मासिक खर्च: आवास, भोजन, ऋण

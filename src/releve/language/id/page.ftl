@@ -1,0 +1,149 @@
+# What stands around the conversation on the chat's page, in Indonesian. $date is a day, $amount and
+# $total are money; both arrive already written for the language.
+
+## The door
+page-title = Relève
+tagline = Pembelian dan pembayaran Anda, serta tempat bertanya tentang semuanya.
+sandbox-note = Ini lingkungan uji coba. Orang, toko, dan uangnya rekaan.
+choose-heading = Masuk sebagai
+choose-country = Negara
+must-verify = Minta kode sekali pakai dari saya dahulu
+must-verify-more = Sebagai orang yang belum masuk
+story-several-plans = Beberapa pembelian sekaligus
+story-late-fee = Kena denda keterlambatan
+story-overdue = Ada pembayaran yang terlambat
+story-return = Sedang mengembalikan barang
+story-dispute = Barang tidak pernah datang
+story-one-plan = Satu pembelian, semua lancar
+left-to-pay-short = Sisa { $amount }
+no-customers = Belum ada pelanggan.
+
+## The plans
+plans-heading = Pembelian Anda
+left-to-pay = Sisa yang harus dibayar
+next-payment = Pembayaran berikutnya
+overdue-payment = Terlambat
+plans-locked = Pembelian Anda tampil di sini setelah Anda memastikan bahwa ini Anda.
+plans-empty = Saat ini tidak ada yang perlu Anda bayar.
+plans-show = Tampilkan pembelian
+plans-hide = Sembunyikan pembelian
+product-pay-in-30 = Bayar dalam 30 hari
+product-pay-in-3 = Bayar dalam 3 cicilan
+product-pay-in-4 = Bayar dalam 4 cicilan
+product-financing-6 = 6 pembayaran bulanan
+product-financing-12 = 12 pembayaran bulanan
+left-of = Sisa { $amount } dari { $total }
+late-fee = Denda keterlambatan { $amount }
+paused-until = Dijeda hingga { $date }
+dispute-open = Sengketa terbuka
+return-registered = Pengembalian barang tercatat
+state-open = Sesuai jadwal
+state-paid = Lunas
+state-due = Jatuh tempo
+state-overdue = Terlambat
+state-paused = Dijeda
+state-not-shipped = Belum dikirim
+installments = Pembayaran
+
+## The conversation
+conversation-heading = Percakapan
+you = Anda
+assistant = Asisten
+message-label = Pesan Anda
+message-placeholder = Tulis pesan
+send = Kirim
+ask-person = Minta petugas
+person-words = Saya ingin berbicara dengan petugas.
+typing = Asisten sedang menulis
+options-label = Pilihan jawaban
+starters-label = Yang dapat ditanyakan
+start-balance = Berapa tagihan saya?
+start-more-time = Saya perlu beberapa hari lagi untuk membayar
+start-return = Saya ingin mengembalikan barang
+start-not-received = Pesanan saya tidak pernah datang
+handed-over-title = Petugas mengambil alih
+handed-over-text = Petugas melihat seluruh percakapan dan menjawab di sini.
+receipt = Tanda terima
+copy-receipt = Salin nomor tanda terima
+copied = Tersalin
+inbox-heading = Ponsel uji coba
+inbox-text = Kode sekali pakai telah masuk:
+use-code = Gunakan kode ini
+skip-to-message = Lompat ke pesan Anda
+theme-switch = Terang atau gelap
+new-conversation = Percakapan baru
+leave = Keluar
+
+## Why this amount, and what if
+why-amount = Mengapa jumlah ini?
+entry-capture = Pembelian
+entry-payment = Pembayaran
+entry-payment-matched = Pembayaran ditemukan
+entry-late-fee = Denda keterlambatan
+entry-fee-waived = Denda keterlambatan dihapus
+entry-refund = Pengembalian dana dari toko
+entry-forbearance = Rencana cicilan baru
+entry-charge-off = Dihapusbukukan
+entry-goodwill = Itikad baik
+entry-interest-saved = Bunga yang tidak perlu dibayar lagi
+entry-reversal = Dibatalkan
+law-source = Aturannya
+what-if = Bagaimana jika…
+what-if-preview = Ini hanya pratinjau. Tidak ada yang berubah.
+what-if-pay = saya membayar lebih awal
+what-if-move = saya memindahkan pembayaran berikutnya
+what-if-return = saya mengembalikan barang
+what-if-miss = saya melewatkan pembayaran berikutnya
+what-if-day = Hari
+what-if-amount = Jumlah (semuanya jika kosong)
+what-if-items = Yang dikembalikan (semuanya jika tidak ada yang dipilih)
+what-if-show = Tampilkan
+what-if-before = Sekarang
+what-if-after = Nantinya
+what-if-total = Seluruhnya { $amount }
+what-if-fees = termasuk denda keterlambatan { $amount }
+what-if-rate = Suku bunga tahunan { $rate }
+what-if-nothing = Tidak ada lagi yang harus dibayar
+what-if-not-possible = Itu tidak mungkin.
+
+## When something is wrong
+not-sent = Tidak terkirim
+try-again = Coba lagi
+offline = Anda sedang luring. Yang Anda tulis dikirim setelah tersambung lagi.
+unavailable = Kami sedang tidak dapat dihubungi. Mencoba lagi.
+too-long = Pesan ini terlalu panjang.
+session-over = Sesi Anda telah berakhir. Silakan masuk lagi.
+not-found = Percakapan ini bukan milik Anda, atau sudah tidak ada.
+went-wrong = Ada yang salah di sini. Tidak ada yang berubah.
+needs-script = Obrolan memerlukan JavaScript, yang mati di peramban ini.
+
+## A purchase on credit
+credit-declined = Pembelian ini tidak dapat dilakukan dengan kredit hari ini.
+credit-referred = Petugas memeriksa pembelian ini sebelum diputuskan. Anda dapat kembali ke halaman ini untuk melihat jawabannya.
+credit-granted = Pembelian ini dapat dilakukan dengan kredit.
+credit-person-granted = Petugas telah memeriksa pembelian ini dan menyetujuinya. Sekarang Anda dapat menyepakatinya.
+credit-person-declined = Petugas telah memeriksa pembelian ini. Pembelian ini tidak dapat dilakukan dengan kredit.
+credit-overdue-debt = Ada pembayaran Anda yang terlambat.
+credit-not-affordable = Menurut keterangan Anda, penghasilan dikurangi pengeluaran menyisakan terlalu sedikit untuk pembayaran.
+credit-over-limit = Dengan pembelian ini tagihan Anda akan melebihi batas.
+credit-short-history = Kami belum cukup tahu tentang cara Anda membayar.
+credit-many-open-orders = Anda memiliki banyak pembelian terbuka pada saat yang sama.
+credit-income-unknown = Untuk jumlah ini kami harus mengetahui penghasilan dan pengeluaran Anda.
+credit-declined-lately = Beberapa pembelian Anda ditolak dalam beberapa hari terakhir.
+credit-account-locked = Akun Anda dikunci.
+credit-figures = Batas Anda adalah { $limit }. Tagihan atau kesepakatan Anda { $owed }. Pembelian ini { $asked }.
+credit-change-overdue-debt = Bayar yang sudah terlambat.
+credit-change-not-affordable = Beli dengan jumlah lebih kecil, atau pilih rencana dengan pembayaran lebih kecil.
+credit-change-over-limit = Lunasi sebagian tagihan Anda, atau beli dengan jumlah lebih kecil.
+credit-change-short-history = Pembayaran tepat waktu membangun riwayat.
+credit-change-many-open-orders = Lunasi dahulu satu pembelian yang terbuka.
+credit-no-promise = Setiap pembelian diputuskan lagi pada harinya, jadi kami tidak dapat mengatakan sekarang apa jawaban berikutnya.
+credit-person-right = Keputusan ini dibuat oleh perangkat lunak. Anda berhak meminta petugas memeriksanya, menyampaikan pendapat Anda, dan meminta keputusan itu diubah jika salah.
+credit-person-asked = Petugas sedang memeriksanya. Anda dapat kembali ke halaman ini untuk melihat jawabannya.
+credit-why = Alasan utama
+credit-change = Yang akan mengubahnya
+credit-ask-person = Minta petugas
+credit-said-label = Apa yang perlu diketahui petugas? (Boleh dikosongkan.)
+credit-means-why = Untuk jumlah ini hukum mewajibkan kami mengetahui apakah Anda mampu membayar.
+credit-income = Penghasilan per bulan, setelah pajak
+credit-expenses = Pengeluaran per bulan: tempat tinggal, makanan, pinjaman
