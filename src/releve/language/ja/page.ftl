@@ -1,0 +1,149 @@
+# What stands around the conversation on the chat's page, in Japanese. $date is a day, $amount and
+# $total are money; both arrive already written for the language.
+
+## The door
+page-title = Relève
+tagline = ご購入とお支払いを確認し、相談できる場所です。
+sandbox-note = これは試用環境です。人物、店舗、お金はすべて架空のものです。
+choose-heading = 利用者を選ぶ
+choose-country = 国
+must-verify = 最初にワンタイムコードで確認する
+must-verify-more = まだログインしていない人として
+story-several-plans = 複数の購入が進行中
+story-late-fee = 遅延手数料が発生
+story-overdue = 期日を過ぎたお支払いあり
+story-return = 商品を返送中
+story-dispute = 商品が届かない
+story-one-plan = 購入は一件、すべて順調
+left-to-pay-short = 残り{ $amount }
+no-customers = お客様はまだいません。
+
+## The plans
+plans-heading = ご購入一覧
+left-to-pay = お支払い残高
+next-payment = 次回のお支払い
+overdue-payment = 期日超過
+plans-locked = ご本人の確認後、ご購入がここに表示されます。
+plans-empty = 現在、お支払いはありません。
+plans-show = ご購入を表示
+plans-hide = ご購入を隠す
+product-pay-in-30 = 30日以内払い
+product-pay-in-3 = 3回払い
+product-pay-in-4 = 4回払い
+product-financing-6 = 月々6回払い
+product-financing-12 = 月々12回払い
+left-of = { $total }のうち残り{ $amount }
+late-fee = 遅延手数料{ $amount }
+paused-until = { $date }まで一時停止中
+dispute-open = 異議申し立て中
+return-registered = 返品登録済み
+state-open = 順調
+state-paid = 支払い済み
+state-due = 支払期日
+state-overdue = 期日超過
+state-paused = 一時停止中
+state-not-shipped = 未発送
+installments = お支払い
+
+## The conversation
+conversation-heading = 会話
+you = あなた
+assistant = アシスタント
+message-label = メッセージ
+message-placeholder = メッセージを入力
+send = 送信
+ask-person = 担当者を呼ぶ
+person-words = 担当者と話したいです。
+typing = アシスタントが入力中です
+options-label = 回答の選択肢
+starters-label = ご質問の例
+start-balance = 支払い残高はいくらですか？
+start-more-time = 支払いをあと数日待ってほしい
+start-return = 商品を返品したい
+start-not-received = 注文した商品が届かない
+handed-over-title = 担当者に引き継ぎました
+handed-over-text = 担当者は会話をすべて確認し、ここで回答します。
+receipt = 受付番号
+copy-receipt = 受付番号をコピー
+copied = コピーしました
+inbox-heading = 試用環境の電話
+inbox-text = ワンタイムコードが届きました：
+use-code = このコードを使う
+skip-to-message = メッセージ欄へ移動
+theme-switch = ライトまたはダーク
+new-conversation = 新しい会話
+leave = 退出
+
+## Why this amount, and what if
+why-amount = この金額の理由
+entry-capture = 購入
+entry-payment = お支払い
+entry-payment-matched = 確認できたお支払い
+entry-late-fee = 遅延手数料
+entry-fee-waived = 遅延手数料の取り消し
+entry-refund = 店舗からの返金
+entry-forbearance = 新しい支払いプラン
+entry-charge-off = 貸倒処理
+entry-goodwill = 特別な減額
+entry-interest-saved = 不要になった利息
+entry-reversal = 取り消し
+law-source = 根拠となる規則
+what-if = もしも…
+what-if-preview = 試算です。何も変更されません。
+what-if-pay = 早めに支払ったら
+what-if-move = 次回のお支払いを変更したら
+what-if-return = 商品を返品したら
+what-if-miss = 次回のお支払いをしなかったら
+what-if-day = 日付
+what-if-amount = 金額（空欄の場合は全額）
+what-if-items = 返品する商品（選ばない場合はすべて）
+what-if-show = 表示
+what-if-before = 現在
+what-if-after = 変更後
+what-if-total = 合計{ $amount }
+what-if-fees = うち遅延手数料{ $amount }
+what-if-rate = 年利{ $rate }
+what-if-nothing = お支払い残高なし
+what-if-not-possible = それはできません。
+
+## When something is wrong
+not-sent = 未送信
+try-again = もう一度試す
+offline = オフラインです。入力内容は接続が戻ったときに送信されます。
+unavailable = 現在接続できません。もう一度試しています。
+too-long = メッセージが長すぎます。
+session-over = セッションが終了しました。もう一度お入りください。
+not-found = この会話はあなたのものではないか、すでにありません。
+went-wrong = 問題が発生しました。何も変更されていません。
+needs-script = チャットにはJavaScriptが必要ですが、このブラウザーでは無効になっています。
+
+## A purchase on credit
+credit-declined = この購入は、本日は後払いをご利用いただけません。
+credit-referred = この購入は、決定の前に担当者が確認します。結果はこのページに戻ってご覧いただけます。
+credit-granted = この購入は後払いをご利用いただけます。
+credit-person-granted = 担当者がこの購入を確認し、承認しました。ご同意いただけるようになりました。
+credit-person-declined = 担当者がこの購入を確認しました。後払いはご利用いただけません。
+credit-overdue-debt = 期日を過ぎたお支払いがあります。
+credit-not-affordable = ご申告の収入から支出を引いた額では、お支払いに足りません。
+credit-over-limit = この購入により残高が限度額を超えます。
+credit-short-history = お支払い状況についてまだ十分な情報がありません。
+credit-many-open-orders = 同時に多くの購入が未完了です。
+credit-income-unknown = この金額では、収入と支出をお知らせいただく必要があります。
+credit-declined-lately = ここ数日で複数の購入をお断りしています。
+credit-account-locked = アカウントはロックされています。
+credit-figures = 限度額は{ $limit }です。お支払い残高またはお約束済みの額は{ $owed }です。この購入は{ $asked }です。
+credit-change-overdue-debt = 期日を過ぎた分をお支払いください。
+credit-change-not-affordable = 購入額を減らすか、毎回のお支払いが少ないプランをお選びください。
+credit-change-over-limit = 残高の一部をお支払いになるか、購入額を減らしてください。
+credit-change-short-history = 期日どおりのお支払いが実績になります。
+credit-change-many-open-orders = まず未完了の購入をひとつ完済してください。
+credit-no-promise = 購入ごとに当日あらためて判断されるため、次の結果を今お伝えすることはできません。
+credit-person-right = この決定はソフトウェアが行いました。担当者による確認を求め、ご意見を述べ、誤りがあれば変更を受ける権利があります。
+credit-person-asked = 担当者が確認しています。結果はこのページに戻ってご覧いただけます。
+credit-why = 主な理由
+credit-change = 結果が変わりうる条件
+credit-ask-person = 担当者に確認を求める
+credit-said-label = 担当者に伝えたいこと（空欄でもかまいません）
+credit-means-why = この金額では、お支払いが可能かどうかを確認することが法律で求められています。
+credit-income = 毎月の収入（税引き後）
+credit-expenses = 毎月の支出（住居費、食費、ローン）

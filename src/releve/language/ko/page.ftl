@@ -1,0 +1,149 @@
+# What stands around the conversation on the chat's page, in Korean. $date is a day, $amount and
+# $total are money; both arrive already written for the language.
+
+## The door
+page-title = Relève
+tagline = 구매와 결제를 확인하고 상담하실 수 있습니다.
+sandbox-note = 시험용 환경입니다. 사람, 상점, 돈은 모두 가상입니다.
+choose-heading = 이용자 선택
+choose-country = 국가
+must-verify = 먼저 일회용 코드로 확인하기
+must-verify-more = 아직 로그인하지 않은 사람으로
+story-several-plans = 여러 구매가 동시에 진행 중
+story-late-fee = 연체료가 부과됨
+story-overdue = 연체된 결제가 있음
+story-return = 상품을 반품하는 중
+story-dispute = 상품이 도착하지 않음
+story-one-plan = 구매 한 건, 모두 정상
+left-to-pay-short = 남은 금액 { $amount }
+no-customers = 아직 고객이 없습니다.
+
+## The plans
+plans-heading = 구매 내역
+left-to-pay = 남은 금액
+next-payment = 다음 결제
+overdue-payment = 연체
+plans-locked = 본인 확인 후 구매 내역이 여기에 표시됩니다.
+plans-empty = 지금은 결제할 금액이 없습니다.
+plans-show = 구매 내역 보기
+plans-hide = 구매 내역 숨기기
+product-pay-in-30 = 30일 이내 결제
+product-pay-in-3 = 3회 분할 결제
+product-pay-in-4 = 4회 분할 결제
+product-financing-6 = 월 6회 납부
+product-financing-12 = 월 12회 납부
+left-of = { $total } 중 { $amount } 남음
+late-fee = 연체료 { $amount }
+paused-until = { $date }까지 일시 중지
+dispute-open = 분쟁 진행 중
+return-registered = 반품 등록됨
+state-open = 정상
+state-paid = 결제 완료
+state-due = 납부일
+state-overdue = 연체
+state-paused = 일시 중지
+state-not-shipped = 발송 전
+installments = 결제
+
+## The conversation
+conversation-heading = 대화
+you = 나
+assistant = 어시스턴트
+message-label = 메시지
+message-placeholder = 메시지를 입력하세요
+send = 보내기
+ask-person = 상담원 요청
+person-words = 상담원과 이야기하고 싶습니다.
+typing = 어시스턴트가 작성 중입니다
+options-label = 선택할 수 있는 답변
+starters-label = 물어볼 수 있는 것
+start-balance = 남은 금액이 얼마인가요?
+start-more-time = 결제하려면 며칠 더 필요합니다
+start-return = 상품을 반품하고 싶습니다
+start-not-received = 주문한 상품이 도착하지 않았습니다
+handed-over-title = 상담원이 이어받습니다
+handed-over-text = 상담원이 전체 대화를 보고 여기에서 답변합니다.
+receipt = 접수증
+copy-receipt = 접수증 번호 복사
+copied = 복사됨
+inbox-heading = 시험용 휴대전화
+inbox-text = 일회용 코드가 도착했습니다:
+use-code = 이 코드 사용
+skip-to-message = 메시지 입력으로 이동
+theme-switch = 밝게 또는 어둡게
+new-conversation = 새 대화
+leave = 나가기
+
+## Why this amount, and what if
+why-amount = 왜 이 금액인가요?
+entry-capture = 구매
+entry-payment = 결제
+entry-payment-matched = 확인된 결제
+entry-late-fee = 연체료
+entry-fee-waived = 연체료 취소
+entry-refund = 상점의 환불
+entry-forbearance = 새 분할 납부 계획
+entry-charge-off = 대손 처리
+entry-goodwill = 호의
+entry-interest-saved = 내지 않아도 되는 이자
+entry-reversal = 취소됨
+law-source = 근거 규정
+what-if = 만약…
+what-if-preview = 미리 보기일 뿐입니다. 아무것도 변경되지 않습니다.
+what-if-pay = 일찍 결제하면
+what-if-move = 다음 결제를 옮기면
+what-if-return = 상품을 반품하면
+what-if-miss = 다음 결제를 놓치면
+what-if-day = 날짜
+what-if-amount = 금액 (비워 두면 전액)
+what-if-items = 반품할 상품 (선택하지 않으면 전부)
+what-if-show = 보기
+what-if-before = 현재
+what-if-after = 변경 후
+what-if-total = 총 { $amount }
+what-if-fees = 그중 연체료 { $amount }
+what-if-rate = 연 이자율 { $rate }
+what-if-nothing = 남은 금액 없음
+what-if-not-possible = 그것은 불가능합니다.
+
+## When something is wrong
+not-sent = 전송되지 않음
+try-again = 다시 시도
+offline = 오프라인 상태입니다. 작성하신 내용은 다시 연결되면 전송됩니다.
+unavailable = 지금 연결할 수 없습니다. 다시 시도하고 있습니다.
+too-long = 메시지가 너무 깁니다.
+session-over = 세션이 끝났습니다. 다시 들어와 주세요.
+not-found = 고객님의 대화가 아니거나 더 이상 없는 대화입니다.
+went-wrong = 문제가 발생했습니다. 아무것도 변경되지 않았습니다.
+needs-script = 채팅에는 JavaScript가 필요한데, 이 브라우저에서 꺼져 있습니다.
+
+## A purchase on credit
+credit-declined = 이 구매는 오늘 후불로 하실 수 없습니다.
+credit-referred = 결정하기 전에 상담원이 이 구매를 살펴봅니다. 이 페이지로 돌아와 답변을 확인하실 수 있습니다.
+credit-granted = 이 구매는 후불로 하실 수 있습니다.
+credit-person-granted = 상담원이 이 구매를 살펴보고 승인했습니다. 이제 동의하실 수 있습니다.
+credit-person-declined = 상담원이 이 구매를 살펴보았습니다. 후불로 하실 수 없습니다.
+credit-overdue-debt = 연체된 결제가 있습니다.
+credit-not-affordable = 말씀하신 내용에 따르면 소득에서 지출을 뺀 금액이 납부하기에 부족합니다.
+credit-over-limit = 이 구매로 남은 금액이 한도를 넘게 됩니다.
+credit-short-history = 결제 이력이 아직 충분하지 않습니다.
+credit-many-open-orders = 동시에 진행 중인 구매가 많습니다.
+credit-income-unknown = 이 금액의 경우 소득과 지출을 알아야 합니다.
+credit-declined-lately = 최근 며칠 동안 여러 구매가 거절되었습니다.
+credit-account-locked = 계정이 잠겨 있습니다.
+credit-figures = 한도는 { $limit }입니다. 남은 금액과 약정 금액은 { $owed }입니다. 이 구매는 { $asked }입니다.
+credit-change-overdue-debt = 연체된 금액을 결제해 주세요.
+credit-change-not-affordable = 더 적은 금액으로 구매하시거나 회당 납부액이 더 적은 계획을 선택해 주세요.
+credit-change-over-limit = 남은 금액의 일부를 갚으시거나 더 적은 금액으로 구매해 주세요.
+credit-change-short-history = 제때 결제하시면 이력이 쌓입니다.
+credit-change-many-open-orders = 먼저 진행 중인 구매 하나를 모두 갚아 주세요.
+credit-no-promise = 구매마다 그날 새로 결정되므로 다음 답변이 무엇일지 지금은 말씀드릴 수 없습니다.
+credit-person-right = 이 결정은 소프트웨어가 내렸습니다. 상담원의 검토를 받고, 의견을 말하고, 잘못된 결정이면 바로잡도록 요구할 권리가 있습니다.
+credit-person-asked = 상담원이 살펴보고 있습니다. 이 페이지로 돌아와 답변을 확인하실 수 있습니다.
+credit-why = 주요 사유
+credit-change = 결정이 달라질 수 있는 조건
+credit-ask-person = 상담원 검토 요청
+credit-said-label = 상담원이 알아야 할 내용은 무엇인가요? (비워 두셔도 됩니다.)
+credit-means-why = 이 금액의 경우 납부하실 수 있는지 확인하도록 법에서 정하고 있습니다.
+credit-income = 월 소득 (세후)
+credit-expenses = 월 지출: 주거, 식비, 대출

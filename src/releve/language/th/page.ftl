@@ -1,0 +1,149 @@
+# What stands around the conversation on the chat's page, in Thai. $date is a day, $amount and
+# $total are money; both arrive already written for the language.
+
+## The door
+page-title = Relève
+tagline = การซื้อและการชำระของคุณ พร้อมผู้ที่คุณพูดคุยเรื่องเหล่านี้ได้
+sandbox-note = นี่คือระบบทดลอง บุคคล ร้านค้า และเงินเป็นเรื่องสมมติ
+choose-heading = เข้าใช้ในฐานะ
+choose-country = ประเทศ
+must-verify = ขอรหัสใช้ครั้งเดียวจากฉันก่อน
+must-verify-more = ในฐานะผู้ที่ยังไม่ได้เข้าสู่ระบบ
+story-several-plans = มีการซื้อหลายรายการพร้อมกัน
+story-late-fee = ถูกคิดค่าปรับล่าช้า
+story-overdue = มีการชำระที่เกินกำหนด
+story-return = กำลังคืนสินค้า
+story-dispute = สินค้าไม่เคยมาถึง
+story-one-plan = มีการซื้อรายการเดียว เรียบร้อยดี
+left-to-pay-short = เหลือ { $amount }
+no-customers = ยังไม่มีลูกค้า
+
+## The plans
+plans-heading = การซื้อของคุณ
+left-to-pay = ยอดที่เหลือต้องชำระ
+next-payment = การชำระครั้งถัดไป
+overdue-payment = เกินกำหนด
+plans-locked = การซื้อของคุณจะแสดงที่นี่เมื่อคุณยืนยันตัวตนแล้ว
+plans-empty = ตอนนี้คุณไม่มียอดที่ต้องชำระ
+plans-show = แสดงการซื้อ
+plans-hide = ซ่อนการซื้อ
+product-pay-in-30 = ชำระภายใน 30 วัน
+product-pay-in-3 = แบ่งชำระ 3 งวด
+product-pay-in-4 = แบ่งชำระ 4 งวด
+product-financing-6 = ชำระรายเดือน 6 ครั้ง
+product-financing-12 = ชำระรายเดือน 12 ครั้ง
+left-of = เหลือ { $amount } จาก { $total }
+late-fee = ค่าปรับล่าช้า { $amount }
+paused-until = พักไว้ถึง { $date }
+dispute-open = ข้อพิพาทเปิดอยู่
+return-registered = บันทึกการคืนสินค้าแล้ว
+state-open = เป็นไปตามกำหนด
+state-paid = ชำระแล้ว
+state-due = ถึงกำหนด
+state-overdue = เกินกำหนด
+state-paused = พักไว้
+state-not-shipped = ยังไม่ได้จัดส่ง
+installments = การชำระ
+
+## The conversation
+conversation-heading = การสนทนา
+you = คุณ
+assistant = ผู้ช่วย
+message-label = ข้อความของคุณ
+message-placeholder = เขียนข้อความ
+send = ส่ง
+ask-person = ขอพบเจ้าหน้าที่
+person-words = ขอคุยกับเจ้าหน้าที่
+typing = ผู้ช่วยกำลังเขียน
+options-label = คำตอบให้เลือก
+starters-label = สิ่งที่ถามได้
+start-balance = ฉันมียอดค้างเท่าไร
+start-more-time = ขอเวลาชำระเพิ่มอีกสองสามวัน
+start-return = ต้องการคืนสินค้า
+start-not-received = คำสั่งซื้อของฉันไม่เคยมาถึง
+handed-over-title = เจ้าหน้าที่รับช่วงต่อ
+handed-over-text = เจ้าหน้าที่เห็นการสนทนาทั้งหมดและจะตอบที่นี่
+receipt = ใบรับ
+copy-receipt = คัดลอกเลขที่ใบรับ
+copied = คัดลอกแล้ว
+inbox-heading = โทรศัพท์ของระบบทดลอง
+inbox-text = มีรหัสใช้ครั้งเดียวเข้ามา:
+use-code = ใช้รหัสนี้
+skip-to-message = ข้ามไปที่ข้อความของคุณ
+theme-switch = สว่างหรือมืด
+new-conversation = การสนทนาใหม่
+leave = ออก
+
+## Why this amount, and what if
+why-amount = ทำไมจึงเป็นยอดนี้
+entry-capture = การซื้อ
+entry-payment = การชำระ
+entry-payment-matched = พบการชำระแล้ว
+entry-late-fee = ค่าปรับล่าช้า
+entry-fee-waived = ยกเว้นค่าปรับล่าช้า
+entry-refund = การคืนเงินจากร้านค้า
+entry-forbearance = แผนผ่อนชำระใหม่
+entry-charge-off = ตัดเป็นหนี้สูญ
+entry-goodwill = ไมตรีจิต
+entry-interest-saved = ดอกเบี้ยที่ไม่ต้องชำระแล้ว
+entry-reversal = ยกเลิกรายการ
+law-source = ข้อกำหนด
+what-if = ถ้า…
+what-if-preview = เป็นเพียงตัวอย่าง ไม่มีอะไรเปลี่ยนแปลง
+what-if-pay = ชำระก่อนกำหนด
+what-if-move = เลื่อนการชำระครั้งถัดไป
+what-if-return = คืนสินค้า
+what-if-miss = ไม่ได้ชำระครั้งถัดไป
+what-if-day = วันที่
+what-if-amount = จำนวนเงิน (ทั้งหมด หากเว้นว่าง)
+what-if-items = สินค้าที่จะคืน (ทั้งหมด หากไม่เลือก)
+what-if-show = แสดง
+what-if-before = ตอนนี้
+what-if-after = หลังจากนั้น
+what-if-total = รวม { $amount }
+what-if-fees = เป็นค่าปรับล่าช้า { $amount }
+what-if-rate = อัตราดอกเบี้ยต่อปี { $rate }
+what-if-nothing = ไม่เหลือยอดต้องชำระ
+what-if-not-possible = ทำไม่ได้
+
+## When something is wrong
+not-sent = ยังไม่ได้ส่ง
+try-again = ลองอีกครั้ง
+offline = คุณออฟไลน์อยู่ ข้อความจะถูกส่งเมื่อกลับมาเชื่อมต่อ
+unavailable = ขณะนี้ติดต่อเราไม่ได้ กำลังลองอีกครั้ง
+too-long = ข้อความนี้ยาวเกินไป
+session-over = เซสชันของคุณสิ้นสุดแล้ว โปรดเข้าใหม่อีกครั้ง
+not-found = การสนทนานี้ไม่ใช่ของคุณ หรือไม่มีอยู่แล้ว
+went-wrong = เกิดข้อผิดพลาดที่นี่ ไม่มีอะไรเปลี่ยนแปลง
+needs-script = แชตต้องใช้ JavaScript ซึ่งปิดอยู่ในเบราว์เซอร์นี้
+
+## A purchase on credit
+credit-declined = วันนี้ไม่สามารถซื้อรายการนี้ด้วยสินเชื่อได้
+credit-referred = เจ้าหน้าที่จะตรวจสอบการซื้อนี้ก่อนตัดสินใจ คุณกลับมาดูคำตอบที่หน้านี้ได้
+credit-granted = ซื้อรายการนี้ด้วยสินเชื่อได้
+credit-person-granted = เจ้าหน้าที่ตรวจสอบการซื้อนี้และอนุมัติแล้ว คุณตกลงได้ในตอนนี้
+credit-person-declined = เจ้าหน้าที่ตรวจสอบการซื้อนี้แล้ว ไม่สามารถซื้อด้วยสินเชื่อได้
+credit-overdue-debt = คุณมีการชำระที่เกินกำหนด
+credit-not-affordable = ตามที่คุณแจ้ง รายได้หักค่าใช้จ่ายเหลือน้อยเกินไปสำหรับการชำระ
+credit-over-limit = หากรวมการซื้อนี้ ยอดค้างจะเกินวงเงินของคุณ
+credit-short-history = เรายังไม่รู้มากพอว่าคุณชำระอย่างไร
+credit-many-open-orders = คุณมีการซื้อที่ยังค้างหลายรายการพร้อมกัน
+credit-income-unknown = สำหรับยอดนี้ เราต้องทราบรายได้และค่าใช้จ่ายของคุณ
+credit-declined-lately = การซื้อหลายรายการของคุณถูกปฏิเสธในช่วงไม่กี่วันที่ผ่านมา
+credit-account-locked = บัญชีของคุณถูกล็อก
+credit-figures = วงเงินของคุณคือ { $limit } ยอดค้างหรือที่ตกลงไว้คือ { $owed } การซื้อนี้คือ { $asked }
+credit-change-overdue-debt = ชำระยอดที่เกินกำหนด
+credit-change-not-affordable = ซื้อในยอดที่น้อยลง หรือเลือกแผนที่ชำระแต่ละครั้งน้อยลง
+credit-change-over-limit = ชำระยอดค้างบางส่วน หรือซื้อในยอดที่น้อยลง
+credit-change-short-history = การชำระตรงเวลาจะสร้างประวัติ
+credit-change-many-open-orders = ชำระการซื้อที่ยังค้างให้ครบก่อนหนึ่งรายการ
+credit-no-promise = การซื้อแต่ละครั้งพิจารณาใหม่ในวันนั้น เราจึงบอกตอนนี้ไม่ได้ว่าคำตอบครั้งหน้าจะเป็นอย่างไร
+credit-person-right = ซอฟต์แวร์เป็นผู้ตัดสินใจเรื่องนี้ คุณมีสิทธิ์ขอให้เจ้าหน้าที่ตรวจสอบ แสดงความเห็นของคุณ และให้แก้ไขหากไม่ถูกต้อง
+credit-person-asked = เจ้าหน้าที่กำลังตรวจสอบ คุณกลับมาดูคำตอบที่หน้านี้ได้
+credit-why = เหตุผลหลัก
+credit-change = สิ่งที่อาจทำให้ผลเปลี่ยน
+credit-ask-person = ขอให้เจ้าหน้าที่ตรวจสอบ
+credit-said-label = เจ้าหน้าที่ควรรู้อะไร (เว้นว่างได้)
+credit-means-why = สำหรับยอดนี้ กฎหมายกำหนดให้เราต้องทราบว่าคุณชำระไหวหรือไม่
+credit-income = รายได้ต่อเดือน หลังหักภาษี
+credit-expenses = ค่าใช้จ่ายต่อเดือน: ที่อยู่อาศัย อาหาร เงินกู้

@@ -1,0 +1,149 @@
+# What stands around the conversation on the chat's page, in Turkish. $date is a day, $amount and
+# $total are money; both arrive already written for the language.
+
+## The door
+page-title = Relève
+tagline = Alışverişleriniz ve ödemeleriniz, bir de bunları konuşabileceğiniz biri.
+sandbox-note = Burası bir deneme ortamı. Kişiler, mağazalar ve paralar hayalîdir.
+choose-heading = Kimin adına girilsin
+choose-country = Ülke
+must-verify = Önce benden tek kullanımlık kod isteyin
+must-verify-more = Henüz oturum açmamış biri olarak
+story-several-plans = Aynı anda birkaç alışveriş
+story-late-fee = Gecikme ücreti alındı
+story-overdue = Bir ödeme gecikti
+story-return = Ürün iade ediyor
+story-dispute = Ürünler hiç gelmedi
+story-one-plan = Tek alışveriş, her şey yolunda
+left-to-pay-short = Kalan { $amount }
+no-customers = Henüz müşteri yok.
+
+## The plans
+plans-heading = Alışverişleriniz
+left-to-pay = Ödenecek kalan
+next-payment = Sonraki ödeme
+overdue-payment = Gecikmiş
+plans-locked = Kimliğiniz doğrulandıktan sonra alışverişleriniz burada görünür.
+plans-empty = Şu anda ödenecek bir şey yok.
+plans-show = Alışverişleri göster
+plans-hide = Alışverişleri gizle
+product-pay-in-30 = 30 gün içinde öde
+product-pay-in-3 = 3 taksitte öde
+product-pay-in-4 = 4 taksitte öde
+product-financing-6 = 6 aylık ödeme
+product-financing-12 = 12 aylık ödeme
+left-of = Kalan { $amount }, toplam { $total }
+late-fee = Gecikme ücreti { $amount }
+paused-until = { $date } tarihine kadar durduruldu
+dispute-open = İtiraz açık
+return-registered = Ürün iadesi kaydedildi
+state-open = Yolunda
+state-paid = Ödendi
+state-due = Ödeme zamanı
+state-overdue = Gecikti
+state-paused = Durduruldu
+state-not-shipped = Henüz gönderilmedi
+installments = Ödemeler
+
+## The conversation
+conversation-heading = Görüşme
+you = Siz
+assistant = Asistan
+message-label = Mesajınız
+message-placeholder = Bir mesaj yazın
+send = Gönder
+ask-person = Temsilci iste
+person-words = Bir temsilciyle görüşmek istiyorum, lütfen.
+typing = Asistan yazıyor
+options-label = Seçilebilecek yanıtlar
+starters-label = Sorabilecekleriniz
+start-balance = Ne kadar borcum var?
+start-more-time = Ödemek için birkaç güne daha ihtiyacım var
+start-return = Bir ürünü iade etmek istiyorum
+start-not-received = Siparişim hiç gelmedi
+handed-over-title = Bir temsilci devralıyor
+handed-over-text = Tüm görüşmeyi görür ve burada yanıt verir.
+receipt = Makbuz
+copy-receipt = Makbuz numarasını kopyala
+copied = Kopyalandı
+inbox-heading = Deneme telefonu
+inbox-text = Tek kullanımlık kod geldi:
+use-code = Bu kodu kullan
+skip-to-message = Mesajınıza geçin
+theme-switch = Açık veya koyu
+new-conversation = Yeni görüşme
+leave = Çıkış
+
+## Why this amount, and what if
+why-amount = Neden bu tutar?
+entry-capture = Alışveriş
+entry-payment = Ödeme
+entry-payment-matched = Bulunan ödeme
+entry-late-fee = Gecikme ücreti
+entry-fee-waived = Gecikme ücreti kaldırıldı
+entry-refund = Mağazadan para iadesi
+entry-forbearance = Yeni ödeme planı
+entry-charge-off = Zarar yazıldı
+entry-goodwill = İyi niyet
+entry-interest-saved = Artık borçlu olmadığınız faiz
+entry-reversal = Geri alındı
+law-source = İlgili kural
+what-if = Peki ya…
+what-if-preview = Yalnızca bir önizleme. Hiçbir şey değişmez.
+what-if-pay = erken ödersem
+what-if-move = sonraki ödemeyi ertelersem
+what-if-return = bir ürünü geri gönderirsem
+what-if-miss = sonraki ödemeyi kaçırırsam
+what-if-day = Gün
+what-if-amount = Tutar (boş bırakılırsa tümü)
+what-if-items = Geri gidenler (seçilmezse tümü)
+what-if-show = Göster
+what-if-before = Şimdiki durum
+what-if-after = Olacak durum
+what-if-total = Toplam { $amount }
+what-if-fees = bunun { $amount } kadarı gecikme ücreti
+what-if-rate = Yıllık faiz oranı { $rate }
+what-if-nothing = Ödenecek bir şey kalmadı
+what-if-not-possible = Bu mümkün değil.
+
+## When something is wrong
+not-sent = Gönderilmedi
+try-again = Yeniden dene
+offline = Çevrimdışısınız. Yazdıklarınız bağlantı geri gelince gönderilir.
+unavailable = Şu anda bize ulaşılamıyor. Yeniden deneniyor.
+too-long = Bu mesaj çok uzun.
+session-over = Oturumunuz sona erdi. Lütfen yeniden girin.
+not-found = Bu görüşme size ait değil veya artık yok.
+went-wrong = Burada bir sorun oluştu. Hiçbir şey değişmedi.
+needs-script = Sohbet için JavaScript gerekir; bu tarayıcıda kapalı.
+
+## A purchase on credit
+credit-declined = Bu alışveriş bugün krediyle yapılamaz.
+credit-referred = Karardan önce bu alışverişe bir temsilci bakıyor. Yanıt için bu sayfaya dönebilirsiniz.
+credit-granted = Bu alışveriş krediyle yapılabilir.
+credit-person-granted = Bir temsilci bu alışverişe baktı ve onayladı. Artık kabul edebilirsiniz.
+credit-person-declined = Bir temsilci bu alışverişe baktı. Krediyle yapılamaz.
+credit-overdue-debt = Gecikmiş bir ödemeniz var.
+credit-not-affordable = Bildirdiklerinize göre gelirinizden giderler çıkınca ödemeler için çok az kalıyor.
+credit-over-limit = Bu alışverişle borcunuz limitinizi aşardı.
+credit-short-history = Nasıl ödediğinizi henüz yeterince bilmiyoruz.
+credit-many-open-orders = Aynı anda çok sayıda açık alışverişiniz var.
+credit-income-unknown = Bu tutar için gelirinizi ve giderlerinizi bilmemiz gerekir.
+credit-declined-lately = Son günlerde birkaç alışverişiniz reddedildi.
+credit-account-locked = Hesabınız kilitli.
+credit-figures = Limitiniz { $limit }. Borcunuz veya taahhüdünüz { $owed }. Bu alışveriş { $asked }.
+credit-change-overdue-debt = Gecikmiş olanı ödeyin.
+credit-change-not-affordable = Daha düşük tutarda alışveriş yapın veya ödemeleri daha küçük bir plan seçin.
+credit-change-over-limit = Borcunuzun bir kısmını ödeyin veya daha düşük tutarda alışveriş yapın.
+credit-change-short-history = Zamanında yapılan ödemeler bir geçmiş oluşturur.
+credit-change-many-open-orders = Önce açık bir alışverişin borcunu bitirin.
+credit-no-promise = Her alışveriş o gün yeniden karara bağlanır; sonraki yanıtın ne olacağını şimdi söyleyemeyiz.
+credit-person-right = Bu kararı bir yazılım verdi. Kararın bir temsilci tarafından incelenmesini, görüşünüzü bildirmeyi ve yanlışsa değiştirilmesini isteme hakkınız vardır.
+credit-person-asked = Bir temsilci bakıyor. Yanıt için bu sayfaya dönebilirsiniz.
+credit-why = Başlıca nedenler
+credit-change = Bunu ne değiştirirdi
+credit-ask-person = Temsilci iste
+credit-said-label = Temsilci neyi bilmeli? (Boş bırakabilirsiniz.)
+credit-means-why = Bu tutar için yasa, ödemeleri karşılayıp karşılayamayacağınızı bilmemizi ister.
+credit-income = Aylık gelir, vergiden sonra
+credit-expenses = Aylık giderler: konut, gıda, krediler
