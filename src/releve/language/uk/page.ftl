@@ -1,0 +1,149 @@
+# What stands around the conversation on the chat's page, in Ukrainian. $date is a day, $amount and
+# $total are money; both arrive already written for the language.
+
+## The door
+page-title = Relève
+tagline = Ваші покупки й платежі та хтось, із ким можна про них поговорити.
+sandbox-note = Це тестове середовище. Люди, магазини й гроші вигадані.
+choose-heading = Увійти як
+choose-country = Країна
+must-verify = Спершу запитати в мене одноразовий код
+must-verify-more = Як людина, що ще не ввійшла
+story-several-plans = Кілька покупок водночас
+story-late-fee = Нараховано плату за прострочення
+story-overdue = Платіж прострочено
+story-return = Повертає товар
+story-dispute = Товар так і не надійшов
+story-one-plan = Одна покупка, усе гаразд
+left-to-pay-short = Залишилося { $amount }
+no-customers = Клієнтів ще немає.
+
+## The plans
+plans-heading = Ваші покупки
+left-to-pay = Залишилося сплатити
+next-payment = Наступний платіж
+overdue-payment = Прострочено
+plans-locked = Ваші покупки з’являться тут, коли ви підтвердите свою особу.
+plans-empty = Зараз вам нічого сплачувати.
+plans-show = Показати покупки
+plans-hide = Сховати покупки
+product-pay-in-30 = Сплата протягом 30 днів
+product-pay-in-3 = Сплата 3 частинами
+product-pay-in-4 = Сплата 4 частинами
+product-financing-6 = 6 щомісячних платежів
+product-financing-12 = 12 щомісячних платежів
+left-of = Залишилося { $amount } з { $total }
+late-fee = Плата за прострочення { $amount }
+paused-until = Призупинено до { $date }
+dispute-open = Спір відкрито
+return-registered = Повернення товару оформлено
+state-open = За планом
+state-paid = Сплачено
+state-due = До сплати
+state-overdue = Прострочено
+state-paused = Призупинено
+state-not-shipped = Ще не надіслано
+installments = Платежі
+
+## The conversation
+conversation-heading = Розмова
+you = Ви
+assistant = Помічник
+message-label = Ваше повідомлення
+message-placeholder = Напишіть повідомлення
+send = Надіслати
+ask-person = Покликати працівника
+person-words = Хочу поговорити з працівником, будь ласка.
+typing = Помічник пише
+options-label = Відповіді на вибір
+starters-label = Про що можна запитати
+start-balance = Скільки я маю сплатити?
+start-more-time = Мені потрібно ще кілька днів для оплати
+start-return = Хочу повернути товар
+start-not-received = Моє замовлення так і не надійшло
+handed-over-title = Розмову переймає працівник
+handed-over-text = Працівник бачить усю розмову й відповість тут.
+receipt = Квитанція
+copy-receipt = Скопіювати номер квитанції
+copied = Скопійовано
+inbox-heading = Тестовий телефон
+inbox-text = Надійшов одноразовий код:
+use-code = Використати цей код
+skip-to-message = Перейти до свого повідомлення
+theme-switch = Світла або темна тема
+new-conversation = Нова розмова
+leave = Вийти
+
+## Why this amount, and what if
+why-amount = Чому така сума?
+entry-capture = Покупка
+entry-payment = Платіж
+entry-payment-matched = Знайдений платіж
+entry-late-fee = Плата за прострочення
+entry-fee-waived = Плату за прострочення знято
+entry-refund = Повернення коштів від магазину
+entry-forbearance = Новий план платежів
+entry-charge-off = Списано
+entry-goodwill = Добра воля
+entry-interest-saved = Відсотки, яких ви більше не винні
+entry-reversal = Скасовано
+law-source = Норма
+what-if = Що, як…
+what-if-preview = Це лише попередній перегляд. Нічого не змінюється.
+what-if-pay = я заплачу раніше
+what-if-move = я перенесу наступний платіж
+what-if-return = я щось поверну
+what-if-miss = я пропущу наступний платіж
+what-if-day = День
+what-if-amount = Сума (уся, якщо порожньо)
+what-if-items = Що повертається (усе, якщо нічого не вибрано)
+what-if-show = Показати
+what-if-before = Як є
+what-if-after = Як було б
+what-if-total = Усього { $amount }
+what-if-fees = з них { $amount } – плата за прострочення
+what-if-rate = Річна відсоткова ставка { $rate }
+what-if-nothing = Сплачувати більше нічого
+what-if-not-possible = Це неможливо.
+
+## When something is wrong
+not-sent = Не надіслано
+try-again = Спробувати ще раз
+offline = Немає з’єднання. Написане буде надіслано, коли воно відновиться.
+unavailable = Зараз ми недоступні. Пробуємо ще раз.
+too-long = Це повідомлення задовге.
+session-over = Ваш сеанс завершився. Увійдіть, будь ласка, знову.
+not-found = Це не ваша розмова, або її вже немає.
+went-wrong = Тут щось пішло не так. Нічого не змінено.
+needs-script = Для чату потрібен JavaScript, а в цьому браузері його вимкнено.
+
+## A purchase on credit
+credit-declined = Цю покупку сьогодні не можна зробити в кредит.
+credit-referred = Перш ніж ухвалити рішення, цю покупку розгляне працівник. По відповідь можна повернутися на цю сторінку.
+credit-granted = Цю покупку можна зробити в кредит.
+credit-person-granted = Працівник розглянув цю покупку та схвалив її. Тепер ви можете на неї погодитися.
+credit-person-declined = Працівник розглянув цю покупку. Її не можна зробити в кредит.
+credit-overdue-debt = Один із ваших платежів прострочено.
+credit-not-affordable = За вашими даними, дохід без витрат залишає замало для платежів.
+credit-over-limit = З цією покупкою ви були б винні більше за ваш ліміт.
+credit-short-history = Ми ще недостатньо знаємо, як ви платите.
+credit-many-open-orders = У вас одночасно відкрито багато покупок.
+credit-income-unknown = Для цієї суми нам треба знати ваші доходи й витрати.
+credit-declined-lately = За останні дні кілька ваших покупок відхилено.
+credit-account-locked = Ваш рахунок заблоковано.
+credit-figures = Ваш ліміт { $limit }. Ви винні або зобов’язалися сплатити { $owed }. Ця покупка: { $asked }.
+credit-change-overdue-debt = Сплатіть прострочене.
+credit-change-not-affordable = Купіть на меншу суму або виберіть план із меншими платежами.
+credit-change-over-limit = Погасіть частину боргу або купіть на меншу суму.
+credit-change-short-history = Вчасні платежі створюють історію.
+credit-change-many-open-orders = Спершу повністю сплатіть одну з відкритих покупок.
+credit-no-promise = Рішення за кожною покупкою приймають заново в її день, тому зараз не можна сказати, якою буде наступна відповідь.
+credit-person-right = Це рішення ухвалила програма. Ви маєте право на його розгляд працівником, на висловлення своєї думки та на зміну рішення, якщо воно хибне.
+credit-person-asked = Рішення розглядає працівник. По відповідь можна повернутися на цю сторінку.
+credit-why = Основні причини
+credit-change = Що могло б це змінити
+credit-ask-person = Покликати працівника
+credit-said-label = Що варто знати працівникові? (Можна залишити порожнім.)
+credit-means-why = Для цієї суми закон вимагає, щоб ми знали, чи посильні для вас платежі.
+credit-income = Дохід на місяць після сплати податків
+credit-expenses = Витрати на місяць: житло, харчування, кредити

@@ -1,0 +1,149 @@
+# What stands around the conversation on the chat's page, in Vietnamese. $date is a day, $amount and
+# $total are money; both arrive already written for the language.
+
+## The door
+page-title = Relève
+tagline = Các giao dịch mua và thanh toán của quý khách, cùng nơi để trao đổi về chúng.
+sandbox-note = Đây là môi trường thử nghiệm. Người, cửa hàng và tiền đều là hư cấu.
+choose-heading = Vào với vai
+choose-country = Quốc gia
+must-verify = Hỏi tôi mã dùng một lần trước
+must-verify-more = Với vai người chưa đăng nhập
+story-several-plans = Nhiều giao dịch mua cùng lúc
+story-late-fee = Bị tính phí trả chậm
+story-overdue = Có khoản thanh toán quá hạn
+story-return = Đang trả hàng
+story-dispute = Hàng không bao giờ đến
+story-one-plan = Một giao dịch mua, mọi thứ ổn
+left-to-pay-short = Còn { $amount }
+no-customers = Chưa có khách hàng nào.
+
+## The plans
+plans-heading = Giao dịch mua của quý khách
+left-to-pay = Còn phải trả
+next-payment = Lần thanh toán tiếp theo
+overdue-payment = Quá hạn
+plans-locked = Các giao dịch mua sẽ hiện ở đây sau khi quý khách xác nhận danh tính.
+plans-empty = Hiện quý khách không có khoản nào phải trả.
+plans-show = Hiện giao dịch mua
+plans-hide = Ẩn giao dịch mua
+product-pay-in-30 = Trả trong 30 ngày
+product-pay-in-3 = Trả làm 3 kỳ
+product-pay-in-4 = Trả làm 4 kỳ
+product-financing-6 = 6 lần trả hằng tháng
+product-financing-12 = 12 lần trả hằng tháng
+left-of = Còn { $amount } trên { $total }
+late-fee = Phí trả chậm { $amount }
+paused-until = Tạm dừng đến { $date }
+dispute-open = Khiếu nại giao dịch đang mở
+return-registered = Đã đăng ký trả hàng
+state-open = Đúng hạn
+state-paid = Đã thanh toán
+state-due = Đến hạn
+state-overdue = Quá hạn
+state-paused = Tạm dừng
+state-not-shipped = Chưa gửi hàng
+installments = Các lần thanh toán
+
+## The conversation
+conversation-heading = Cuộc trò chuyện
+you = Quý khách
+assistant = Trợ lý
+message-label = Tin nhắn của quý khách
+message-placeholder = Viết tin nhắn
+send = Gửi
+ask-person = Yêu cầu gặp nhân viên
+person-words = Tôi muốn nói chuyện với nhân viên.
+typing = Trợ lý đang viết
+options-label = Các câu trả lời để chọn
+starters-label = Những điều có thể hỏi
+start-balance = Tôi còn nợ bao nhiêu?
+start-more-time = Tôi cần thêm vài ngày để trả
+start-return = Tôi muốn trả hàng
+start-not-received = Đơn hàng của tôi không đến
+handed-over-title = Nhân viên tiếp nhận
+handed-over-text = Nhân viên thấy toàn bộ cuộc trò chuyện và trả lời tại đây.
+receipt = Biên nhận
+copy-receipt = Sao chép số biên nhận
+copied = Đã sao chép
+inbox-heading = Điện thoại thử nghiệm
+inbox-text = Có một mã dùng một lần gửi đến:
+use-code = Dùng mã này
+skip-to-message = Đến ô tin nhắn
+theme-switch = Sáng hoặc tối
+new-conversation = Cuộc trò chuyện mới
+leave = Thoát
+
+## Why this amount, and what if
+why-amount = Vì sao là số tiền này?
+entry-capture = Giao dịch mua
+entry-payment = Thanh toán
+entry-payment-matched = Khoản thanh toán đã tìm thấy
+entry-late-fee = Phí trả chậm
+entry-fee-waived = Phí trả chậm đã được bỏ
+entry-refund = Hoàn tiền từ cửa hàng
+entry-forbearance = Kế hoạch trả góp mới
+entry-charge-off = Đã xóa sổ
+entry-goodwill = Thiện chí
+entry-interest-saved = Tiền lãi không còn phải trả
+entry-reversal = Đã hủy
+law-source = Quy định
+what-if = Nếu…
+what-if-preview = Chỉ là xem trước. Không có gì thay đổi.
+what-if-pay = tôi trả sớm
+what-if-move = tôi dời lần thanh toán tiếp theo
+what-if-return = tôi trả lại hàng
+what-if-miss = tôi bỏ lỡ lần thanh toán tiếp theo
+what-if-day = Ngày
+what-if-amount = Số tiền (toàn bộ, nếu để trống)
+what-if-items = Hàng trả lại (tất cả, nếu không chọn)
+what-if-show = Xem
+what-if-before = Hiện tại
+what-if-after = Khi đó
+what-if-total = Tổng cộng { $amount }
+what-if-fees = trong đó phí trả chậm { $amount }
+what-if-rate = Lãi suất năm { $rate }
+what-if-nothing = Không còn khoản nào phải trả
+what-if-not-possible = Điều đó không thể thực hiện.
+
+## When something is wrong
+not-sent = Chưa gửi
+try-again = Thử lại
+offline = Quý khách đang ngoại tuyến. Tin nhắn sẽ được gửi khi có kết nối trở lại.
+unavailable = Hiện không thể kết nối với chúng tôi. Đang thử lại.
+too-long = Tin nhắn này quá dài.
+session-over = Phiên của quý khách đã kết thúc. Vui lòng vào lại.
+not-found = Cuộc trò chuyện này không phải của quý khách, hoặc không còn nữa.
+went-wrong = Đã có lỗi xảy ra. Không có gì thay đổi.
+needs-script = Trò chuyện cần JavaScript, đang bị tắt trong trình duyệt này.
+
+## A purchase on credit
+credit-declined = Hôm nay không thể thực hiện giao dịch mua này bằng tín dụng.
+credit-referred = Nhân viên xem xét giao dịch mua này trước khi quyết định. Quý khách có thể quay lại trang này để xem câu trả lời.
+credit-granted = Có thể thực hiện giao dịch mua này bằng tín dụng.
+credit-person-granted = Nhân viên đã xem xét giao dịch mua này và chấp thuận. Bây giờ quý khách có thể đồng ý.
+credit-person-declined = Nhân viên đã xem xét giao dịch mua này. Không thể thực hiện bằng tín dụng.
+credit-overdue-debt = Quý khách có một khoản thanh toán quá hạn.
+credit-not-affordable = Theo thông tin quý khách cung cấp, thu nhập trừ chi phí còn lại quá ít để trả.
+credit-over-limit = Với giao dịch mua này quý khách sẽ nợ quá hạn mức.
+credit-short-history = Chúng tôi chưa biết đủ về cách quý khách thanh toán.
+credit-many-open-orders = Quý khách có nhiều giao dịch mua đang mở cùng lúc.
+credit-income-unknown = Với số tiền này, chúng tôi phải biết thu nhập và chi phí của quý khách.
+credit-declined-lately = Nhiều giao dịch mua của quý khách đã bị từ chối trong những ngày gần đây.
+credit-account-locked = Tài khoản của quý khách đã bị khóa.
+credit-figures = Hạn mức của quý khách là { $limit }. Quý khách nợ hoặc đã cam kết { $owed }. Giao dịch mua này là { $asked }.
+credit-change-overdue-debt = Trả khoản quá hạn.
+credit-change-not-affordable = Mua với số tiền ít hơn, hoặc chọn kế hoạch có mỗi lần trả nhỏ hơn.
+credit-change-over-limit = Trả bớt khoản nợ, hoặc mua với số tiền ít hơn.
+credit-change-short-history = Thanh toán đúng hạn sẽ tạo nên lịch sử.
+credit-change-many-open-orders = Trước hết hãy trả hết một giao dịch mua đang mở.
+credit-no-promise = Mỗi giao dịch mua được quyết định lại vào ngày đó, nên hiện chúng tôi không thể nói câu trả lời tiếp theo là gì.
+credit-person-right = Phần mềm đã đưa ra quyết định này. Quý khách có quyền yêu cầu nhân viên xem xét, nêu ý kiến của mình và được thay đổi quyết định nếu sai.
+credit-person-asked = Nhân viên đang xem xét. Quý khách có thể quay lại trang này để xem câu trả lời.
+credit-why = Các lý do chính
+credit-change = Điều có thể thay đổi quyết định
+credit-ask-person = Yêu cầu nhân viên xem xét
+credit-said-label = Nhân viên cần biết điều gì? (Có thể để trống.)
+credit-means-why = Với số tiền này, pháp luật yêu cầu chúng tôi biết quý khách có đủ khả năng trả hay không.
+credit-income = Thu nhập mỗi tháng, sau thuế
+credit-expenses = Chi phí mỗi tháng: nhà ở, ăn uống, các khoản vay

@@ -1,0 +1,149 @@
+# What stands around the conversation on the chat's page, in Chinese. $date is a day, $amount and
+# $total are money; both arrive already written for the language.
+
+## The door
+page-title = Relève
+tagline = 查看您的购买和付款，并随时咨询。
+sandbox-note = 这是测试环境。人物、商店和金额均为虚构。
+choose-heading = 选择身份进入
+choose-country = 国家
+must-verify = 先向我索取一次性验证码
+must-verify-more = 以尚未登录者的身份
+story-several-plans = 同时有多笔购买
+story-late-fee = 已收取滞纳金
+story-overdue = 有一笔付款已逾期
+story-return = 正在退货
+story-dispute = 商品一直未送达
+story-one-plan = 一笔购买，一切正常
+left-to-pay-short = 剩余{ $amount }
+no-customers = 还没有客户。
+
+## The plans
+plans-heading = 您的购买
+left-to-pay = 剩余应付
+next-payment = 下次付款
+overdue-payment = 已逾期
+plans-locked = 验证您的身份后，您的购买会显示在这里。
+plans-empty = 您目前没有应付款项。
+plans-show = 显示购买
+plans-hide = 隐藏购买
+product-pay-in-30 = 30天内付款
+product-pay-in-3 = 分3期付款
+product-pay-in-4 = 分4期付款
+product-financing-6 = 按月付款，共6次
+product-financing-12 = 按月付款，共12次
+left-of = { $total }中剩余{ $amount }
+late-fee = 滞纳金{ $amount }
+paused-until = 暂停至{ $date }
+dispute-open = 争议处理中
+return-registered = 退货已登记
+state-open = 正常
+state-paid = 已付清
+state-due = 已到期
+state-overdue = 已逾期
+state-paused = 已暂停
+state-not-shipped = 尚未发货
+installments = 付款
+
+## The conversation
+conversation-heading = 对话
+you = 您
+assistant = 助理
+message-label = 您的消息
+message-placeholder = 输入消息
+send = 发送
+ask-person = 转人工客服
+person-words = 我想和人工客服对话。
+typing = 助理正在输入
+options-label = 可选的回答
+starters-label = 可以询问的事项
+start-balance = 我欠多少钱？
+start-more-time = 我需要再宽限几天付款
+start-return = 我想退货
+start-not-received = 我的订单一直未送达
+handed-over-title = 人工客服接手
+handed-over-text = 客服能看到整个对话，并在这里回复。
+receipt = 凭证
+copy-receipt = 复制凭证号码
+copied = 已复制
+inbox-heading = 测试手机
+inbox-text = 收到一次性验证码：
+use-code = 使用此验证码
+skip-to-message = 跳到您的消息
+theme-switch = 浅色或深色
+new-conversation = 新对话
+leave = 退出
+
+## Why this amount, and what if
+why-amount = 为什么是这个金额？
+entry-capture = 购买
+entry-payment = 付款
+entry-payment-matched = 已找到的付款
+entry-late-fee = 滞纳金
+entry-fee-waived = 已免除滞纳金
+entry-refund = 商店退款
+entry-forbearance = 新的还款计划
+entry-charge-off = 已核销
+entry-goodwill = 善意减免
+entry-interest-saved = 不再需要支付的利息
+entry-reversal = 已撤回
+law-source = 相关规定
+what-if = 如果…
+what-if-preview = 仅为预览，不会有任何更改。
+what-if-pay = 我提前付款
+what-if-move = 我更改下次付款日期
+what-if-return = 我退回商品
+what-if-miss = 我错过下次付款
+what-if-day = 日期
+what-if-amount = 金额（留空则为全部）
+what-if-items = 退回的商品（未选择则为全部）
+what-if-show = 查看
+what-if-before = 目前
+what-if-after = 之后
+what-if-total = 共计{ $amount }
+what-if-fees = 其中滞纳金{ $amount }
+what-if-rate = 年利率{ $rate }
+what-if-nothing = 没有剩余应付
+what-if-not-possible = 无法这样做。
+
+## When something is wrong
+not-sent = 未发送
+try-again = 重试
+offline = 您已离线。您写的内容将在恢复连接后发送。
+unavailable = 目前无法连接。正在重试。
+too-long = 这条消息太长。
+session-over = 您的会话已结束，请重新进入。
+not-found = 这不是您的对话，或对话已不存在。
+went-wrong = 这里出了问题。没有任何更改。
+needs-script = 聊天需要JavaScript，而此浏览器已将其关闭。
+
+## A purchase on credit
+credit-declined = 这笔购买今天不能使用信贷。
+credit-referred = 决定之前，人工客服会审查这笔购买。您可以回到本页查看答复。
+credit-granted = 这笔购买可以使用信贷。
+credit-person-granted = 人工客服已审查并批准这笔购买。您现在可以同意。
+credit-person-declined = 人工客服已审查这笔购买。不能使用信贷。
+credit-overdue-debt = 您有一笔付款已逾期。
+credit-not-affordable = 根据您提供的信息，收入减去支出后不足以付款。
+credit-over-limit = 加上这笔购买，您的欠款将超过额度。
+credit-short-history = 我们对您的付款情况了解还不够。
+credit-many-open-orders = 您同时有许多未结清的购买。
+credit-income-unknown = 对于这个金额，我们必须了解您的收入和支出。
+credit-declined-lately = 最近几天您有多笔购买被拒绝。
+credit-account-locked = 您的账户已锁定。
+credit-figures = 您的额度为{ $limit }。您的欠款或已约定金额为{ $owed }。这笔购买为{ $asked }。
+credit-change-overdue-debt = 支付逾期款项。
+credit-change-not-affordable = 减少购买金额，或选择每次付款较少的计划。
+credit-change-over-limit = 偿还部分欠款，或减少购买金额。
+credit-change-short-history = 按时付款可以积累记录。
+credit-change-many-open-orders = 先付清一笔未结清的购买。
+credit-no-promise = 每笔购买都在当天重新决定，因此我们现在不能说下一次的答复是什么。
+credit-person-right = 此决定由软件作出。您有权要求人工客服审查、表达您的意见，并在决定有误时要求更改。
+credit-person-asked = 人工客服正在审查。您可以回到本页查看答复。
+credit-why = 主要原因
+credit-change = 哪些情况会改变结果
+credit-ask-person = 请人工客服审查
+credit-said-label = 您希望人工客服了解什么？（可以留空。）
+credit-means-why = 对于这个金额，法律要求我们了解您是否有能力付款。
+credit-income = 每月税后收入
+credit-expenses = 每月支出：住房、饮食、贷款
