@@ -1,0 +1,149 @@
+# What stands around the conversation on the chat's page, in Bulgarian. $date is a day, $amount and
+# $total are money; both arrive already written for the language.
+
+## The door
+page-title = Relève
+tagline = Вашите покупки и плащания и някой, с когото да поговорите за тях.
+sandbox-note = Това е тестова среда. Хората, магазините и парите са измислени.
+choose-heading = Влезте като
+choose-country = Държава
+must-verify = Първо ми поискайте еднократен код
+must-verify-more = Като някой, който още не е влязъл в профила си
+story-several-plans = Няколко плана едновременно
+story-late-fee = С начислена такса за забава
+story-overdue = Има просрочено плащане
+story-return = Връща стока
+story-dispute = Стока, която така и не е дошла
+story-one-plan = Един план, всичко е наред
+left-to-pay-short = Остават { $amount }
+no-customers = Още няма клиенти.
+
+## The plans
+plans-heading = Вашите покупки
+left-to-pay = Остава за плащане
+next-payment = Следващо плащане
+overdue-payment = Просрочено
+plans-locked = Покупките Ви ще се покажат тук, след като потвърдите, че сте Вие.
+plans-empty = В момента нямате нищо за плащане.
+plans-show = Покажи покупките
+plans-hide = Скрий покупките
+product-pay-in-30 = Плащане до 30 дни
+product-pay-in-3 = Плащане на 3 вноски
+product-pay-in-4 = Плащане на 4 вноски
+product-financing-6 = 6 месечни вноски
+product-financing-12 = 12 месечни вноски
+left-of = Остават { $amount } от { $total }
+late-fee = Такса за забава { $amount }
+paused-until = На пауза до { $date }
+dispute-open = Открит спор
+return-registered = Връщането е регистрирано
+state-open = По план
+state-paid = Платено
+state-due = За плащане
+state-overdue = Просрочено
+state-paused = На пауза
+state-not-shipped = Още не е изпратено
+installments = Плащания
+
+## The conversation
+conversation-heading = Разговор
+you = Вие
+assistant = Асистент
+message-label = Вашето съобщение
+message-placeholder = Напишете съобщение
+send = Изпрати
+ask-person = Поискайте служител
+person-words = Искам да говоря със служител, моля.
+typing = Асистентът пише
+options-label = Отговори за избор
+starters-label = Какво можете да попитате
+start-balance = Колко дължа?
+start-more-time = Трябват ми още няколко дни, за да платя
+start-return = Искам да върна нещо
+start-not-received = Поръчката ми така и не дойде
+handed-over-title = Служител поема разговора
+handed-over-text = Той вижда целия разговор и отговаря тук.
+receipt = Разписка
+copy-receipt = Копирай номера на разписката
+copied = Копирано
+inbox-heading = Тестов телефон
+inbox-text = Получен е еднократен код:
+use-code = Използвай този код
+skip-to-message = Към Вашето съобщение
+theme-switch = Светло или тъмно
+new-conversation = Нов разговор
+leave = Изход
+
+## Why this amount, and what if
+why-amount = Защо тази сума?
+entry-capture = Покупка
+entry-payment = Плащане
+entry-payment-matched = Намерено плащане
+entry-late-fee = Такса за забава
+entry-fee-waived = Премахната такса за забава
+entry-refund = Възстановяване от магазина
+entry-forbearance = Нов план за плащане
+entry-charge-off = Отписано
+entry-goodwill = Добра воля
+entry-interest-saved = Лихва, която вече не дължите
+entry-reversal = Сторнирано
+law-source = Правилото
+what-if = Какво ще стане, ако…
+what-if-preview = Само преглед. Нищо не се променя.
+what-if-pay = платя по-рано
+what-if-move = преместя следващото плащане
+what-if-return = върна нещо
+what-if-miss = пропусна следващото плащане
+what-if-day = Ден
+what-if-amount = Сума (всичко, ако е празно)
+what-if-items = Какво се връща (всичко, ако нищо не е избрано)
+what-if-show = Покажи
+what-if-before = Както е сега
+what-if-after = Както би било
+what-if-total = Общо { $amount }
+what-if-fees = от тях { $amount } такси за забава
+what-if-rate = ГПР { $rate }
+what-if-nothing = Не остава нищо за плащане
+what-if-not-possible = Това не е възможно.
+
+## When something is wrong
+not-sent = Не е изпратено
+try-again = Опитайте отново
+offline = Няма връзка. Написаното ще се изпрати, когато връзката се възстанови.
+unavailable = В момента не сме на разположение. Опитваме отново.
+too-long = Това съобщение е твърде дълго.
+session-over = Сесията Ви приключи. Моля, влезте отново.
+not-found = Този разговор не е Ваш или вече не съществува.
+went-wrong = Тук нещо се обърка. Нищо не е променено.
+needs-script = Чатът се нуждае от JavaScript, който е изключен в този браузър.
+
+## A purchase on credit
+credit-declined = Тази покупка не може да се направи на кредит днес.
+credit-referred = Служител ще погледне тази покупка, преди да се вземе решение. Върнете се на тази страница за отговора.
+credit-granted = Тази покупка може да се направи на кредит.
+credit-person-granted = Служител погледна тази покупка и каза „да“. Вече можете да се съгласите с нея.
+credit-person-declined = Служител погледна тази покупка. Тя не може да се направи на кредит.
+credit-overdue-debt = Имате просрочено плащане.
+credit-not-affordable = Според казаното от Вас доходът минус разходите оставя твърде малко за плащанията.
+credit-over-limit = С тази покупка бихте дължали повече от лимита си.
+credit-short-history = Още не знаем достатъчно за това как плащате.
+credit-many-open-orders = Имате много открити покупки едновременно.
+credit-income-unknown = За тази сума трябва да знаем доходите и разходите Ви.
+credit-declined-lately = През последните дни бяха отказани няколко Ваши покупки.
+credit-account-locked = Профилът Ви е заключен.
+credit-figures = Лимитът Ви е { $limit }. Дължите или сте поели { $owed }. Тази покупка е за { $asked }.
+credit-change-overdue-debt = Платете просроченото.
+credit-change-not-affordable = Купете за по-малко или изберете план с по-малки плащания.
+credit-change-over-limit = Платете част от дължимото или купете за по-малко.
+credit-change-short-history = Плащанията в срок изграждат история.
+credit-change-many-open-orders = Първо платете докрай някоя открита покупка.
+credit-no-promise = Всяка покупка се решава наново в деня си, затова не можем да кажем сега какъв ще е следващият отговор.
+credit-person-right = Това решение е взето от софтуер. Имате право служител да го погледне, да изразите мнението си и решението да бъде променено, ако е грешно.
+credit-person-asked = Служител ще го погледне. Върнете се на тази страница за отговора.
+credit-why = Основните причини
+credit-change = Какво би го променило
+credit-ask-person = Поискайте служител
+credit-said-label = Какво трябва да знае служителят? (Можете да го оставите празно.)
+credit-means-why = За тази сума законът изисква да знаем дали можете да си позволите плащанията.
+credit-income = Доход на месец, след данъци
+credit-expenses = Разходи на месец: жилище, храна, кредити

@@ -1,0 +1,149 @@
+# What stands around the conversation on the chat's page, in Greek. $date is a day, $amount and
+# $total are money; both arrive already written for the language.
+
+## The door
+page-title = Relève
+tagline = Οι αγορές και οι πληρωμές σας, και κάποιος να μιλήσετε γι' αυτές.
+sandbox-note = Αυτό είναι δοκιμαστικό περιβάλλον. Τα πρόσωπα, τα καταστήματα και τα χρήματα είναι επινοημένα.
+choose-heading = Είσοδος ως
+choose-country = Χώρα
+must-verify = Ζητήστε μου πρώτα κωδικό μίας χρήσης
+must-verify-more = Ως κάποιος που δεν έχει συνδεθεί ακόμη
+story-several-plans = Πολλά πλάνα ταυτόχρονα
+story-late-fee = Με χρέωση καθυστέρησης
+story-overdue = Μια πληρωμή έχει καθυστερήσει
+story-return = Επιστρέφει προϊόντα
+story-dispute = Προϊόντα που δεν ήρθαν ποτέ
+story-one-plan = Ένα πλάνο, όλα εντάξει
+left-to-pay-short = Απομένουν { $amount }
+no-customers = Δεν υπάρχουν ακόμη πελάτες.
+
+## The plans
+plans-heading = Οι αγορές σας
+left-to-pay = Απομένει να πληρωθεί
+next-payment = Επόμενη πληρωμή
+overdue-payment = Σε καθυστέρηση
+plans-locked = Οι αγορές σας θα εμφανιστούν εδώ μόλις επιβεβαιώσετε ότι είστε εσείς.
+plans-empty = Δεν έχετε κάτι να πληρώσετε αυτή τη στιγμή.
+plans-show = Εμφάνιση αγορών
+plans-hide = Απόκρυψη αγορών
+product-pay-in-30 = Πληρωμή σε 30 ημέρες
+product-pay-in-3 = Πληρωμή σε 3 δόσεις
+product-pay-in-4 = Πληρωμή σε 4 δόσεις
+product-financing-6 = 6 μηνιαίες δόσεις
+product-financing-12 = 12 μηνιαίες δόσεις
+left-of = Απομένουν { $amount } από { $total }
+late-fee = Χρέωση καθυστέρησης { $amount }
+paused-until = Σε παύση έως τις { $date }
+dispute-open = Ανοιχτή αμφισβήτηση
+return-registered = Η επιστροφή καταχωρίστηκε
+state-open = Εντός πλάνου
+state-paid = Πληρώθηκε
+state-due = Για πληρωμή
+state-overdue = Σε καθυστέρηση
+state-paused = Σε παύση
+state-not-shipped = Δεν έχει αποσταλεί ακόμη
+installments = Πληρωμές
+
+## The conversation
+conversation-heading = Συνομιλία
+you = Εσείς
+assistant = Βοηθός
+message-label = Το μήνυμά σας
+message-placeholder = Γράψτε ένα μήνυμα
+send = Αποστολή
+ask-person = Ζητήστε εκπρόσωπο
+person-words = Θέλω να μιλήσω με εκπρόσωπο, παρακαλώ.
+typing = Ο βοηθός γράφει
+options-label = Απαντήσεις για επιλογή
+starters-label = Τι μπορείτε να ρωτήσετε
+start-balance = Πόσα οφείλω;
+start-more-time = Χρειάζομαι λίγες μέρες ακόμη για να πληρώσω
+start-return = Θέλω να επιστρέψω κάτι
+start-not-received = Η παραγγελία μου δεν ήρθε ποτέ
+handed-over-title = Αναλαμβάνει εκπρόσωπος
+handed-over-text = Βλέπει όλη τη συνομιλία και απαντά εδώ.
+receipt = Απόδειξη
+copy-receipt = Αντιγραφή αριθμού απόδειξης
+copied = Αντιγράφηκε
+inbox-heading = Δοκιμαστικό τηλέφωνο
+inbox-text = Ήρθε ένας κωδικός μίας χρήσης:
+use-code = Χρήση αυτού του κωδικού
+skip-to-message = Μετάβαση στο μήνυμά σας
+theme-switch = Φωτεινό ή σκούρο
+new-conversation = Νέα συνομιλία
+leave = Έξοδος
+
+## Why this amount, and what if
+why-amount = Γιατί αυτό το ποσό;
+entry-capture = Αγορά
+entry-payment = Πληρωμή
+entry-payment-matched = Πληρωμή που βρέθηκε
+entry-late-fee = Χρέωση καθυστέρησης
+entry-fee-waived = Χρέωση καθυστέρησης που αφαιρέθηκε
+entry-refund = Επιστροφή χρημάτων από το κατάστημα
+entry-forbearance = Νέο πρόγραμμα αποπληρωμής
+entry-charge-off = Διαγραφή οφειλής
+entry-goodwill = Ένδειξη καλής θέλησης
+entry-interest-saved = Τόκοι που δεν οφείλετε πια
+entry-reversal = Αντιλογισμός
+law-source = Ο κανόνας
+what-if = Τι θα γίνει αν…
+what-if-preview = Μόνο προεπισκόπηση. Τίποτα δεν αλλάζει.
+what-if-pay = πληρώσω νωρίτερα
+what-if-move = μεταφέρω την επόμενη πληρωμή
+what-if-return = επιστρέψω κάτι
+what-if-miss = χάσω την επόμενη πληρωμή
+what-if-day = Ημέρα
+what-if-amount = Ποσό (όλο, αν μείνει κενό)
+what-if-items = Τι επιστρέφεται (όλα, αν δεν επιλεγεί κάτι)
+what-if-show = Εμφάνιση
+what-if-before = Όπως είναι
+what-if-after = Όπως θα ήταν
+what-if-total = Σύνολο { $amount }
+what-if-fees = από αυτά { $amount } χρεώσεις καθυστέρησης
+what-if-rate = ΣΕΠΕ { $rate }
+what-if-nothing = Δεν απομένει τίποτα να πληρωθεί
+what-if-not-possible = Αυτό δεν γίνεται.
+
+## When something is wrong
+not-sent = Δεν στάλθηκε
+try-again = Δοκιμάστε ξανά
+offline = Είστε εκτός σύνδεσης. Ό,τι γράψετε θα σταλεί όταν επανέλθει η σύνδεση.
+unavailable = Δεν είμαστε διαθέσιμοι αυτή τη στιγμή. Γίνεται νέα προσπάθεια.
+too-long = Αυτό το μήνυμα είναι πολύ μεγάλο.
+session-over = Η συνεδρία σας έληξε. Παρακαλούμε μπείτε ξανά.
+not-found = Αυτή η συνομιλία δεν είναι δική σας ή δεν υπάρχει πια.
+went-wrong = Κάτι πήγε στραβά εδώ. Τίποτα δεν άλλαξε.
+needs-script = Η συνομιλία χρειάζεται JavaScript, που είναι απενεργοποιημένη σε αυτό το πρόγραμμα περιήγησης.
+
+## A purchase on credit
+credit-declined = Αυτή η αγορά δεν μπορεί να γίνει σήμερα με πίστωση.
+credit-referred = Ένας εκπρόσωπος εξετάζει αυτή την αγορά πριν ληφθεί απόφαση. Μπορείτε να επιστρέψετε σε αυτή τη σελίδα για την απάντηση.
+credit-granted = Αυτή η αγορά μπορεί να γίνει με πίστωση.
+credit-person-granted = Ένας εκπρόσωπος εξέτασε αυτή την αγορά και είπε ναι. Μπορείτε τώρα να τη συμφωνήσετε.
+credit-person-declined = Ένας εκπρόσωπος εξέτασε αυτή την αγορά. Δεν μπορεί να γίνει με πίστωση.
+credit-overdue-debt = Μια πληρωμή σας έχει καθυστερήσει.
+credit-not-affordable = Με βάση όσα μας είπατε, το εισόδημα μείον τα έξοδα αφήνει πολύ λίγα για τις πληρωμές.
+credit-over-limit = Με αυτή την αγορά θα οφείλατε περισσότερα από το όριό σας.
+credit-short-history = Δεν γνωρίζουμε ακόμη αρκετά για το πώς πληρώνετε.
+credit-many-open-orders = Έχετε πολλές ανοιχτές αγορές ταυτόχρονα.
+credit-income-unknown = Για αυτό το ποσό πρέπει να γνωρίζουμε το εισόδημα και τα έξοδά σας.
+credit-declined-lately = Αρκετές αγορές σας απορρίφθηκαν τις τελευταίες ημέρες.
+credit-account-locked = Ο λογαριασμός σας είναι κλειδωμένος.
+credit-figures = Το όριό σας είναι { $limit }. Οφείλετε ή έχετε συμφωνήσει { $owed }. Αυτή η αγορά είναι { $asked }.
+credit-change-overdue-debt = Πληρώστε ό,τι έχει καθυστερήσει.
+credit-change-not-affordable = Αγοράστε με μικρότερο ποσό ή επιλέξτε πλάνο με μικρότερες πληρωμές.
+credit-change-over-limit = Εξοφλήστε μέρος όσων οφείλετε ή αγοράστε με μικρότερο ποσό.
+credit-change-short-history = Οι πληρωμές στην ώρα τους χτίζουν ιστορικό.
+credit-change-many-open-orders = Εξοφλήστε πρώτα μια ανοιχτή αγορά.
+credit-no-promise = Κάθε αγορά κρίνεται εκ νέου την ημέρα της, οπότε δεν μπορούμε να πούμε τώρα ποια θα είναι η επόμενη απάντηση.
+credit-person-right = Αυτή την απόφαση την πήρε λογισμικό. Έχετε δικαίωμα να την εξετάσει άνθρωπος, να πείτε τη γνώμη σας και να αλλάξει η απόφαση αν είναι λανθασμένη.
+credit-person-asked = Την εξετάζει ένας εκπρόσωπος. Μπορείτε να επιστρέψετε σε αυτή τη σελίδα για την απάντηση.
+credit-why = Οι κύριοι λόγοι
+credit-change = Τι θα την άλλαζε
+credit-ask-person = Ζητήστε εκπρόσωπο
+credit-said-label = Τι πρέπει να γνωρίζει ο εκπρόσωπος; (Μπορείτε να το αφήσετε κενό.)
+credit-means-why = Για αυτό το ποσό ο νόμος απαιτεί να γνωρίζουμε αν μπορείτε να αντέξετε τις πληρωμές.
+credit-income = Μηνιαίο εισόδημα, μετά τους φόρους
+credit-expenses = Μηνιαία έξοδα: στέγαση, τρόφιμα, δάνεια

@@ -1,0 +1,149 @@
+# What stands around the conversation on the chat's page, in Estonian. $date is a day, $amount and
+# $total are money; both arrive already written for the language.
+
+## The door
+page-title = Relève
+tagline = Teie ostud ja maksed ning keegi, kellega neist rääkida.
+sandbox-note = See on katsekeskkond. Inimesed, kauplused ja raha on välja mõeldud.
+choose-heading = Sisenege kui
+choose-country = Riik
+must-verify = Küsige minult kõigepealt ühekordset koodi
+must-verify-more = Kui keegi, kes ei ole veel sisse loginud
+story-several-plans = Mitu maksegraafikut korraga
+story-late-fee = On saanud viivistasu
+story-overdue = Makse on tähtaja ületanud
+story-return = Saadab kaupa tagasi
+story-dispute = Kaup, mis kunagi kohale ei jõudnud
+story-one-plan = Üks maksegraafik, kõik korras
+left-to-pay-short = Jäänud { $amount }
+no-customers = Kliente veel ei ole.
+
+## The plans
+plans-heading = Teie ostud
+left-to-pay = Jäänud maksta
+next-payment = Järgmine makse
+overdue-payment = Tähtaeg ületatud
+plans-locked = Teie ostud ilmuvad siia, kui olete kinnitanud, et see olete teie.
+plans-empty = Teil ei ole praegu midagi maksta.
+plans-show = Näita oste
+plans-hide = Peida ostud
+product-pay-in-30 = Makse 30 päeva jooksul
+product-pay-in-3 = Makse 3 osas
+product-pay-in-4 = Makse 4 osas
+product-financing-6 = 6 kuumakset
+product-financing-12 = 12 kuumakset
+left-of = Jäänud { $amount }, kokku { $total }
+late-fee = Viivistasu { $amount }
+paused-until = Peatatud kuni { $date }
+dispute-open = Vaidlus avatud
+return-registered = Tagastus registreeritud
+state-open = Graafikus
+state-paid = Makstud
+state-due = Tasuda
+state-overdue = Tähtaeg ületatud
+state-paused = Peatatud
+state-not-shipped = Veel saatmata
+installments = Maksed
+
+## The conversation
+conversation-heading = Vestlus
+you = Teie
+assistant = Assistent
+message-label = Teie sõnum
+message-placeholder = Kirjutage sõnum
+send = Saada
+ask-person = Paluge klienditeenindajat
+person-words = Soovin rääkida klienditeenindajaga.
+typing = Assistent kirjutab
+options-label = Vastused valimiseks
+starters-label = Mida küsida
+start-balance = Kui palju ma võlgnen?
+start-more-time = Vajan maksmiseks paari lisapäeva
+start-return = Soovin midagi tagastada
+start-not-received = Minu tellimus ei jõudnud kunagi kohale
+handed-over-title = Vestluse võtab üle klienditeenindaja
+handed-over-text = Ta näeb kogu vestlust ja vastab siin.
+receipt = Kinnitus
+copy-receipt = Kopeeri kinnituse number
+copied = Kopeeritud
+inbox-heading = Katsetelefon
+inbox-text = Saabus ühekordne kood:
+use-code = Kasuta seda koodi
+skip-to-message = Liigu oma sõnumi juurde
+theme-switch = Hele või tume
+new-conversation = Uus vestlus
+leave = Lahku
+
+## Why this amount, and what if
+why-amount = Miks just see summa?
+entry-capture = Ost
+entry-payment = Makse
+entry-payment-matched = Leitud makse
+entry-late-fee = Viivistasu
+entry-fee-waived = Ära võetud viivistasu
+entry-refund = Kaupluse tagasimakse
+entry-forbearance = Uus maksekava
+entry-charge-off = Maha kantud
+entry-goodwill = Vastutulek
+entry-interest-saved = Intress, mida te enam ei võlgne
+entry-reversal = Tühistatud
+law-source = Reegel
+what-if = Mis siis, kui…
+what-if-preview = Ainult eelvaade. Midagi ei muudeta.
+what-if-pay = maksan varem
+what-if-move = nihutan järgmist makset
+what-if-return = saadan midagi tagasi
+what-if-miss = jätan järgmise makse tegemata
+what-if-day = Päev
+what-if-amount = Summa (tühjana kogu summa)
+what-if-items = Mis tagasi läheb (kõik, kui midagi pole valitud)
+what-if-show = Näita
+what-if-before = Nagu praegu on
+what-if-after = Nagu oleks
+what-if-total = Kokku { $amount }
+what-if-fees = sellest viivistasud { $amount }
+what-if-rate = Krediidi kulukuse määr { $rate }
+what-if-nothing = Midagi ei ole enam maksta
+what-if-not-possible = See ei ole võimalik.
+
+## When something is wrong
+not-sent = Saatmata
+try-again = Proovige uuesti
+offline = Teil puudub ühendus. Kirjutatu saadetakse, kui ühendus taastub.
+unavailable = Me ei ole praegu kättesaadavad. Proovime uuesti.
+too-long = See sõnum on liiga pikk.
+session-over = Teie seanss on lõppenud. Palun sisenege uuesti.
+not-found = See vestlus ei ole teie oma või seda enam ei ole.
+went-wrong = Siin läks midagi valesti. Midagi ei muudetud.
+needs-script = Vestlus vajab JavaScripti, mis on selles brauseris välja lülitatud.
+
+## A purchase on credit
+credit-declined = Seda ostu ei saa täna krediidiga teha.
+credit-referred = Enne otsust vaatab selle ostu üle klienditeenindaja. Vastuse saamiseks tulge sellele lehele tagasi.
+credit-granted = Selle ostu saab teha krediidiga.
+credit-person-granted = Klienditeenindaja vaatas selle ostu üle ja ütles jah. Nüüd saate sellega nõustuda.
+credit-person-declined = Klienditeenindaja vaatas selle ostu üle. Seda ei saa krediidiga teha.
+credit-overdue-debt = Üks teie makse on tähtaja ületanud.
+credit-not-affordable = Teie andmete järgi jääb sissetulekust pärast kulusid maksete jaoks liiga vähe.
+credit-over-limit = Selle ostuga võlgneksite rohkem kui teie limiit.
+credit-short-history = Me ei tea veel piisavalt, kuidas te maksate.
+credit-many-open-orders = Teil on korraga palju avatud oste.
+credit-income-unknown = Selle summa puhul peame teadma teie sissetulekut ja kulusid.
+credit-declined-lately = Viimastel päevadel on mitu teie ostu tagasi lükatud.
+credit-account-locked = Teie konto on lukus.
+credit-figures = Teie limiit on { $limit }. Võlgnete või olete kokku leppinud { $owed }. See ost on { $asked }.
+credit-change-overdue-debt = Makske ära see, mille tähtaeg on ületatud.
+credit-change-not-affordable = Ostke väiksema summa eest või valige väiksemate maksetega graafik.
+credit-change-over-limit = Makske osa võlast ära või ostke väiksema summa eest.
+credit-change-short-history = Õigeaegsed maksed loovad ajaloo.
+credit-change-many-open-orders = Makske kõigepealt mõni avatud ost lõpuni.
+credit-no-promise = Iga ost otsustatakse omal päeval uuesti, seega ei saa me praegu öelda, milline on järgmine vastus.
+credit-person-right = Selle otsuse tegi tarkvara. Teil on õigus, et inimene vaatab selle üle, et saate öelda oma arvamuse ja et vale otsus muudetakse.
+credit-person-asked = Klienditeenindaja vaatab selle üle. Vastuse saamiseks tulge sellele lehele tagasi.
+credit-why = Peamised põhjused
+credit-change = Mis seda muudaks
+credit-ask-person = Paluge klienditeenindajat
+credit-said-label = Mida peaks klienditeenindaja teadma? (Võite selle tühjaks jätta.)
+credit-means-why = Selle summa puhul nõuab seadus, et teaksime, kas maksed on teile jõukohased.
+credit-income = Sissetulek kuus pärast makse
+credit-expenses = Kulud kuus: eluase, toit, laenud

@@ -1,0 +1,149 @@
+# What stands around the conversation on the chat's page, in Croatian. $date is a day, $amount and
+# $total are money; both arrive already written for the language.
+
+## The door
+page-title = Relève
+tagline = Vaše kupnje i plaćanja te netko s kim o njima možete razgovarati.
+sandbox-note = Ovo je probno okruženje. Ljudi, trgovine i novac su izmišljeni.
+choose-heading = Uđite kao
+choose-country = Zemlja
+must-verify = Najprije me pitajte za jednokratni kod
+must-verify-more = Kao netko tko još nije prijavljen
+story-several-plans = Nekoliko planova odjednom
+story-late-fee = Obračunata naknada za kašnjenje
+story-overdue = Jedno plaćanje kasni
+story-return = Vraća robu
+story-dispute = Roba koja nikada nije stigla
+story-one-plan = Jedan plan, sve u redu
+left-to-pay-short = Preostaje { $amount }
+no-customers = Još nema kupaca.
+
+## The plans
+plans-heading = Vaše kupnje
+left-to-pay = Preostalo za platiti
+next-payment = Sljedeće plaćanje
+overdue-payment = Kasni
+plans-locked = Vaše kupnje prikazat će se ovdje kad potvrdite da ste to vi.
+plans-empty = Trenutačno nemate ništa za platiti.
+plans-show = Prikaži kupnje
+plans-hide = Sakrij kupnje
+product-pay-in-30 = Plaćanje u roku od 30 dana
+product-pay-in-3 = Plaćanje u 3 rate
+product-pay-in-4 = Plaćanje u 4 rate
+product-financing-6 = 6 mjesečnih rata
+product-financing-12 = 12 mjesečnih rata
+left-of = Preostaje { $amount } od { $total }
+late-fee = Naknada za kašnjenje { $amount }
+paused-until = U pauzi do { $date }
+dispute-open = Prigovor otvoren
+return-registered = Povrat robe zabilježen
+state-open = Prema planu
+state-paid = Plaćeno
+state-due = Za platiti
+state-overdue = Kasni
+state-paused = U pauzi
+state-not-shipped = Još nije poslano
+installments = Plaćanja
+
+## The conversation
+conversation-heading = Razgovor
+you = Vi
+assistant = Asistent
+message-label = Vaša poruka
+message-placeholder = Napišite poruku
+send = Pošalji
+ask-person = Zatražite djelatnika
+person-words = Želim razgovarati s djelatnikom, molim.
+typing = Asistent piše
+options-label = Odgovori za odabir
+starters-label = Što možete pitati
+start-balance = Koliko dugujem?
+start-more-time = Trebam još nekoliko dana za plaćanje
+start-return = Želim nešto vratiti
+start-not-received = Moja narudžba nikada nije stigla
+handed-over-title = Razgovor preuzima djelatnik
+handed-over-text = Vidi cijeli razgovor i odgovara ovdje.
+receipt = Potvrda
+copy-receipt = Kopiraj broj potvrde
+copied = Kopirano
+inbox-heading = Probni telefon
+inbox-text = Stigao je jednokratni kod:
+use-code = Upotrijebi ovaj kod
+skip-to-message = Prijeđi na svoju poruku
+theme-switch = Svijetlo ili tamno
+new-conversation = Novi razgovor
+leave = Izađi
+
+## Why this amount, and what if
+why-amount = Zašto ovaj iznos?
+entry-capture = Kupnja
+entry-payment = Plaćanje
+entry-payment-matched = Pronađeno plaćanje
+entry-late-fee = Naknada za kašnjenje
+entry-fee-waived = Ukinuta naknada za kašnjenje
+entry-refund = Povrat novca od trgovine
+entry-forbearance = Novi plan otplate
+entry-charge-off = Otpisano
+entry-goodwill = Dobra volja
+entry-interest-saved = Kamate koje više ne dugujete
+entry-reversal = Stornirano
+law-source = Pravilo
+what-if = Što ako…
+what-if-preview = Samo pregled. Ništa se ne mijenja.
+what-if-pay = platim ranije
+what-if-move = pomaknem sljedeće plaćanje
+what-if-return = nešto vratim
+what-if-miss = propustim sljedeće plaćanje
+what-if-day = Dan
+what-if-amount = Iznos (sve, ako je prazno)
+what-if-items = Što se vraća (sve, ako ništa nije odabrano)
+what-if-show = Prikaži
+what-if-before = Kako jest
+what-if-after = Kako bi bilo
+what-if-total = Ukupno { $amount }
+what-if-fees = od toga { $amount } naknada za kašnjenje
+what-if-rate = EKS { $rate }
+what-if-nothing = Ništa više nije preostalo za platiti
+what-if-not-possible = To nije moguće.
+
+## When something is wrong
+not-sent = Nije poslano
+try-again = Pokušajte ponovno
+offline = Niste povezani s internetom. Ono što napišete poslat će se kad se veza vrati.
+unavailable = Trenutačno nismo dostupni. Pokušavamo ponovno.
+too-long = Ova je poruka preduga.
+session-over = Vaša je sesija završila. Molimo uđite ponovno.
+not-found = Ovaj razgovor nije vaš ili ga više nema.
+went-wrong = Ovdje je nešto pošlo po zlu. Ništa nije promijenjeno.
+needs-script = Razgovor treba JavaScript, koji je u ovom pregledniku isključen.
+
+## A purchase on credit
+credit-declined = Ova se kupnja danas ne može obaviti na kredit.
+credit-referred = Djelatnik će pogledati ovu kupnju prije odluke. Po odgovor se vratite na ovu stranicu.
+credit-granted = Ova se kupnja može obaviti na kredit.
+credit-person-granted = Djelatnik je pogledao ovu kupnju i odobrio je. Sada na nju možete pristati.
+credit-person-declined = Djelatnik je pogledao ovu kupnju. Ne može se obaviti na kredit.
+credit-overdue-debt = Jedno vaše plaćanje kasni.
+credit-not-affordable = Prema vašim podacima prihod umanjen za troškove ostavlja premalo za plaćanja.
+credit-over-limit = Ovom biste kupnjom dugovali više od svojeg limita.
+credit-short-history = Još ne znamo dovoljno o tome kako plaćate.
+credit-many-open-orders = Istodobno imate mnogo otvorenih kupnji.
+credit-income-unknown = Za ovaj iznos moramo znati vaš prihod i vaše troškove.
+credit-declined-lately = Posljednjih je dana odbijeno nekoliko vaših kupnji.
+credit-account-locked = Vaš je račun zaključan.
+credit-figures = Vaš limit je { $limit }. Dugujete ili ste ugovorili { $owed }. Ova kupnja iznosi { $asked }.
+credit-change-overdue-debt = Platite ono što kasni.
+credit-change-not-affordable = Kupite za manji iznos ili odaberite plan s manjim plaćanjima.
+credit-change-over-limit = Otplatite dio onoga što dugujete ili kupite za manji iznos.
+credit-change-short-history = Plaćanja na vrijeme grade povijest.
+credit-change-many-open-orders = Najprije otplatite neku otvorenu kupnju.
+credit-no-promise = O svakoj se kupnji odlučuje iznova na njezin dan, pa sada ne možemo reći kakav će biti sljedeći odgovor.
+credit-person-right = Ovu je odluku donio računalni program. Imate pravo da je pogleda čovjek, da kažete svoje mišljenje i da se odluka promijeni ako je pogrešna.
+credit-person-asked = Djelatnik će to pogledati. Po odgovor se vratite na ovu stranicu.
+credit-why = Glavni razlozi
+credit-change = Što bi to promijenilo
+credit-ask-person = Zatražite djelatnika
+credit-said-label = Što bi djelatnik trebao znati? (Možete ostaviti prazno.)
+credit-means-why = Za ovaj iznos zakon traži da znamo možete li si priuštiti plaćanja.
+credit-income = Mjesečni prihod, nakon poreza
+credit-expenses = Mjesečni troškovi: stanovanje, hrana, krediti

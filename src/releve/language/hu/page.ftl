@@ -1,0 +1,149 @@
+# What stands around the conversation on the chat's page, in Hungarian. $date is a day, $amount and
+# $total are money; both arrive already written for the language.
+
+## The door
+page-title = Relève
+tagline = Vásárlásai és fizetései, és valaki, akivel beszélhet róluk.
+sandbox-note = Ez egy próbakörnyezet. Az emberek, az üzletek és a pénz kitaláltak.
+choose-heading = Belépés mint
+choose-country = Ország
+must-verify = Előbb kérjen tőlem egyszer használatos kódot
+must-verify-more = Mint valaki, aki még nincs bejelentkezve
+story-several-plans = Több fizetési terv egyszerre
+story-late-fee = Késedelmi díjat számítottak fel
+story-overdue = Egy fizetés lejárt
+story-return = Árut küld vissza
+story-dispute = Áru, amely soha nem érkezett meg
+story-one-plan = Egy fizetési terv, minden rendben
+left-to-pay-short = Hátravan { $amount }
+no-customers = Még nincsenek ügyfelek.
+
+## The plans
+plans-heading = Vásárlásai
+left-to-pay = Még fizetendő
+next-payment = Következő fizetés
+overdue-payment = Lejárt
+plans-locked = Vásárlásai itt jelennek meg, miután igazolta, hogy Ön az.
+plans-empty = Jelenleg nincs fizetnivalója.
+plans-show = Vásárlások mutatása
+plans-hide = Vásárlások elrejtése
+product-pay-in-30 = Fizetés 30 napon belül
+product-pay-in-3 = Fizetés 3 részletben
+product-pay-in-4 = Fizetés 4 részletben
+product-financing-6 = 6 havi részlet
+product-financing-12 = 12 havi részlet
+left-of = Hátravan { $amount }, összesen { $total }
+late-fee = Késedelmi díj: { $amount }
+paused-until = Szünetel eddig: { $date }
+dispute-open = Nyitott reklamáció
+return-registered = Visszaküldés rögzítve
+state-open = Terv szerint
+state-paid = Kifizetve
+state-due = Esedékes
+state-overdue = Lejárt
+state-paused = Szünetel
+state-not-shipped = Még nem adták fel
+installments = Fizetések
+
+## The conversation
+conversation-heading = Beszélgetés
+you = Ön
+assistant = Asszisztens
+message-label = Az Ön üzenete
+message-placeholder = Írjon üzenetet
+send = Küldés
+ask-person = Ügyintézőt kérek
+person-words = Ügyintézővel szeretnék beszélni.
+typing = Az asszisztens ír
+options-label = Választható válaszok
+starters-label = Mit kérdezhet
+start-balance = Mennyivel tartozom?
+start-more-time = Még néhány napra van szükségem a fizetéshez
+start-return = Szeretnék visszaküldeni valamit
+start-not-received = A rendelésem soha nem érkezett meg
+handed-over-title = Egy ügyintéző veszi át
+handed-over-text = Látja a teljes beszélgetést, és itt válaszol.
+receipt = Visszaigazolás
+copy-receipt = Visszaigazolás számának másolása
+copied = Másolva
+inbox-heading = Próbatelefon
+inbox-text = Egyszer használatos kód érkezett:
+use-code = Kód használata
+skip-to-message = Ugrás az üzenetéhez
+theme-switch = Világos vagy sötét
+new-conversation = Új beszélgetés
+leave = Kilépés
+
+## Why this amount, and what if
+why-amount = Miért ennyi?
+entry-capture = Vásárlás
+entry-payment = Fizetés
+entry-payment-matched = Megtalált fizetés
+entry-late-fee = Késedelmi díj
+entry-fee-waived = Elengedett késedelmi díj
+entry-refund = Az üzlet visszatérítése
+entry-forbearance = Új részletfizetési terv
+entry-charge-off = Leírva
+entry-goodwill = Méltányosság
+entry-interest-saved = Kamat, amellyel már nem tartozik
+entry-reversal = Visszavonva
+law-source = A szabály
+what-if = Mi lenne, ha…
+what-if-preview = Csak előnézet. Semmi sem változik.
+what-if-pay = korábban fizetnék
+what-if-move = áttenném a következő fizetést
+what-if-return = visszaküldenék valamit
+what-if-miss = kihagynám a következő fizetést
+what-if-day = Nap
+what-if-amount = Összeg (üresen hagyva minden)
+what-if-items = Mi megy vissza (minden, ha nincs kiválasztva semmi)
+what-if-show = Mutatás
+what-if-before = Ahogy van
+what-if-after = Ahogy lenne
+what-if-total = Összesen { $amount }
+what-if-fees = ebből késedelmi díj: { $amount }
+what-if-rate = THM: { $rate }
+what-if-nothing = Nincs több fizetnivaló
+what-if-not-possible = Ez nem lehetséges.
+
+## When something is wrong
+not-sent = Nincs elküldve
+try-again = Próbálja újra
+offline = Nincs kapcsolat. Amit ír, elküldjük, amint a kapcsolat helyreáll.
+unavailable = Most nem vagyunk elérhetők. Újra próbáljuk.
+too-long = Ez az üzenet túl hosszú.
+session-over = A munkamenete véget ért. Kérjük, lépjen be újra.
+not-found = Ez a beszélgetés nem az Öné, vagy már nincs meg.
+went-wrong = Itt valami hiba történt. Semmi sem változott.
+needs-script = A csevegéshez JavaScript kell, amely ebben a böngészőben ki van kapcsolva.
+
+## A purchase on credit
+credit-declined = Ez a vásárlás ma nem lehetséges hitelre.
+credit-referred = A döntés előtt egy ügyintéző megnézi ezt a vásárlást. A válaszért visszatérhet erre az oldalra.
+credit-granted = Ez a vásárlás lehetséges hitelre.
+credit-person-granted = Egy ügyintéző megnézte ezt a vásárlást, és igent mondott rá. Most elfogadhatja.
+credit-person-declined = Egy ügyintéző megnézte ezt a vásárlást. Hitelre nem lehetséges.
+credit-overdue-debt = Van egy lejárt fizetése.
+credit-not-affordable = Az Ön adatai szerint a jövedelméből a kiadások után túl kevés marad a fizetésekre.
+credit-over-limit = Ezzel a vásárlással többel tartozna, mint a kerete.
+credit-short-history = Még nem tudunk eleget arról, hogyan fizet.
+credit-many-open-orders = Egyszerre sok nyitott vásárlása van.
+credit-income-unknown = Ennél az összegnél tudnunk kell a jövedelmét és a kiadásait.
+credit-declined-lately = Az elmúlt napokban több vásárlását elutasítottuk.
+credit-account-locked = A fiókja zárolva van.
+credit-figures = Az Ön kerete { $limit }. Tartozása és vállalásai: { $owed }. Ez a vásárlás { $asked }.
+credit-change-overdue-debt = Fizesse ki, ami lejárt.
+credit-change-not-affordable = Vásároljon kisebb összegért, vagy válasszon kisebb részletekkel járó tervet.
+credit-change-over-limit = Fizesse vissza tartozása egy részét, vagy vásároljon kisebb összegért.
+credit-change-short-history = Az időben történő fizetések előzményeket építenek.
+credit-change-many-open-orders = Előbb fizessen ki egy nyitott vásárlást.
+credit-no-promise = Minden vásárlásról az adott napon újra döntünk, ezért most nem tudjuk megmondani, mi lesz a következő válasz.
+credit-person-right = Ezt a döntést szoftver hozta. Joga van ahhoz, hogy ember nézze meg, hogy elmondja a véleményét, és hogy módosítsák, ha hibás.
+credit-person-asked = Egy ügyintéző megnézi. A válaszért visszatérhet erre az oldalra.
+credit-why = A fő okok
+credit-change = Mi változtatna rajta
+credit-ask-person = Ügyintézőt kérek
+credit-said-label = Mit kell tudnia az ügyintézőnek? (Üresen hagyhatja.)
+credit-means-why = Ennél az összegnél a törvény szerint tudnunk kell, hogy megengedheti-e magának a fizetéseket.
+credit-income = Havi jövedelem, adózás után
+credit-expenses = Havi kiadások: lakhatás, élelem, hitelek

@@ -1,0 +1,149 @@
+# What stands around the conversation on the chat's page, in Lithuanian. $date is a day, $amount and
+# $total are money; both arrive already written for the language.
+
+## The door
+page-title = Relève
+tagline = Jūsų pirkiniai ir mokėjimai, ir kažkas, su kuo apie juos pasikalbėti.
+sandbox-note = Tai bandomoji aplinka. Žmonės, parduotuvės ir pinigai yra išgalvoti.
+choose-heading = Įeiti kaip
+choose-country = Šalis
+must-verify = Pirmiausia paprašykite manęs vienkartinio kodo
+must-verify-more = Kaip dar neprisijungęs asmuo
+story-several-plans = Keli planai vienu metu
+story-late-fee = Pritaikytas delspinigių mokestis
+story-overdue = Mokėjimas vėluoja
+story-return = Grąžina prekes
+story-dispute = Prekės, kurios taip ir neatvyko
+story-one-plan = Vienas planas, viskas tvarkoje
+left-to-pay-short = Liko { $amount }
+no-customers = Klientų dar nėra.
+
+## The plans
+plans-heading = Jūsų pirkiniai
+left-to-pay = Liko sumokėti
+next-payment = Kitas mokėjimas
+overdue-payment = Vėluoja
+plans-locked = Jūsų pirkiniai bus rodomi čia, kai patvirtinsite, kad tai jūs.
+plans-empty = Šiuo metu neturite ko mokėti.
+plans-show = Rodyti pirkinius
+plans-hide = Slėpti pirkinius
+product-pay-in-30 = Mokėti per 30 dienų
+product-pay-in-3 = Mokėti per 3 kartus
+product-pay-in-4 = Mokėti per 4 kartus
+product-financing-6 = 6 mėnesiniai mokėjimai
+product-financing-12 = 12 mėnesinių mokėjimų
+left-of = Liko { $amount } iš { $total }
+late-fee = Delspinigių mokestis { $amount }
+paused-until = Pristabdyta iki { $date }
+dispute-open = Atidarytas ginčas
+return-registered = Prekių grąžinimas užregistruotas
+state-open = Pagal planą
+state-paid = Sumokėta
+state-due = Reikia mokėti
+state-overdue = Vėluoja
+state-paused = Pristabdyta
+state-not-shipped = Dar neišsiųsta
+installments = Mokėjimai
+
+## The conversation
+conversation-heading = Pokalbis
+you = Jūs
+assistant = Asistentas
+message-label = Jūsų žinutė
+message-placeholder = Parašykite žinutę
+send = Siųsti
+ask-person = Prašyti darbuotojo
+person-words = Noriu pasikalbėti su darbuotoju.
+typing = Asistentas rašo
+options-label = Atsakymai pasirinkti
+starters-label = Ko galima paklausti
+start-balance = Kokia mano skola?
+start-more-time = Man reikia dar kelių dienų sumokėti
+start-return = Noriu kai ką grąžinti
+start-not-received = Mano užsakymas taip ir neatvyko
+handed-over-title = Pokalbį perima darbuotojas
+handed-over-text = Jis mato visą pokalbį ir atsakys čia.
+receipt = Kvitas
+copy-receipt = Kopijuoti kvito numerį
+copied = Nukopijuota
+inbox-heading = Bandomasis telefonas
+inbox-text = Gautas vienkartinis kodas:
+use-code = Naudoti šį kodą
+skip-to-message = Pereiti prie savo žinutės
+theme-switch = Šviesi arba tamsi tema
+new-conversation = Naujas pokalbis
+leave = Išeiti
+
+## Why this amount, and what if
+why-amount = Kodėl tokia suma?
+entry-capture = Pirkinys
+entry-payment = Mokėjimas
+entry-payment-matched = Rastas mokėjimas
+entry-late-fee = Delspinigių mokestis
+entry-fee-waived = Panaikintas delspinigių mokestis
+entry-refund = Parduotuvės pinigų grąžinimas
+entry-forbearance = Naujas mokėjimo planas
+entry-charge-off = Nurašyta
+entry-goodwill = Geranoriškas sprendimas
+entry-interest-saved = Palūkanos, kurių nebereikia mokėti
+entry-reversal = Atšaukta
+law-source = Taisyklė
+what-if = O jeigu…
+what-if-preview = Tik peržiūra. Niekas nekeičiama.
+what-if-pay = sumokėsiu anksčiau
+what-if-move = perkelsiu kitą mokėjimą
+what-if-return = ką nors grąžinsiu
+what-if-miss = praleisiu kitą mokėjimą
+what-if-day = Diena
+what-if-amount = Suma (visa, jei tuščia)
+what-if-items = Kas grąžinama (viskas, jei nieko nepasirinkta)
+what-if-show = Rodyti
+what-if-before = Kaip yra
+what-if-after = Kaip būtų
+what-if-total = Iš viso { $amount }
+what-if-fees = iš jų { $amount } delspinigių mokesčių
+what-if-rate = BVKKMN { $rate }
+what-if-nothing = Nieko mokėti nebeliko
+what-if-not-possible = Tai neįmanoma.
+
+## When something is wrong
+not-sent = Neišsiųsta
+try-again = Bandykite dar kartą
+offline = Nėra ryšio. Tai, ką parašysite, bus išsiųsta ryšiui atsinaujinus.
+unavailable = Šiuo metu esame nepasiekiami. Bandoma dar kartą.
+too-long = Ši žinutė per ilga.
+session-over = Jūsų sesija baigėsi. Prašome įeiti iš naujo.
+not-found = Šis pokalbis ne jūsų arba jo nebėra.
+went-wrong = Čia kažkas nepavyko. Niekas nepakeista.
+needs-script = Pokalbiui reikia „JavaScript“, kuris šioje naršyklėje išjungtas.
+
+## A purchase on credit
+credit-declined = Šio pirkinio šiandien negalima pirkti į kreditą.
+credit-referred = Prieš priimant sprendimą šį pirkinį peržiūrės darbuotojas. Atsakymo galite grįžti į šį puslapį.
+credit-granted = Šį pirkinį galima pirkti į kreditą.
+credit-person-granted = Darbuotojas peržiūrėjo šį pirkinį ir jam pritarė. Dabar galite su juo sutikti.
+credit-person-declined = Darbuotojas peržiūrėjo šį pirkinį. Jo negalima pirkti į kreditą.
+credit-overdue-debt = Vienas jūsų mokėjimas vėluoja.
+credit-not-affordable = Pagal jūsų pateiktus duomenis iš pajamų atėmus išlaidas mokėjimams lieka per mažai.
+credit-over-limit = Su šiuo pirkiniu būtumėte skolingi daugiau nei jūsų limitas.
+credit-short-history = Dar nepakankamai žinome, kaip mokate.
+credit-many-open-orders = Vienu metu turite daug atvirų pirkinių.
+credit-income-unknown = Šiai sumai turime žinoti jūsų pajamas ir išlaidas.
+credit-declined-lately = Per pastarąsias dienas keli jūsų pirkiniai buvo atmesti.
+credit-account-locked = Jūsų paskyra užrakinta.
+credit-figures = Jūsų limitas { $limit }. Esate skolingi ar įsipareigoję { $owed }. Šis pirkinys kainuoja { $asked }.
+credit-change-overdue-debt = Sumokėkite tai, kas vėluoja.
+credit-change-not-affordable = Pirkite už mažesnę sumą arba pasirinkite planą su mažesniais mokėjimais.
+credit-change-over-limit = Grąžinkite dalį skolos arba pirkite už mažesnę sumą.
+credit-change-short-history = Laiku atlikti mokėjimai kuria istoriją.
+credit-change-many-open-orders = Pirmiausia apmokėkite kurį nors atvirą pirkinį.
+credit-no-promise = Dėl kiekvieno pirkinio sprendžiama iš naujo tą dieną, todėl dabar negalime pasakyti, koks bus kitas atsakymas.
+credit-person-right = Šį sprendimą priėmė programinė įranga. Turite teisę, kad jį peržiūrėtų žmogus, pareikšti savo nuomonę ir kad sprendimas būtų pakeistas, jei jis klaidingas.
+credit-person-asked = Darbuotojas tai peržiūrės. Atsakymo galite grįžti į šį puslapį.
+credit-why = Pagrindinės priežastys
+credit-change = Kas tai pakeistų
+credit-ask-person = Prašyti darbuotojo
+credit-said-label = Ką darbuotojas turėtų žinoti? (Galite palikti tuščią.)
+credit-means-why = Šiai sumai įstatymas reikalauja žinoti, ar galite sau leisti šiuos mokėjimus.
+credit-income = Mėnesio pajamos, atskaičius mokesčius
+credit-expenses = Mėnesio išlaidos: būstas, maistas, paskolos

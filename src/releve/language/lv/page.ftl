@@ -1,0 +1,149 @@
+# What stands around the conversation on the chat's page, in Latvian. $date is a day, $amount and
+# $total are money; both arrive already written for the language.
+
+## The door
+page-title = Relève
+tagline = Jūsu pirkumi un maksājumi, un kāds, ar ko par tiem parunāt.
+sandbox-note = Šī ir izmēģinājuma vide. Cilvēki, veikali un nauda ir izdomāti.
+choose-heading = Ienākt kā
+choose-country = Valsts
+must-verify = Vispirms palūdziet man vienreizējo kodu
+must-verify-more = Kā kāds, kas vēl nav pieteicies
+story-several-plans = Vairāki plāni vienlaikus
+story-late-fee = Pieskaitīta kavējuma maksa
+story-overdue = Maksājums ir nokavēts
+story-return = Sūta preces atpakaļ
+story-dispute = Preces, kas tā arī nepienāca
+story-one-plan = Viens plāns, viss kārtībā
+left-to-pay-short = Atlicis { $amount }
+no-customers = Klientu vēl nav.
+
+## The plans
+plans-heading = Jūsu pirkumi
+left-to-pay = Atlicis samaksāt
+next-payment = Nākamais maksājums
+overdue-payment = Nokavēts
+plans-locked = Jūsu pirkumi parādīsies šeit, kad būsiet apliecinājis, ka tas esat jūs.
+plans-empty = Pašlaik jums nekas nav jāmaksā.
+plans-show = Rādīt pirkumus
+plans-hide = Paslēpt pirkumus
+product-pay-in-30 = Maksāt 30 dienu laikā
+product-pay-in-3 = Maksāt 3 daļās
+product-pay-in-4 = Maksāt 4 daļās
+product-financing-6 = 6 mēneša maksājumi
+product-financing-12 = 12 mēneša maksājumi
+left-of = Atlicis { $amount } no { $total }
+late-fee = Kavējuma maksa { $amount }
+paused-until = Pauze līdz: { $date }
+dispute-open = Strīds atvērts
+return-registered = Preču atgriešana reģistrēta
+state-open = Pēc plāna
+state-paid = Samaksāts
+state-due = Jāmaksā
+state-overdue = Nokavēts
+state-paused = Pauze
+state-not-shipped = Vēl nav nosūtīts
+installments = Maksājumi
+
+## The conversation
+conversation-heading = Saruna
+you = Jūs
+assistant = Asistents
+message-label = Jūsu ziņa
+message-placeholder = Uzrakstiet ziņu
+send = Sūtīt
+ask-person = Lūgt darbinieku
+person-words = Lūdzu, vēlos runāt ar darbinieku.
+typing = Asistents raksta
+options-label = Atbildes izvēlei
+starters-label = Ko var jautāt
+start-balance = Cik esmu parādā?
+start-more-time = Man vajag vēl dažas dienas, lai samaksātu
+start-return = Vēlos kaut ko atgriezt
+start-not-received = Mans pasūtījums tā arī nepienāca
+handed-over-title = Sarunu pārņem darbinieks
+handed-over-text = Viņš redz visu sarunu un atbild šeit.
+receipt = Apliecinājums
+copy-receipt = Kopēt apliecinājuma numuru
+copied = Nokopēts
+inbox-heading = Izmēģinājuma tālrunis
+inbox-text = Pienāca vienreizējais kods:
+use-code = Izmantot šo kodu
+skip-to-message = Pāriet uz savu ziņu
+theme-switch = Gaišs vai tumšs
+new-conversation = Jauna saruna
+leave = Iziet
+
+## Why this amount, and what if
+why-amount = Kāpēc tāda summa?
+entry-capture = Pirkums
+entry-payment = Maksājums
+entry-payment-matched = Atrasts maksājums
+entry-late-fee = Kavējuma maksa
+entry-fee-waived = Noņemta kavējuma maksa
+entry-refund = Veikala naudas atmaksa
+entry-forbearance = Jauns maksājumu plāns
+entry-charge-off = Norakstīts
+entry-goodwill = Pretimnākšana
+entry-interest-saved = Procenti, kas vairs nav jāmaksā
+entry-reversal = Atcelts
+law-source = Noteikums
+what-if = Kas būtu, ja…
+what-if-preview = Tikai priekšskatījums. Nekas netiek mainīts.
+what-if-pay = samaksātu agrāk
+what-if-move = pārceltu nākamo maksājumu
+what-if-return = kaut ko atgrieztu
+what-if-miss = nokavētu nākamo maksājumu
+what-if-day = Diena
+what-if-amount = Summa (visa, ja atstāts tukšs)
+what-if-items = Kas tiek atgriezts (viss, ja nekas nav izvēlēts)
+what-if-show = Rādīt
+what-if-before = Kā ir
+what-if-after = Kā būtu
+what-if-total = Kopā { $amount }
+what-if-fees = tostarp kavējuma maksas { $amount }
+what-if-rate = GPL { $rate }
+what-if-nothing = Nekas vairs nav jāmaksā
+what-if-not-possible = Tas nav iespējams.
+
+## When something is wrong
+not-sent = Nav nosūtīts
+try-again = Mēģiniet vēlreiz
+offline = Nav savienojuma. Rakstītais tiks nosūtīts, kad savienojums atjaunosies.
+unavailable = Pašlaik neesam sasniedzami. Mēģinām vēlreiz.
+too-long = Šī ziņa ir pārāk gara.
+session-over = Jūsu sesija ir beigusies. Lūdzu, ienāciet vēlreiz.
+not-found = Šī saruna nav jūsu, vai arī tās vairs nav.
+went-wrong = Šeit kaut kas nogāja greizi. Nekas nav mainīts.
+needs-script = Sarunai vajadzīgs JavaScript, kas šajā pārlūkā ir izslēgts.
+
+## A purchase on credit
+credit-declined = Šo pirkumu šodien nevar veikt uz kredīta.
+credit-referred = Pirms lēmuma šo pirkumu apskatīs darbinieks. Pēc atbildes varat atgriezties šajā lapā.
+credit-granted = Šo pirkumu var veikt uz kredīta.
+credit-person-granted = Darbinieks apskatīja šo pirkumu un teica jā. Tagad varat tam piekrist.
+credit-person-declined = Darbinieks apskatīja šo pirkumu. To nevar veikt uz kredīta.
+credit-overdue-debt = Kāds jūsu maksājums ir nokavēts.
+credit-not-affordable = Pēc jūsu sniegtajām ziņām no ienākumiem pēc izdevumiem maksājumiem paliek par maz.
+credit-over-limit = Ar šo pirkumu jūs būtu parādā vairāk par savu limitu.
+credit-short-history = Mēs vēl nezinām pietiekami, kā jūs maksājat.
+credit-many-open-orders = Jums vienlaikus ir daudz atvērtu pirkumu.
+credit-income-unknown = Šai summai mums jāzina jūsu ienākumi un izdevumi.
+credit-declined-lately = Pēdējās dienās vairāki jūsu pirkumi ir noraidīti.
+credit-account-locked = Jūsu konts ir bloķēts.
+credit-figures = Jūsu limits ir { $limit }. Esat parādā vai apņēmies { $owed }. Šis pirkums ir { $asked }.
+credit-change-overdue-debt = Samaksājiet nokavēto.
+credit-change-not-affordable = Pērciet par mazāku summu vai izvēlieties plānu ar mazākiem maksājumiem.
+credit-change-over-limit = Atmaksājiet daļu parāda vai pērciet par mazāku summu.
+credit-change-short-history = Laikus veikti maksājumi veido vēsturi.
+credit-change-many-open-orders = Vispirms nomaksājiet kādu atvērtu pirkumu.
+credit-no-promise = Par katru pirkumu lemj no jauna tajā dienā, tāpēc tagad nevaram pateikt, kāda būs nākamā atbilde.
+credit-person-right = Šo lēmumu pieņēma programmatūra. Jums ir tiesības uz to, ka lēmumu apskata cilvēks, tiesības izteikt savu viedokli un panākt, ka kļūdainu lēmumu maina.
+credit-person-asked = To apskatīs darbinieks. Pēc atbildes varat atgriezties šajā lapā.
+credit-why = Galvenie iemesli
+credit-change = Kas to mainītu
+credit-ask-person = Lūgt darbinieku
+credit-said-label = Kas darbiniekam būtu jāzina? (Varat atstāt tukšu.)
+credit-means-why = Šai summai likums prasa, lai mēs zinātu, vai varat atļauties maksājumus.
+credit-income = Ienākumi mēnesī pēc nodokļiem
+credit-expenses = Izdevumi mēnesī: mājoklis, pārtika, aizdevumi

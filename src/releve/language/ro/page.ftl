@@ -1,0 +1,149 @@
+# What stands around the conversation on the chat's page, in Romanian. $date is a day, $amount and
+# $total are money; both arrive already written for the language.
+
+## The door
+page-title = Relève
+tagline = Cumpărăturile și plățile dumneavoastră și cineva cu care să vorbiți despre ele.
+sandbox-note = Acesta este un mediu de test. Persoanele, magazinele și banii sunt inventați.
+choose-heading = Intrați ca
+choose-country = Țara
+must-verify = Cereți-mi mai întâi un cod unic
+must-verify-more = Ca cineva care nu este încă autentificat
+story-several-plans = Mai multe planuri deodată
+story-late-fee = Are o taxă de întârziere
+story-overdue = O plată este restantă
+story-return = Trimite produse înapoi
+story-dispute = Produse care nu au ajuns niciodată
+story-one-plan = Un singur plan, totul în ordine
+left-to-pay-short = Au rămas { $amount }
+no-customers = Nu există încă niciun client.
+
+## The plans
+plans-heading = Cumpărăturile dumneavoastră
+left-to-pay = Rămas de plătit
+next-payment = Următoarea plată
+overdue-payment = Restant
+plans-locked = Cumpărăturile dumneavoastră apar aici după ce confirmați că sunteți dumneavoastră.
+plans-empty = Nu aveți nimic de plătit acum.
+plans-show = Arată cumpărăturile
+plans-hide = Ascunde cumpărăturile
+product-pay-in-30 = Plată în 30 de zile
+product-pay-in-3 = Plată în 3 rate
+product-pay-in-4 = Plată în 4 rate
+product-financing-6 = 6 rate lunare
+product-financing-12 = 12 rate lunare
+left-of = Au rămas { $amount } din { $total }
+late-fee = Taxă de întârziere { $amount }
+paused-until = Suspendat până la { $date }
+dispute-open = Dispută deschisă
+return-registered = Retur înregistrat
+state-open = Conform planului
+state-paid = Plătit
+state-due = De plătit
+state-overdue = Restant
+state-paused = Suspendat
+state-not-shipped = Încă neexpediat
+installments = Plăți
+
+## The conversation
+conversation-heading = Conversație
+you = Dumneavoastră
+assistant = Asistent
+message-label = Mesajul dumneavoastră
+message-placeholder = Scrieți un mesaj
+send = Trimite
+ask-person = Cereți un consultant
+person-words = Vreau să vorbesc cu un consultant, vă rog.
+typing = Asistentul scrie
+options-label = Răspunsuri la alegere
+starters-label = Ce puteți întreba
+start-balance = Cât datorez?
+start-more-time = Am nevoie de încă câteva zile ca să plătesc
+start-return = Vreau să returnez ceva
+start-not-received = Comanda mea nu a ajuns niciodată
+handed-over-title = Preia un consultant
+handed-over-text = Vede toată conversația și răspunde aici.
+receipt = Confirmare
+copy-receipt = Copiază numărul confirmării
+copied = Copiat
+inbox-heading = Telefonul de test
+inbox-text = A sosit un cod unic:
+use-code = Folosește acest cod
+skip-to-message = Salt la mesajul dumneavoastră
+theme-switch = Luminos sau întunecat
+new-conversation = Conversație nouă
+leave = Ieșire
+
+## Why this amount, and what if
+why-amount = De ce această sumă?
+entry-capture = Cumpărătură
+entry-payment = Plată
+entry-payment-matched = Plată găsită
+entry-late-fee = Taxă de întârziere
+entry-fee-waived = Taxă de întârziere eliminată
+entry-refund = Rambursare de la magazin
+entry-forbearance = Plan de plată nou
+entry-charge-off = Trecut la pierderi
+entry-goodwill = Bunăvoință
+entry-interest-saved = Dobândă pe care nu o mai datorați
+entry-reversal = Stornat
+law-source = Regula
+what-if = Ce ar fi dacă…
+what-if-preview = Doar o previzualizare. Nu se schimbă nimic.
+what-if-pay = aș plăti mai devreme
+what-if-move = aș muta următoarea plată
+what-if-return = aș trimite ceva înapoi
+what-if-miss = aș rata următoarea plată
+what-if-day = Ziua
+what-if-amount = Suma (toată, dacă rămâne gol)
+what-if-items = Ce se returnează (tot, dacă nu alegeți nimic)
+what-if-show = Arată
+what-if-before = Cum este
+what-if-after = Cum ar fi
+what-if-total = Total { $amount }
+what-if-fees = din care { $amount } taxe de întârziere
+what-if-rate = DAE { $rate }
+what-if-nothing = Nu a mai rămas nimic de plătit
+what-if-not-possible = Acest lucru nu este posibil.
+
+## When something is wrong
+not-sent = Netrimis
+try-again = Încercați din nou
+offline = Nu aveți conexiune. Ce scrieți se trimite când revine conexiunea.
+unavailable = Nu suntem disponibili chiar acum. Se încearcă din nou.
+too-long = Acest mesaj este prea lung.
+session-over = Sesiunea dumneavoastră s-a încheiat. Vă rugăm să intrați din nou.
+not-found = Această conversație nu este a dumneavoastră sau nu mai există.
+went-wrong = Aici ceva nu a mers bine. Nu s-a schimbat nimic.
+needs-script = Conversația are nevoie de JavaScript, care este dezactivat în acest browser.
+
+## A purchase on credit
+credit-declined = Această cumpărătură nu se poate face pe credit astăzi.
+credit-referred = Un consultant se uită la această cumpărătură înainte de decizie. Puteți reveni pe această pagină pentru răspuns.
+credit-granted = Această cumpărătură se poate face pe credit.
+credit-person-granted = Un consultant s-a uitat la această cumpărătură și a spus da. Acum o puteți accepta.
+credit-person-declined = Un consultant s-a uitat la această cumpărătură. Nu se poate face pe credit.
+credit-overdue-debt = O plată a dumneavoastră este restantă.
+credit-not-affordable = După cele spuse de dumneavoastră, din venit minus cheltuieli rămâne prea puțin pentru plăți.
+credit-over-limit = Cu această cumpărătură ați datora mai mult decât limita dumneavoastră.
+credit-short-history = Nu știm încă destul despre cum plătiți.
+credit-many-open-orders = Aveți multe cumpărături deschise în același timp.
+credit-income-unknown = Pentru această sumă trebuie să vă știm venitul și cheltuielile.
+credit-declined-lately = Mai multe cumpărături ale dumneavoastră au fost refuzate în ultimele zile.
+credit-account-locked = Contul dumneavoastră este blocat.
+credit-figures = Limita dumneavoastră este { $limit }. Datorați sau v-ați angajat la { $owed }. Această cumpărătură este de { $asked }.
+credit-change-overdue-debt = Plătiți ce este restant.
+credit-change-not-affordable = Cumpărați de o sumă mai mică sau alegeți un plan cu plăți mai mici.
+credit-change-over-limit = Achitați o parte din ce datorați sau cumpărați de o sumă mai mică.
+credit-change-short-history = Plățile la timp construiesc un istoric.
+credit-change-many-open-orders = Achitați mai întâi o cumpărătură deschisă.
+credit-no-promise = Fiecare cumpărătură se decide din nou în ziua ei, deci nu putem spune acum care va fi următorul răspuns.
+credit-person-right = Această decizie a fost luată de un program informatic. Aveți dreptul ca o persoană să o examineze, să vă spuneți părerea și ca decizia să fie schimbată dacă este greșită.
+credit-person-asked = Un consultant se uită la ea. Puteți reveni pe această pagină pentru răspuns.
+credit-why = Motivele principale
+credit-change = Ce ar schimba decizia
+credit-ask-person = Cereți un consultant
+credit-said-label = Ce ar trebui să știe consultantul? (Puteți lăsa gol.)
+credit-means-why = Pentru această sumă, legea cere să știm dacă vă puteți permite plățile.
+credit-income = Venit pe lună, după impozitare
+credit-expenses = Cheltuieli pe lună: locuință, hrană, credite
