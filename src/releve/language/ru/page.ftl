@@ -1,0 +1,149 @@
+# What stands around the conversation on the chat's page, in Russian. $date is a day, $amount and
+# $total are money; both arrive already written for the language.
+
+## The door
+page-title = Relève
+tagline = Ваши покупки и платежи – и с кем о них поговорить.
+sandbox-note = Это тестовая среда. Люди, магазины и деньги вымышлены.
+choose-heading = Войти как
+choose-country = Страна
+must-verify = Сначала запросите у меня одноразовый код
+must-verify-more = Как тот, кто ещё не вошёл в систему
+story-several-plans = Несколько планов сразу
+story-late-fee = Начислена плата за просрочку
+story-overdue = Платёж просрочен
+story-return = Возвращает товар
+story-dispute = Товар, который так и не пришёл
+story-one-plan = Один план, всё в порядке
+left-to-pay-short = Осталось { $amount }
+no-customers = Клиентов пока нет.
+
+## The plans
+plans-heading = Ваши покупки
+left-to-pay = Осталось заплатить
+next-payment = Следующий платёж
+overdue-payment = Просрочено
+plans-locked = Ваши покупки появятся здесь, когда вы подтвердите, что это вы.
+plans-empty = Сейчас вам ничего платить не нужно.
+plans-show = Показать покупки
+plans-hide = Скрыть покупки
+product-pay-in-30 = Оплата в течение 30 дней
+product-pay-in-3 = Оплата в 3 взноса
+product-pay-in-4 = Оплата в 4 взноса
+product-financing-6 = 6 ежемесячных взносов
+product-financing-12 = 12 ежемесячных взносов
+left-of = Осталось { $amount } из { $total }
+late-fee = Плата за просрочку { $amount }
+paused-until = На паузе до { $date }
+dispute-open = Открыт спор
+return-registered = Возврат товара оформлен
+state-open = По плану
+state-paid = Оплачено
+state-due = К оплате
+state-overdue = Просрочено
+state-paused = На паузе
+state-not-shipped = Ещё не отправлено
+installments = Платежи
+
+## The conversation
+conversation-heading = Разговор
+you = Вы
+assistant = Помощник
+message-label = Ваше сообщение
+message-placeholder = Напишите сообщение
+send = Отправить
+ask-person = Позвать сотрудника
+person-words = Я хочу поговорить с сотрудником, пожалуйста.
+typing = Помощник пишет
+options-label = Варианты ответа
+starters-label = Что можно спросить
+start-balance = Сколько мне нужно заплатить?
+start-more-time = Мне нужно ещё несколько дней, чтобы заплатить
+start-return = Хочу вернуть товар
+start-not-received = Мой заказ так и не пришёл
+handed-over-title = Разговор продолжит сотрудник
+handed-over-text = Он видит весь разговор и ответит здесь.
+receipt = Квитанция
+copy-receipt = Скопировать номер квитанции
+copied = Скопировано
+inbox-heading = Тестовый телефон
+inbox-text = Пришёл одноразовый код:
+use-code = Использовать этот код
+skip-to-message = Перейти к сообщению
+theme-switch = Светлая или тёмная тема
+new-conversation = Новый разговор
+leave = Выйти
+
+## Why this amount, and what if
+why-amount = Почему такая сумма?
+entry-capture = Покупка
+entry-payment = Платёж
+entry-payment-matched = Найденный платёж
+entry-late-fee = Плата за просрочку
+entry-fee-waived = Снятая плата за просрочку
+entry-refund = Возврат денег от магазина
+entry-forbearance = Новый план платежей
+entry-charge-off = Списано как безнадёжное
+entry-goodwill = Жест доброй воли
+entry-interest-saved = Проценты, которые больше не нужно платить
+entry-reversal = Отменено
+law-source = Правило
+what-if = Что, если…
+what-if-preview = Только предпросмотр. Ничего не меняется.
+what-if-pay = заплатить раньше
+what-if-move = перенести следующий платёж
+what-if-return = что-то вернуть
+what-if-miss = пропустить следующий платёж
+what-if-day = День
+what-if-amount = Сумма (вся, если оставить пустым)
+what-if-items = Что возвращается (всё, если ничего не выбрано)
+what-if-show = Показать
+what-if-before = Как есть
+what-if-after = Как было бы
+what-if-total = Всего { $amount }
+what-if-fees = из них { $amount } – плата за просрочку
+what-if-rate = Полная стоимость кредита: { $rate } в год
+what-if-nothing = Платить больше нечего
+what-if-not-possible = Это невозможно.
+
+## When something is wrong
+not-sent = Не отправлено
+try-again = Попробовать снова
+offline = Нет связи. Написанное будет отправлено, когда связь восстановится.
+unavailable = Мы сейчас недоступны. Пробуем снова.
+too-long = Это сообщение слишком длинное.
+session-over = Ваш сеанс завершён. Пожалуйста, войдите снова.
+not-found = Это не ваш разговор, или его больше нет.
+went-wrong = Что-то пошло не так. Ничего не изменено.
+needs-script = Для чата нужен JavaScript, который в этом браузере отключён.
+
+## A purchase on credit
+credit-declined = Эту покупку сегодня нельзя сделать в кредит.
+credit-referred = Перед решением эту покупку посмотрит сотрудник. За ответом вернитесь на эту страницу.
+credit-granted = Эту покупку можно сделать в кредит.
+credit-person-granted = Сотрудник посмотрел эту покупку и одобрил её. Теперь вы можете согласиться.
+credit-person-declined = Сотрудник посмотрел эту покупку. В кредит её сделать нельзя.
+credit-overdue-debt = Один из ваших платежей просрочен.
+credit-not-affordable = По вашим данным, доход за вычетом расходов оставляет слишком мало для платежей.
+credit-over-limit = С этой покупкой вы были бы должны больше вашего лимита.
+credit-short-history = Мы ещё недостаточно знаем о том, как вы платите.
+credit-many-open-orders = У вас одновременно открыто много покупок.
+credit-income-unknown = Для этой суммы нам нужно знать ваш доход и ваши расходы.
+credit-declined-lately = За последние дни несколько ваших покупок было отклонено.
+credit-account-locked = Ваш счёт заблокирован.
+credit-figures = Ваш лимит { $limit }. Вы должны или обязались заплатить { $owed }. Эта покупка: { $asked }.
+credit-change-overdue-debt = Оплатите то, что просрочено.
+credit-change-not-affordable = Купите на меньшую сумму или выберите план с меньшими платежами.
+credit-change-over-limit = Погасите часть долга или купите на меньшую сумму.
+credit-change-short-history = Платежи в срок создают историю.
+credit-change-many-open-orders = Сначала полностью оплатите одну из открытых покупок.
+credit-no-promise = Решение по каждой покупке принимается заново в её день, поэтому сейчас нельзя сказать, каким будет следующий ответ.
+credit-person-right = Это решение приняла программа. Вы вправе потребовать, чтобы его посмотрел человек, высказать своё мнение и добиться изменения решения, если оно неверно.
+credit-person-asked = Сотрудник посмотрит решение. За ответом вернитесь на эту страницу.
+credit-why = Основные причины
+credit-change = Что могло бы это изменить
+credit-ask-person = Позвать сотрудника
+credit-said-label = Что сотруднику нужно знать? (Можно оставить пустым.)
+credit-means-why = Для этой суммы закон требует, чтобы мы знали, по силам ли вам платежи.
+credit-income = Доход в месяц после налогов
+credit-expenses = Расходы в месяц: жильё, еда, кредиты

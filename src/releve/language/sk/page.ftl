@@ -1,0 +1,149 @@
+# What stands around the conversation on the chat's page, in Slovak. $date is a day, $amount and
+# $total are money; both arrive already written for the language.
+
+## The door
+page-title = Relève
+tagline = Vaše nákupy a platby a niekto, s kým sa o nich môžete porozprávať.
+sandbox-note = Toto je skúšobné prostredie. Ľudia, obchody aj peniaze sú vymyslené.
+choose-heading = Vstúpiť ako
+choose-country = Krajina
+must-verify = Najprv si odo mňa vyžiadať jednorazový kód
+must-verify-more = Ako niekto, kto ešte nie je prihlásený
+story-several-plans = Niekoľko splátkových kalendárov naraz
+story-late-fee = Má naúčtovaný poplatok z omeškania
+story-overdue = Platba je po splatnosti
+story-return = Vracia tovar
+story-dispute = Tovar, ktorý nikdy neprišiel
+story-one-plan = Jeden nákup, všetko v poriadku
+left-to-pay-short = Zostáva { $amount }
+no-customers = Zatiaľ tu nie sú žiadni zákazníci.
+
+## The plans
+plans-heading = Vaše nákupy
+left-to-pay = Zostáva zaplatiť
+next-payment = Ďalšia platba
+overdue-payment = Po splatnosti
+plans-locked = Vaše nákupy sa tu zobrazia, keď overíte, že ste to vy.
+plans-empty = Teraz nemáte nič na zaplatenie.
+plans-show = Zobraziť nákupy
+plans-hide = Skryť nákupy
+product-pay-in-30 = Zaplatiť do 30 dní
+product-pay-in-3 = Zaplatiť v 3 splátkach
+product-pay-in-4 = Zaplatiť v 4 splátkach
+product-financing-6 = 6 mesačných splátok
+product-financing-12 = 12 mesačných splátok
+left-of = Zostáva { $amount } z { $total }
+late-fee = Poplatok z omeškania { $amount }
+paused-until = Pozastavené do { $date }
+dispute-open = Reklamácia otvorená
+return-registered = Vrátenie tovaru zaznamenané
+state-open = Podľa plánu
+state-paid = Zaplatené
+state-due = Na zaplatenie
+state-overdue = Po splatnosti
+state-paused = Pozastavené
+state-not-shipped = Ešte neodoslané
+installments = Platby
+
+## The conversation
+conversation-heading = Konverzácia
+you = Vy
+assistant = Asistent
+message-label = Vaša správa
+message-placeholder = Napíšte správu
+send = Odoslať
+ask-person = Požiadať o pracovníka
+person-words = Chcem hovoriť s pracovníkom, prosím.
+typing = Asistent píše
+options-label = Odpovede na výber
+starters-label = Na čo sa môžete opýtať
+start-balance = Koľko dlhujem?
+start-more-time = Potrebujem na zaplatenie ešte niekoľko dní
+start-return = Chcem niečo vrátiť
+start-not-received = Moja objednávka nikdy neprišla
+handed-over-title = Konverzáciu preberá pracovník
+handed-over-text = Vidí celú konverzáciu a odpovie tu.
+receipt = Potvrdenie
+copy-receipt = Kopírovať číslo potvrdenia
+copied = Skopírované
+inbox-heading = Skúšobný telefón
+inbox-text = Prišiel jednorazový kód:
+use-code = Použiť tento kód
+skip-to-message = Prejsť na vašu správu
+theme-switch = Svetlý alebo tmavý
+new-conversation = Nová konverzácia
+leave = Odísť
+
+## Why this amount, and what if
+why-amount = Prečo práve toľko?
+entry-capture = Nákup
+entry-payment = Platba
+entry-payment-matched = Nájdená platba
+entry-late-fee = Poplatok z omeškania
+entry-fee-waived = Odpustený poplatok z omeškania
+entry-refund = Vrátenie peňazí od obchodu
+entry-forbearance = Nový splátkový kalendár
+entry-charge-off = Odpísané
+entry-goodwill = Ústretové gesto
+entry-interest-saved = Úroky, ktoré už nedlhujete
+entry-reversal = Stornované
+law-source = Pravidlo
+what-if = Čo ak…
+what-if-preview = Iba náhľad. Nič sa nemení.
+what-if-pay = zaplatím skôr
+what-if-move = posuniem ďalšiu platbu
+what-if-return = niečo vrátim
+what-if-miss = ďalšiu platbu nezaplatím
+what-if-day = Deň
+what-if-amount = Suma (všetko, ak zostane prázdna)
+what-if-items = Čo sa vracia (všetko, ak nič nevyberiete)
+what-if-show = Ukázať
+what-if-before = Ako to je
+what-if-after = Ako by to bolo
+what-if-total = Spolu { $amount }
+what-if-fees = z toho { $amount } na poplatkoch z omeškania
+what-if-rate = RPMN { $rate }
+what-if-nothing = Nezostáva nič na zaplatenie
+what-if-not-possible = To nie je možné.
+
+## When something is wrong
+not-sent = Neodoslané
+try-again = Skúsiť znova
+offline = Ste offline. Čo napíšete, sa odošle po obnovení pripojenia.
+unavailable = Práve nie sme dostupní. Skúšame to znova.
+too-long = Táto správa je príliš dlhá.
+session-over = Vaša relácia sa skončila. Vstúpte, prosím, znova.
+not-found = Táto konverzácia nie je vaša alebo už neexistuje.
+went-wrong = Niečo sa tu pokazilo. Nič sa nezmenilo.
+needs-script = Konverzácia potrebuje JavaScript, ktorý je v tomto prehliadači vypnutý.
+
+## A purchase on credit
+credit-declined = Tento nákup dnes nemožno urobiť na úver.
+credit-referred = Pred rozhodnutím sa na tento nákup pozrie pracovník. Po odpoveď sa vráťte na túto stránku.
+credit-granted = Tento nákup možno urobiť na úver.
+credit-person-granted = Pracovník sa na tento nákup pozrel a povedal áno. Teraz s ním môžete súhlasiť.
+credit-person-declined = Pracovník sa na tento nákup pozrel. Na úver ho urobiť nemožno.
+credit-overdue-debt = Niektorá vaša platba je po splatnosti.
+credit-not-affordable = Podľa toho, čo ste uviedli, po odpočítaní výdavkov z príjmu zostáva na platby príliš málo.
+credit-over-limit = Týmto nákupom by ste dlhovali viac, než je váš limit.
+credit-short-history = Ešte dosť nevieme, ako platíte.
+credit-many-open-orders = Máte naraz otvorených veľa nákupov.
+credit-income-unknown = Pri tejto sume musíme poznať vaše príjmy a výdavky.
+credit-declined-lately = V posledných dňoch bolo zamietnutých niekoľko vašich nákupov.
+credit-account-locked = Váš účet je zablokovaný.
+credit-figures = Váš limit je { $limit }. Dlhujete alebo ste sa zaviazali na { $owed }. Tento nákup je za { $asked }.
+credit-change-overdue-debt = Zaplaťte to, čo je po splatnosti.
+credit-change-not-affordable = Nakúpte za menej alebo si zvoľte plán s menšími platbami.
+credit-change-over-limit = Splaťte časť dlhu alebo nakúpte za menej.
+credit-change-short-history = Platby načas vytvárajú históriu.
+credit-change-many-open-orders = Najprv splaťte niektorý otvorený nákup.
+credit-no-promise = O každom nákupe sa rozhoduje nanovo v daný deň, preto teraz nemôžeme povedať, aká bude ďalšia odpoveď.
+credit-person-right = Toto rozhodnutie urobil program. Máte právo na to, aby sa naň pozrel človek, aby ste povedali svoj názor a aby sa zmenilo, ak je nesprávne.
+credit-person-asked = Pozrie sa na to pracovník. Po odpoveď sa vráťte na túto stránku.
+credit-why = Hlavné dôvody
+credit-change = Čo by to zmenilo
+credit-ask-person = Požiadať o pracovníka
+credit-said-label = Čo by mal pracovník vedieť? (Môžete nechať prázdne.)
+credit-means-why = Pri tejto sume zákon žiada, aby sme vedeli, či si platby môžete dovoliť.
+credit-income = Mesačný príjem po zdanení
+credit-expenses = Mesačné výdavky: bývanie, jedlo, pôžičky

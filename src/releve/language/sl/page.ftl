@@ -1,0 +1,149 @@
+# What stands around the conversation on the chat's page, in Slovenian. $date is a day, $amount and
+# $total are money; both arrive already written for the language.
+
+## The door
+page-title = Relève
+tagline = Vaši nakupi in plačila ter nekdo, s katerim se lahko o njih pogovorite.
+sandbox-note = To je preskusno okolje. Ljudje, trgovine in denar so izmišljeni.
+choose-heading = Vstopite kot
+choose-country = Država
+must-verify = Najprej me prosite za enkratno kodo
+must-verify-more = Kot nekdo, ki še ni prijavljen
+story-several-plans = Več načrtov hkrati
+story-late-fee = Zaračunana zamudna pristojbina
+story-overdue = Eno plačilo zamuja
+story-return = Vrača blago
+story-dispute = Blago, ki ni nikoli prispelo
+story-one-plan = En načrt, vse v redu
+left-to-pay-short = Ostane { $amount }
+no-customers = Strank še ni.
+
+## The plans
+plans-heading = Vaši nakupi
+left-to-pay = Še za plačilo
+next-payment = Naslednje plačilo
+overdue-payment = Zamuja
+plans-locked = Vaši nakupi se tukaj pokažejo, ko potrdite, da ste to vi.
+plans-empty = Trenutno nimate ničesar za plačilo.
+plans-show = Pokaži nakupe
+plans-hide = Skrij nakupe
+product-pay-in-30 = Plačilo v 30 dneh
+product-pay-in-3 = Plačilo v 3 obrokih
+product-pay-in-4 = Plačilo v 4 obrokih
+product-financing-6 = 6 mesečnih obrokov
+product-financing-12 = 12 mesečnih obrokov
+left-of = Ostane { $amount } od { $total }
+late-fee = Zamudna pristojbina { $amount }
+paused-until = V mirovanju do datuma { $date }
+dispute-open = Reklamacija odprta
+return-registered = Vračilo blaga zabeleženo
+state-open = Po načrtu
+state-paid = Plačano
+state-due = Za plačilo
+state-overdue = Zamuja
+state-paused = V mirovanju
+state-not-shipped = Še ni poslano
+installments = Plačila
+
+## The conversation
+conversation-heading = Pogovor
+you = Vi
+assistant = Pomočnik
+message-label = Vaše sporočilo
+message-placeholder = Napišite sporočilo
+send = Pošlji
+ask-person = Prosite za svetovalca
+person-words = Želim govoriti s svetovalcem, prosim.
+typing = Pomočnik piše
+options-label = Odgovori na izbiro
+starters-label = Kaj lahko vprašate
+start-balance = Koliko dolgujem?
+start-more-time = Za plačilo potrebujem še nekaj dni
+start-return = Nekaj želim vrniti
+start-not-received = Moje naročilo ni nikoli prispelo
+handed-over-title = Pogovor prevzame svetovalec
+handed-over-text = Vidi celoten pogovor in odgovori tukaj.
+receipt = Potrdilo
+copy-receipt = Kopiraj številko potrdila
+copied = Kopirano
+inbox-heading = Preskusni telefon
+inbox-text = Prispela je enkratna koda:
+use-code = Uporabi to kodo
+skip-to-message = Skok na vaše sporočilo
+theme-switch = Svetlo ali temno
+new-conversation = Nov pogovor
+leave = Izhod
+
+## Why this amount, and what if
+why-amount = Zakaj ta znesek?
+entry-capture = Nakup
+entry-payment = Plačilo
+entry-payment-matched = Najdeno plačilo
+entry-late-fee = Zamudna pristojbina
+entry-fee-waived = Odpisana zamudna pristojbina
+entry-refund = Vračilo denarja od trgovine
+entry-forbearance = Nov načrt odplačevanja
+entry-charge-off = Odpis terjatve
+entry-goodwill = Dobra volja
+entry-interest-saved = Obresti, ki jih ne dolgujete več
+entry-reversal = Stornirano
+law-source = Pravilo
+what-if = Kaj če…
+what-if-preview = Samo predogled. Nič se ne spremeni.
+what-if-pay = plačam prej
+what-if-move = prestavim naslednje plačilo
+what-if-return = nekaj vrnem
+what-if-miss = zamudim naslednje plačilo
+what-if-day = Dan
+what-if-amount = Znesek (vse, če je prazno)
+what-if-items = Kaj se vrne (vse, če ni nič izbrano)
+what-if-show = Pokaži
+what-if-before = Kot je
+what-if-after = Kot bi bilo
+what-if-total = Skupaj { $amount }
+what-if-fees = od tega { $amount } zamudnih pristojbin
+what-if-rate = EOM { $rate }
+what-if-nothing = Za plačilo ne ostane nič
+what-if-not-possible = To ni mogoče.
+
+## When something is wrong
+not-sent = Ni poslano
+try-again = Poskusite znova
+offline = Niste povezani. Kar napišete, se pošlje, ko bo povezava spet vzpostavljena.
+unavailable = Trenutno nismo dosegljivi. Poskušamo znova.
+too-long = To sporočilo je predolgo.
+session-over = Vaša seja se je končala. Vstopite znova, prosim.
+not-found = Ta pogovor ni vaš ali pa ga ni več.
+went-wrong = Tukaj je šlo nekaj narobe. Nič se ni spremenilo.
+needs-script = Klepet potrebuje JavaScript, ki je v tem brskalniku izklopljen.
+
+## A purchase on credit
+credit-declined = Tega nakupa danes ni mogoče opraviti na kredit.
+credit-referred = Pred odločitvijo si ta nakup ogleda svetovalec. Po odgovor se vrnite na to stran.
+credit-granted = Ta nakup je mogoče opraviti na kredit.
+credit-person-granted = Svetovalec si je ta nakup ogledal in ga odobril. Zdaj se lahko z njim strinjate.
+credit-person-declined = Svetovalec si je ta nakup ogledal. Na kredit ga ni mogoče opraviti.
+credit-overdue-debt = Eno vaše plačilo zamuja.
+credit-not-affordable = Po vaših podatkih prihodek brez stroškov pušča premalo za plačila.
+credit-over-limit = S tem nakupom bi dolgovali več, kot je vaša omejitev.
+credit-short-history = O tem, kako plačujete, še ne vemo dovolj.
+credit-many-open-orders = Hkrati imate odprtih veliko nakupov.
+credit-income-unknown = Za ta znesek moramo poznati vaš prihodek in vaše stroške.
+credit-declined-lately = V zadnjih dneh je bilo zavrnjenih več vaših nakupov.
+credit-account-locked = Vaš račun je zaklenjen.
+credit-figures = Vaša omejitev je { $limit }. Dolgujete ali ste dogovorili { $owed }. Ta nakup znaša { $asked }.
+credit-change-overdue-debt = Plačajte, kar zamuja.
+credit-change-not-affordable = Kupite za manj ali izberite načrt z manjšimi plačili.
+credit-change-over-limit = Odplačajte del tega, kar dolgujete, ali kupite za manj.
+credit-change-short-history = Pravočasna plačila gradijo zgodovino.
+credit-change-many-open-orders = Najprej odplačajte kakšen odprt nakup.
+credit-no-promise = O vsakem nakupu se odloča na novo na njegov dan, zato zdaj ne moremo reči, kakšen bo naslednji odgovor.
+credit-person-right = To odločitev je sprejel računalniški program. Imate pravico, da si jo ogleda človek, da poveste svoje mnenje in da se spremeni, če je napačna.
+credit-person-asked = To si bo ogledal svetovalec. Po odgovor se vrnite na to stran.
+credit-why = Glavni razlogi
+credit-change = Kaj bi to spremenilo
+credit-ask-person = Prosite za svetovalca
+credit-said-label = Kaj naj svetovalec ve? (Lahko pustite prazno.)
+credit-means-why = Za ta znesek zakon zahteva, da vemo, ali si plačila lahko privoščite.
+credit-income = Mesečni prihodek po obdavčitvi
+credit-expenses = Mesečni stroški: stanovanje, hrana, posojila
