@@ -60,7 +60,8 @@ def test_the_page_is_written_wherever_customers_are_answered(wording):
     [
         ("sv", "sv"),
         ("sv-SE,sv;q=0.9,en;q=0.8", "sv"),
-        ("ja,en;q=0.5,de;q=0.7", "de"),
+        ("ja,en;q=0.5,de;q=0.7", "ja"),
+        ("is,en;q=0.5,de;q=0.7", "de"),
         ("xx", "en"),
         ("", "en"),
         (";q=x,,,", "en"),
