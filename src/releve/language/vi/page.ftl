@@ -19,7 +19,7 @@ left-to-pay-short = Còn { $amount }
 no-customers = Chưa có khách hàng nào.
 
 ## The plans
-plans-heading = Giao dịch mua của quý khách
+plans-heading = Giao dịch mua
 left-to-pay = Còn phải trả
 next-payment = Lần thanh toán tiếp theo
 overdue-payment = Quá hạn
