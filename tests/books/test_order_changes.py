@@ -17,7 +17,7 @@ from releve.core.lending.event import (
     Refunded,
 )
 from releve.core.lending.interest import settles_for
-from releve.core.lending.order import Item, Order
+from releve.core.lending.order import DisputeWinner, Item, Order
 from releve.core.lending.past import Past
 from releve.core.lending.schedule import schedule
 from releve.core.values.ids import CustomerId, LenderId, MerchantId, OrderId
@@ -162,7 +162,8 @@ def test_all_of_it_in_one_transaction_of_the_past(financed):
 
 def test_a_dispute_decided_for_either(app):
     until = DAY + timedelta(21)
-    for order_id, winner in ((O1, "customer"), (OrderId("o2"), "merchant")):
+    winners: dict[OrderId, DisputeWinner] = {O1: "customer", OrderId("o2"): "merchant"}
+    for order_id, winner in winners.items():
         add_event(app, LENDER, order_id, DisputeOpened(DAY, "not_received", None, until))
         for already in (False, True):
             done = decide_dispute(

@@ -21,7 +21,7 @@ from releve.core.lending.event import (
     Refunded,
 )
 from releve.core.lending.interest import accrued, of_agreed, settles_for
-from releve.core.lending.order import Item, Order
+from releve.core.lending.order import Item, Order, Product
 from releve.core.lending.past import Past
 from releve.core.lending.schedule import agreed, amortization, schedule
 from releve.core.values.ids import CustomerId, MerchantId, OrderId
@@ -31,7 +31,7 @@ TERMS = load_product_terms()
 ON = date(2026, 10, 1)
 
 
-def financed(product="financing_12", amount=120000, plan=None) -> Past:
+def financed(product: Product = "financing_12", amount=120000, plan=None) -> Past:
     order = Order(
         OrderId("o1"), MerchantId("m1"), "Nordsko", product, "EUR",
         (Item("Sofa", amount),), amount, ON,

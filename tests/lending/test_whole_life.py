@@ -5,7 +5,6 @@ from datetime import date, timedelta
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from tests.lending.test_interest import ON, TERMS
 
 from releve.core.books.account import Account, stands_right
 from releve.core.books.check import (
@@ -38,7 +37,10 @@ from releve.core.lending.order_life import take_back_payment
 from releve.core.lending.past import Past
 from releve.core.lending.schedule import schedule
 from releve.core.values.ids import CustomerId, MerchantId, OrderId
+from releve.shell.product_terms import load_product_terms
 
+TERMS = load_product_terms()
+ON = date(2026, 10, 1)
 O1 = OrderId("o1")
 DAYS = st.integers(0, 420).map(lambda days: ON + timedelta(days))
 SOME = st.integers(1, 60000)

@@ -43,8 +43,10 @@ TABLES = sorted(Path(__file__).parent.glob("*.toml"))
 MARKETS = load_markets()
 TERMS = load_product_terms()
 KINDS = {"act", "ask", "inform", "refuse", "pass_on"}
-GIVEN = {"name", "today", "market", "methods", "orders", "slots", "policy"}
-GIVEN |= {"who", "declined", "payouts", "record", "answered", "released"}
+GIVEN = {
+    *("name", "today", "market", "methods", "orders", "slots", "policy"),
+    *("who", "declined", "payouts", "record", "answered", "released"),
+}
 BESIDES = {"options", "already", "tells", "says", "then"}
 
 

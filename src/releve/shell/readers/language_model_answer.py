@@ -145,7 +145,7 @@ def _errands(found: list[object]) -> tuple[ErrandGuess, ...]:
 def _signals(found: list[object]) -> tuple[Signal, ...]:
     if any(one not in SIGNALS for one in found):
         raise Nonsense("an unknown signal")
-    heard = tuple(signal for signal in SIGNALS if signal in found)
+    heard: tuple[Signal, ...] = tuple(signal for signal in SIGNALS if signal in found)
     if len(heard) != len(found):
         raise Nonsense("a signal twice")
     return heard
