@@ -8,8 +8,9 @@ page is in `page.ftl`, and what the lender writes unasked in `letters.ftl`, unde
 language without one shows the English words there.
 """
 
+import re
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from decimal import Decimal
 from functools import cached_property, lru_cache
@@ -21,7 +22,6 @@ from babel.dates import format_date, format_skeleton
 from babel.numbers import format_currency, format_percent
 from fluent.runtime import FluentBundle, FluentResource
 from fluent.syntax import FluentParser, ast
-from fluent.syntax.visitor import Visitor
 
 from releve.core.conversation.vocabulary import Vocabulary, vocabulary_from
 from releve.core.decisions.decision import Fact, Reply
@@ -32,6 +32,11 @@ from releve.core.values.money import Money, decimals
 LANGUAGES = Path(__file__).parent.parent / "language"
 SOURCE = "en"
 _RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "ur"})
+_ENTRY = re.compile(r"^(-?[A-Za-z][\w-]*) *=", re.MULTILINE | re.ASCII)
+_VARIABLE = re.compile(r"\$([A-Za-z][\w-]*)", re.ASCII)
+_COMMENT = re.compile(r"^#.*$", re.MULTILINE)
+# How a line begins that is not the first of a message.
+_GOES_ON = frozenset({"", " ", "#", "}"})
 
 
 class Wording:
@@ -182,14 +187,37 @@ def written(fact: Fact, language: str) -> str | int:
     return fact
 
 
-def _catalogs(folder: Path, name: str) -> tuple[dict[str, FluentBundle], tuple[str, ...]]:
+class _Catalog(Mapping[str, FluentBundle]):
+    """One catalog in every language that has it; a language is parsed when it is first spoken.
+
+    To parse all of them takes seconds, which nobody who starts a lender should wait for.
+    """
+
+    def __init__(self, folder: Path, name: str, languages: Iterable[str]) -> None:
+        self._paths = {xx: folder / xx / name for xx in languages}
+        self._parsed: dict[str, FluentBundle] = {}
+
+    def __getitem__(self, language: str) -> FluentBundle:
+        bundle = self._parsed.get(language)
+        if bundle is None:
+            bundle = self._parsed[language] = _bundle(language, self._paths[language])
+        return bundle
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._paths)
+
+    def __len__(self) -> int:
+        return len(self._paths)
+
+
+def _catalogs(folder: Path, name: str) -> tuple[Mapping[str, FluentBundle], tuple[str, ...]]:
     """One catalog in every language that has it, and the messages that take no variable."""
     found = sorted(path.parent.name for path in folder.glob(f"*/{name}"))
     shapes = {xx: _shape(folder / xx / name) for xx in found}
     for xx in found:
         _compare(shapes[SOURCE], shapes[xx], f"{xx}/{name}")
     plain = tuple(message for message, variables in shapes[SOURCE].items() if not variables)
-    return {xx: _bundle(xx, folder / xx / name) for xx in found}, plain
+    return _Catalog(folder, name, found), plain
 
 
 def _claims(folder: Path) -> dict[str, Claim]:
@@ -241,25 +269,24 @@ def _table(path: Path) -> dict[str, object]:
         raise RuleTrouble(f"{path.parent.name}/{path.name}", "-", str(error)) from error
 
 
-class _Variables(Visitor):
-    def __init__(self) -> None:
-        self.names: set[str] = set()
-
-    # The method is named as the library asks.
-    def visit_VariableReference(self, node: ast.VariableReference) -> None:  # noqa: N802
-        self.names.add(node.id.name)
-
-
 def _shape(path: Path) -> dict[str, frozenset[str]]:
-    """Each message of a catalog with its variables."""
-    shape: dict[str, frozenset[str]] = {}
-    for entry in FluentParser().parse(path.read_text(encoding="utf-8")).body:
-        if isinstance(entry, ast.Junk):
-            raise RuleTrouble(f"{path.parent.name}/{path.name}", "syntax", entry.content or "")
-        if isinstance(entry, ast.Message):
-            seen = _Variables()
-            seen.visit(entry)
-            shape[entry.id.name] = frozenset(seen.names)
+    """Each message of a catalog with its variables, without parsing what stands between them.
+
+    RuleTrouble for a line that begins nothing and for braces that do not close.
+    """
+    file, written_out = f"{path.parent.name}/{path.name}", path.read_text(encoding="utf-8")
+    for line in written_out.splitlines():
+        if line[:1] not in _GOES_ON and not _ENTRY.match(line):
+            raise RuleTrouble(file, "syntax", line)
+    _, *entries = _ENTRY.split(_COMMENT.sub("", written_out))
+    shape = {
+        name: frozenset(_VARIABLE.findall(text))
+        for name, text in zip(entries[::2], entries[1::2], strict=True)
+        if not name.startswith("-")
+    }
+    for name, text in zip(entries[::2], entries[1::2], strict=True):
+        if text.count("{") != text.count("}") or not text.strip():
+            raise RuleTrouble(file, "syntax", f"{name} ={text.rstrip()}")
     return shape
 
 
