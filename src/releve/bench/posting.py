@@ -35,24 +35,25 @@ from unnest(%s::text[], %s::smallint[], %s::text[], %s::bigint[]) as p (k, l, a,
 
 
 def bench_posting(address: str) -> Report:
-    """Measure on a migrated, empty database."""
-    with psycopg.connect(application_conninfo(address), autocommit=True) as connection:
-        add_lender(connection, _LENDER, "Posting", "de")
-        one_by_one = _one_by_one(connection)
-        batched = _batched(connection)
-        bare = _bare(connection)
+    """Measure on a migrated, empty database: the lender first, as a first start makes it."""
     started = perf_counter()
     pool = application_pool(address, max_size=1)
     try:
         make_sample_lender(pool, "sample")
     finally:
         pool.close()
+    made = perf_counter() - started
+    with psycopg.connect(application_conninfo(address), autocommit=True) as connection:
+        add_lender(connection, _LENDER, "Posting", "de")
+        one_by_one = _one_by_one(connection)
+        batched = _batched(connection)
+        bare = _bare(connection)
     return Report(
         "posting",
         {
             "entries_per_second_one_by_one": one_by_one,
             "entries_per_second_batched": batched,
-            "sample_lender_seconds": perf_counter() - started,
+            "sample_lender_seconds": made,
         },
         {"bare_unnest_entries_per_second": bare},
         {"batched_to_one_by_one": batched / one_by_one, "batched_to_bare_unnest": batched / bare},
