@@ -7,10 +7,12 @@ from typing import Any
 
 import pytest
 
-from releve.core.conversation.machine import Step, hear, proceed
+from releve.core.conversation.machine import hear
 from releve.core.conversation.meaning import Heard
+from releve.core.conversation.pending import proceed
 from releve.core.conversation.row import from_row, to_row
 from releve.core.conversation.state import State
+from releve.core.conversation.step import Step
 from releve.core.conversation.vocabulary import Vocabulary
 from releve.core.decisions import effect as effects_of
 from releve.core.decisions.effect import Effect

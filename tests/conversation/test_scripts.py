@@ -23,8 +23,8 @@ from typing import Any, cast, get_args
 
 import pytest
 
-from releve.core.conversation.machine import Step
 from releve.core.conversation.meaning import CodeCheck, Heard
+from releve.core.conversation.step import Step
 from releve.core.decisions.effect import as_record
 from releve.core.reading.reading import ERRANDS, SIGNALS, ErrandGuess, Reading, Slot, SlotType
 

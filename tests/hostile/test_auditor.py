@@ -11,9 +11,10 @@ from attacking.sequence import Defense
 from hostile import attack
 from releve.core import catalog
 from releve.core.conversation import machine
-from releve.core.conversation.machine import Step, hear
+from releve.core.conversation.machine import hear
 from releve.core.conversation.meaning import Heard
 from releve.core.conversation.state import State
+from releve.core.conversation.step import Step
 from releve.core.conversation.vocabulary import Vocabulary
 from releve.core.decisions.decision import Act, Decision, Reply
 from releve.core.decisions.effect import Effect, MoveDueDate, TakePayment

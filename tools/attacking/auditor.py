@@ -16,8 +16,8 @@ from functools import cache
 from attacking.lenders import Lender
 from attacking.moves import Move
 from releve.core.books.entry import JournalEntry
-from releve.core.conversation.machine import Step
 from releve.core.conversation.state import State
+from releve.core.conversation.step import Step
 from releve.core.decisions.decision import Reply
 from releve.core.decisions.effect import Effect
 from releve.core.decisions.facts import Facts

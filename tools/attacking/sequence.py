@@ -10,10 +10,10 @@ from attacking.lenders import Lender, lender_of, seen_by
 from attacking.moves import Move, move
 from releve.core.books.entry import JournalEntry
 from releve.core.conversation import machine
-from releve.core.conversation.machine import Step
 from releve.core.conversation.meaning import Heard
 from releve.core.conversation.row import from_row, to_row
 from releve.core.conversation.state import State
+from releve.core.conversation.step import Step
 from releve.core.conversation.vocabulary import Vocabulary
 from releve.core.decisions.effect import Effect
 from releve.core.decisions.facts import Facts

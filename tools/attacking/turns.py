@@ -16,8 +16,8 @@ from attacking.auditor import Auditor
 from attacking.lenders import TODAY, Lender, lender_of
 from attacking.moves import Move, move
 from attacking.sequence import chance_of
-from releve.core.conversation.machine import Step
 from releve.core.conversation.state import State
+from releve.core.conversation.step import Step
 from releve.core.decisions.decision import Ask, Option, Reply
 from releve.core.decisions.effect import EFFECT_NAMES, Effect
 from releve.core.lending.customer_book import Customer

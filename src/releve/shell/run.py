@@ -14,10 +14,12 @@ from typing import Any
 
 from psycopg.types.json import Jsonb
 
-from releve.core.conversation.machine import Step, hand_over, hear, proceed, topic_of
+from releve.core.conversation.machine import hear, topic_of
 from releve.core.conversation.meaning import Heard
+from releve.core.conversation.pending import hand_over, proceed
 from releve.core.conversation.row import from_row, to_row
 from releve.core.conversation.state import State
+from releve.core.conversation.step import Step
 from releve.core.decisions.effect import EFFECT_NAMES, Effect, HandOver
 from releve.core.decisions.facts import Facts
 from releve.core.decisions.promise import Promise

@@ -4,8 +4,8 @@ import hashlib
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from releve.core.conversation.machine import Step
 from releve.core.conversation.state import State
+from releve.core.conversation.step import Step
 from releve.core.decisions.effect import Effect
 from releve.core.decisions.facts import Facts
 from releve.core.evidence.record import Weighed

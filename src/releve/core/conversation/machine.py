@@ -1,69 +1,32 @@
 """The dialogue machine: a state and an event in, a state and actions out. No I/O, no clock.
 
-`hear` takes one message; `proceed` goes on with what is pending after effects were applied and
-the books read again. The transitions are the table at the end: (phase, meaning) -> handler.
+`hear` takes one message; `pending.proceed` goes on with what is pending after effects were applied
+and the books read again. The transitions are the table at the end: (phase, meaning) -> handler.
 """
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
-from releve.core.catalog import PROCEDURES, decide
-from releve.core.conversation.alarms import alarm, held_back, quiet_alarm
+from releve.core.catalog import PROCEDURES
+from releve.core.conversation.alarms import alarm, quiet_alarm
+from releve.core.conversation.codes import accept_code, reject_code, send_again, unverified
 from releve.core.conversation.filling import first_slots
 from releve.core.conversation.intent import meant, with_files
-from releve.core.conversation.meaning import Heard, Meaning, Understood, new_errands, understand
-from releve.core.conversation.state import Outcome, OutcomeKind, Phase, State
+from releve.core.conversation.meaning import Heard, Meaning, new_errands, understand
+from releve.core.conversation.pending import closed, decided_on, hand_over, proceed
+from releve.core.conversation.state import Phase, State
+from releve.core.conversation.step import Decided, Moment, Step
 from releve.core.conversation.vocabulary import Vocabulary
-from releve.core.decisions.decision import Act, Ask, Decision, Inform, Option, PassOn, Refuse, Reply
-from releve.core.decisions.effect import Effect, HandOver, HandOverReason, proposal_of
+from releve.core.decisions.decision import Act, Ask, Reply
+from releve.core.decisions.effect import proposal_of
 from releve.core.decisions.facts import Facts
 from releve.core.decisions.request import Request
-from releve.core.handover.routing import queue_for
 from releve.core.reading.reading import Errand, Reading, Signal
 
 # Twice in a row not understood: a person, not a third question.
 _PUZZLED_MAX = 2
-# Who may be reached and what is known is changed only by one who was proved in these minutes.
-_FRESH_CODE: frozenset[Errand] = frozenset({"account_details_change", "close_account_or_gdpr"})
 # What goes to a person comes after what can be done.
 _WITH_A_PERSON: frozenset[Errand] = frozenset({"complaint", "human_agent"})
-
-
-@dataclass(frozen=True, slots=True)
-class Decided:
-    """One request and what the rules said to it: the matter of an evidence record."""
-
-    request: Request
-    decision: Decision
-
-
-@dataclass(frozen=True, slots=True)
-class Step:
-    """What one event leads to.
-
-    `effects` are to be applied now, `done` replies said only once they are. `more` says that
-    something is still pending: apply, read the books again, and call `proceed`.
-    """
-
-    state: State
-    replies: tuple[Reply, ...] = ()
-    asks: Ask | None = None
-    effects: tuple[Effect, ...] = ()
-    done: tuple[Reply, ...] = ()
-    decided: tuple[Decided, ...] = ()
-    send_code: bool = False
-    more: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Moment:
-    """All that a handler sees: where we stand, what was heard, and what is known."""
-
-    state: State
-    heard: Heard
-    understood: Understood
-    facts: Facts
-    words: Vocabulary
 
 
 def hear(state: State, heard: Heard, facts: Facts, words: Vocabulary) -> Step:
@@ -89,134 +52,6 @@ def hear(state: State, heard: Heard, facts: Facts, words: Vocabulary) -> Step:
     understood = understand(state, heard, facts, words)
     handler = TRANSITIONS[state.phase, understood.meaning]
     return handler(Moment(state, heard, understood, facts, words))
-
-
-def proceed(state: State, facts: Facts) -> Step:
-    """Work through what is pending until something must be asked, applied, or nothing is left."""
-    replies: list[Reply] = []
-    decided: list[Decided] = []
-    while state.pending:
-        request = state.pending[0]
-        if not state.identified and request.errand != "human_agent":
-            return _ask_code(state, tuple(replies), tuple(decided))
-        decision = _decided(state, request, facts)
-        decided.append(Decided(request, decision))
-        if isinstance(decision, PassOn):
-            step = hand_over(state, decision.reason, request.errand)
-            return replace(step, replies=(*replies, *step.replies), decided=tuple(decided))
-        if isinstance(decision, Ask):
-            asking = replace(
-                state,
-                phase="asking",
-                asked=decision.slot,
-                options=tuple(option.value for option in decision.options),
-                proposal="",
-            )
-            return Step(asking, (*replies, decision.question), decision, decided=tuple(decided))
-        if isinstance(decision, Act) and decision.then is not None:
-            return _at_once(state, decision, decision.then, tuple(replies), tuple(decided))
-        if isinstance(decision, Act) and request.errand in _FRESH_CODE and not state.fresh:
-            return _ask_code(state, tuple(replies), tuple(decided))
-        if isinstance(decision, Act):
-            return _read_back(state, decision, tuple(replies), tuple(decided))
-        replies += decision.replies
-        state = _ended(state, *_how(decision))
-    return Step(state, tuple(replies), decided=tuple(decided))
-
-
-def _decided(state: State, request: Request, facts: Facts) -> Decision:
-    """What the rules say; what was done in this conversation already is not done again."""
-    if state.merchant and not request.errand.startswith("merchant_"):
-        # Whoever sells owes nothing of the orders: the customers' procedures are not for them.
-        return PassOn("complaint" if request.errand == "complaint" else "policy_requires")
-    decision = decide(request, facts)
-    if isinstance(decision, Act) and proposal_of(decision.effects) in state.applied:
-        earlier = proposal_of(decision.effects)
-        return Inform((Reply("done-already", earlier=earlier),), already=True)
-    return held_back(decision) if state.instructed else decision
-
-
-def hand_over(state: State, reason: HandOverReason, errand: Errand) -> Step:
-    """Give the conversation to a person: immediate, and the assistant falls silent."""
-    effect = HandOver(reason, queue_for(reason, errand))
-    ended = replace(
-        state,
-        phase="with_person",
-        pending=(),
-        asked=None,
-        options=(),
-        proposal="",
-        handed_over=reason,
-        outcomes=(*_others(state, errand), Outcome(errand, "handed_over", reason)),
-    )
-    return Step(ended, effects=(effect,), done=(Reply("handed-over"),))
-
-
-def _at_once(
-    state: State,
-    act: Act,
-    reason: HandOverReason,
-    replies: tuple[Reply, ...],
-    decided: tuple[Decided, ...],
-) -> Step:
-    """What cannot wait for a yes: done, and with a person."""
-    step = hand_over(state, reason, state.pending[0].errand)
-    return replace(
-        step,
-        replies=replies,
-        effects=(*act.effects, *step.effects),
-        done=(*act.done, *step.done),
-        decided=decided,
-    )
-
-
-def _how(decision: Inform | Refuse) -> tuple[OutcomeKind, str | None]:
-    if isinstance(decision, Refuse):
-        return "refused", decision.code
-    return ("resolved" if decision.already else "informed"), decision.code
-
-
-def _others(state: State, errand: Errand) -> tuple[Outcome, ...]:
-    return tuple(outcome for outcome in state.outcomes if outcome.errand != errand)
-
-
-def _ended(state: State, kind: OutcomeKind, code: str | None = None) -> State:
-    """The state once the errand being worked on has ended; its last outcome counts."""
-    request = state.pending[0]
-    return replace(
-        state,
-        phase="listening",
-        pending=state.pending[1:],
-        asked=None,
-        options=(),
-        proposal="",
-        puzzled=0,
-        refused=request if kind == "refused" and code != "not_verified" else None,
-        outcomes=(*_others(state, request.errand), Outcome(request.errand, kind, code)),
-    )
-
-
-def _read_back(
-    state: State, act: Act, replies: tuple[Reply, ...], decided: tuple[Decided, ...]
-) -> Step:
-    question = Reply("ask-confirm")
-    options = (Option("yes", Reply("confirm-yes")), Option("no", Reply("confirm-no")))
-    waiting = replace(
-        state,
-        phase="confirming",
-        asked="confirm",
-        options=("yes", "no"),
-        proposal=proposal_of(act.effects),
-    )
-    asks = Ask("confirm", question, options)
-    return Step(waiting, (*replies, *act.proposal, question), asks, decided=decided)
-
-
-def _ask_code(state: State, replies: tuple[Reply, ...], decided: tuple[Decided, ...]) -> Step:
-    question = Reply("ask-identity-code")
-    waiting = replace(state, phase="verifying", asked="identity_code", options=(), proposal="")
-    asks = Ask("identity_code", question)
-    return Step(waiting, (*replies, question), asks, decided=decided, send_code=True)
 
 
 def _wanted(state: State, reading: Reading) -> tuple[Errand, ...]:
@@ -286,10 +121,10 @@ def _fill(moment: Moment) -> Step:
 def _apply(moment: Moment) -> Step:
     """Yes: decide once more on today's books; do it only if it is what was read back."""
     state, request = moment.state, moment.state.pending[0]
-    decision = _decided(state, request, moment.facts)
+    decision = decided_on(state, request, moment.facts)
     if not isinstance(decision, Act) or proposal_of(decision.effects) != state.proposal:
         return proceed(state, moment.facts)
-    ended = replace(_ended(state, "resolved"), applied=(*state.applied, state.proposal))
+    ended = replace(closed(state, "resolved"), applied=(*state.applied, state.proposal))
     if request.errand == "merchant_dispute":
         ended = replace(ended, files=())
     return Step(
@@ -303,14 +138,14 @@ def _apply(moment: Moment) -> Step:
 
 def _drop(moment: Moment) -> Step:
     """No: nothing changes."""
-    ended = _ended(moment.state, "informed")
+    ended = closed(moment.state, "informed")
     step = proceed(ended, moment.facts)
     return replace(step, replies=(Reply("nothing-changed"), *step.replies))
 
 
 def _instead(moment: Moment) -> Step:
     """No to this, and something else instead."""
-    return _take_up(replace(moment, state=_ended(moment.state, "informed")))
+    return _take_up(replace(moment, state=closed(moment.state, "informed")))
 
 
 def _refrain(moment: Moment) -> Step:
@@ -338,34 +173,6 @@ def _ask_again(moment: Moment) -> Step:
     return Step(waiting, (question,), Ask("errand", question))
 
 
-def _accept_code(moment: Moment) -> Step:
-    state = replace(moment.state, phase="listening", identified=True, fresh=True, asked=None)
-    state = replace(state, code_attempts=0)
-    step = proceed(state, moment.facts)
-    return replace(step, replies=(Reply("identified"), *step.replies))
-
-
-def _reject_code(moment: Moment) -> Step:
-    state = replace(moment.state, code_attempts=moment.state.code_attempts + 1)
-    if state.code_attempts >= moment.facts.policy.identity.attempts_max:
-        return hand_over(state, "policy_requires", state.pending[0].errand)
-    question = Reply("code-wrong")
-    return Step(state, (question,), Ask("identity_code", question))
-
-
-def _send_again(moment: Moment) -> Step:
-    """No code in the message: it counts as an attempt, and a fresh code goes out."""
-    return replace(_reject_code(moment), send_code=True)
-
-
-def _unverified(moment: Moment) -> Step:
-    """Not wanting to verify ends every pending errand, and nothing is told."""
-    state = moment.state
-    while state.pending:
-        state = _ended(state, "refused", "not_verified")
-    return Step(state, (Reply("not-verified"),))
-
-
 def _polite(moment: Moment) -> Step:
     return Step(replace(moment.state, puzzled=0), (Reply("you-are-welcome"),))
 
@@ -379,10 +186,10 @@ TRANSITIONS: Mapping[tuple[Phase, Meaning], Handler] = {
     ("listening", "yes"): _ask_again,
     ("listening", "unsure"): _ask_again,
     ("listening", "unclear"): _ask_again,
-    ("verifying", "code_right"): _accept_code,
-    ("verifying", "code_wrong"): _reject_code,
-    ("verifying", "unclear"): _send_again,
-    ("verifying", "no"): _unverified,
+    ("verifying", "code_right"): accept_code,
+    ("verifying", "code_wrong"): reject_code,
+    ("verifying", "unclear"): send_again,
+    ("verifying", "no"): unverified,
     ("asking", "errand"): _take_up,
     ("asking", "answer"): _fill,
     ("asking", "no"): _refrain,

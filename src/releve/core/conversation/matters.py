@@ -7,8 +7,8 @@ A matter is an errand and an order. Whether a contact was resolved for good is t
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from releve.core.conversation.machine import Decided
 from releve.core.conversation.state import Outcome, OutcomeKind, State
+from releve.core.conversation.step import Decided
 from releve.core.decisions.decision import Act, Inform
 from releve.core.decisions.effect import orders_of
 from releve.core.reading.reading import Errand

@@ -18,7 +18,7 @@ from functools import cache
 from typing import Any, cast
 
 from releve.core.catalog import PROCEDURES
-from releve.core.conversation.machine import Decided
+from releve.core.conversation.step import Decided
 from releve.core.decisions.decision import Act, Ask, Decision, Inform, Refuse, Reply
 from releve.core.decisions.effect import Effect, as_record, orders_of
 from releve.core.decisions.facts import Facts

@@ -1,6 +1,6 @@
 """Another e-mail address, phone number, or postal address on the customer's record.
 
-Needs: field, value, and a one-time code that is still fresh (core/conversation/machine).
+Needs: field, value, and a one-time code that is still fresh (core/conversation/pending).
 Refuses: nothing of its own. A new name is a person's to change: it needs a document. A value that
 is there already is confirmed, not written again.
 Policy: account_details_change (what a customer may change alone).
