@@ -39,8 +39,8 @@ from releve.shell.readers.slots.find import find_slots
 from releve.shell.readers.wording import printable
 
 LANGUAGES = frozenset(
-    "en sv nb da fi de nl fr es it pt pl cs "  # the lender's, with examples of their own
-    "ar bg el fa he hi ja ko ru th tr uk zh".split()  # told apart by script; read by transfer
+    "en sv nb da fi de nl fr es it pt pl cs "  # read best: a thousand examples each and more
+    "sk ro hu el bg hr sl et lv lt tr ar he uk ru ja ko zh vi hi fa th id".split()
 )
 
 _GUESSES_MAX = 5
