@@ -3,8 +3,8 @@
 Run as `python tests/measure/languages.py [ROWS]`. Only languages of the lender count, all of them
 allowed. Three readings: no prior; the sentence's own language as the prior; English as the prior
 (for a sentence in English: Swedish), where only sentences of three words or more, or of a script
-of their own, could be told. Most of tatoeba's rows called Slovene are Slovak ("Som unavený."): there
-either is right.
+of their own, could be told. Of the rows called Slovene those of tatoeba are mostly Slovak ("Som
+unavený."): there either is right.
 """
 
 import json
