@@ -12,7 +12,7 @@ from functools import cache
 from typing import cast
 
 from releve.core.conversation.mentions import kept_words, named_share
-from releve.core.conversation.vocabulary import Vocabulary
+from releve.core.conversation.vocabulary import Vocabulary, says
 from releve.core.decisions.decision import SlotName
 from releve.core.decisions.facts import Facts
 from releve.core.decisions.request import MerchantStep, Slots, Wish
@@ -135,7 +135,7 @@ def _any(topic: str, said: str, words: Vocabulary) -> bool:
 
 def _stands(phrase: str, said: str) -> bool:
     if "*" not in phrase:
-        return f" {phrase} " in said
+        return says(said, phrase)
     return _pattern(phrase).search(said) is not None
 
 
