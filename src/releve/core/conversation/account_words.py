@@ -141,8 +141,11 @@ def _stands(phrase: str, said: str) -> bool:
 
 @cache
 def _pattern(phrase: str) -> re.Pattern[str]:
-    """ "rest*" is every word that begins so, "geben ** frei" has any words between."""
-    between = re.escape(phrase).replace(r"\ \*\*\ ", r" (?:\w+ )*?").replace(r"\*", r"\w*")
+    """ "rest*" is every word that begins so, "geben ** frei" has any words between.
+
+    Words stand between single spaces; "\\w" would end one at the vowel signs of Devanagari.
+    """
+    between = re.escape(phrase).replace(r"\ \*\*\ ", r" (?:\S+ )*?").replace(r"\*", r"\S*")
     return re.compile(f" {between} ")
 
 
