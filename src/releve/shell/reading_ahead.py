@@ -11,8 +11,12 @@ from typing import Any
 from releve.core.conversation.row import from_row
 from releve.core.conversation.state import State
 from releve.core.reading.reading import Reading
+from releve.core.values.ids import CustomerId, LenderId
 from releve.shell.desk import Desk
 from releve.shell.masking import Known
+from releve.shell.own_names import OwnNames, own_names, read_without
+from releve.shell.person_keys.particulars import opened_particulars
+from releve.shell.person_keys.sealing import holder, unwrapped
 from releve.shell.postgres.named import load
 from releve.shell.readers.daily_budget import spend
 
@@ -45,7 +49,14 @@ def read_ahead(desk: Desk, conversation_id: str, message_id: str, text: str) -> 
         return None
     zone = desk.markets.on(ahead.market, desk.clock.now("UTC").date()).time_zone
     today = desk.clock.now(zone).date()
-    first = desk.reader.read(text, language=ahead.state.language, market=ahead.market, today=today)
+    first = read_without(
+        desk.reader,
+        text,
+        _names(desk, ahead),
+        language=ahead.state.language,
+        market=ahead.market,
+        today=today,
+    )
     if not second.wanted(first):
         return second.unasked(first)
     known = _known(desk, ahead, first)
@@ -65,10 +76,18 @@ def _ahead(desk: Desk, conversation_id: str, message_id: str) -> _Ahead | None:
     }
     with desk.pool.connection() as connection:
         row: Any = connection.execute(_SQL.conversation_ahead, asked).fetchone()
-    if row is None or row[4]:
+    if row is None or row[5] or row[4] is None:
         return None
-    writer_id, merchant, market, state, _ = row
-    return _Ahead(writer_id, merchant, market, from_row(state))
+    writer_id, merchant, market, state, wrapped, _ = row
+    key = unwrapped(desk.lender_id, holder(writer_id, merchant=merchant), wrapped)
+    return _Ahead(writer_id, merchant, market, from_row(key.open(state, conversation_id)))
+
+
+def _names(desk: Desk, ahead: _Ahead) -> OwnNames:
+    if ahead.merchant:
+        return OwnNames()
+    with desk.pool.connection() as connection:
+        return own_names(connection, LenderId(desk.lender_id), CustomerId(ahead.writer_id))
 
 
 def _worth_asking(state: State, text: str) -> bool:
@@ -84,11 +103,15 @@ def _known(desk: Desk, ahead: _Ahead, first: Reading) -> Known:
         if ahead.merchant:
             named = asked | {"orders": list(first.orders())}
             row: Any = connection.execute(_SQL.known_of_merchant, named).fetchone()
-            return Known(names=(row[0], *row[1]), ids=(ahead.writer_id,)) if row else Known()
+            names = [opened_particulars(desk.lender_id, *one)[0] for one in (row and row[1]) or ()]
+            return Known(names=(row[0], *names), ids=(ahead.writer_id,)) if row else Known()
         row = connection.execute(_SQL.known_of_customer, asked).fetchone()
     if row is None:
         return Known()
-    name, email, phone, address, orders, methods = row
+    wrapped, sealed, orders, methods = row
+    name, email, phone, address = opened_particulars(
+        desk.lender_id, ahead.writer_id, wrapped, sealed
+    )
     return Known(
         _given(name),
         _given(email),

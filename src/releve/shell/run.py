@@ -10,6 +10,7 @@ import json
 import logging
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import date
 from typing import Any
 
 from psycopg.types.json import Jsonb
@@ -28,7 +29,7 @@ from releve.core.obligations.arising import arising, promised, said_of
 from releve.core.obligations.claim import Backing, Obligation, PromiseTrouble
 from releve.core.reading.bounds import within_bounds
 from releve.core.reading.reading import ErrandGuess, Reading
-from releve.core.values.ids import EvidenceId, LenderId
+from releve.core.values.ids import CustomerId, EvidenceId, LenderId
 from releve.shell.answer import Answer, lines_of
 from releve.shell.apply import apply
 from releve.shell.asked_language import asked_language
@@ -41,6 +42,7 @@ from releve.shell.merchant.disputes import opened_now
 from releve.shell.merchant.webhooks import tell_of_orders
 from releve.shell.obligations import Promising, earlier_deeds, keep
 from releve.shell.one_time_code import check_code, is_fresh
+from releve.shell.own_names import OwnNames, own_names, read_without
 from releve.shell.postgres.connection import Connection
 from releve.shell.postgres.named import load
 from releve.shell.reading_ahead import read_ahead
@@ -52,6 +54,8 @@ from releve.shell.wording import SOURCE
 _SQL = load("turns")
 _LOG = logging.getLogger("releve.run")
 _WORDS_TO_SWITCH_LANGUAGE = 3
+# A code is no request, and a person reads for themselves.
+_READ_FOR_ERRANDS = frozenset({"listening", "asking", "confirming"})
 
 
 class UnknownConversation(LookupError):
@@ -132,13 +136,11 @@ def _take_turn(
         zone = desk.markets.on(market, desk.clock.now("UTC").date()).time_zone
         now = desk.clock.now(zone)
         state = from_row(state_row)
+        writer = Writer(writer_id, market, state.merchant)
         if reading is None:
-            reading = desk.reader.read(
-                message.text, language=state.language, market=market, today=now.date()
-            )
+            reading = _read(desk, connection, message, writer, state, now.date())
         # Whatever read it, from here on it says only what a reader may say.
         reading = within_bounds(reading, message.text, state.language)
-        writer = Writer(writer_id, market, state.merchant)
         facts = load_facts(
             desk,
             connection,
@@ -174,6 +176,27 @@ def _take_turn(
             proved=code == "right" and state.phase == "verifying",
         )
         return _finish(turn)
+
+
+def _read(
+    desk: Desk,
+    connection: Connection,
+    message: Message,
+    writer: Writer,
+    state: State,
+    today: date,
+) -> Reading:
+    names = OwnNames()
+    if not writer.merchant and message.chosen is None and state.phase in _READ_FOR_ERRANDS:
+        names = own_names(connection, LenderId(desk.lender_id), CustomerId(writer.writer_id))
+    return read_without(
+        desk.reader,
+        message.text,
+        names,
+        language=state.language,
+        market=writer.market,
+        today=today,
+    )
 
 
 def _asked_about(reading: Reading, state: State) -> list[str]:

@@ -30,6 +30,11 @@ def words_of(text: str) -> tuple[str, ...]:
     return tuple(_WORD.findall(fold(text)))
 
 
+def word_places(text: str) -> list[tuple[int, int, str]]:
+    """The words of a text with where they stand in it: start, end, and the word folded."""
+    return [(found.start(), found.end(), fold(found[0])) for found in _WORD.finditer(text)]
+
+
 @lru_cache(maxsize=256)
 def _spoken(text: str) -> str:
     return " ".join(words_of(text))

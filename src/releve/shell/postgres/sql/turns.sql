@@ -110,3 +110,17 @@ where lender_id = %(lender)s and conversation_id = %(conversation)s
 select body from outbox_message
 where lender_id = %(lender)s and channel = 'code' and recipient = %(recipient)s
 order by outbox_id desc limit 1
+
+-- name: names_bought
+-- The shops and the things in a customer's book.
+select
+    array(
+        select distinct m.name from customer_order o
+        join merchant m using (lender_id, merchant_id)
+        where o.lender_id = %(lender)s and o.customer_id = %(customer)s
+    ),
+    array(
+        select distinct i.name from customer_order o
+        join order_item i using (lender_id, order_id)
+        where o.lender_id = %(lender)s and o.customer_id = %(customer)s
+    )
