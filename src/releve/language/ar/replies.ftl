@@ -24,8 +24,11 @@ ask-new-date = إلى أي يوم تود نقل الدفعة إلى { $merchant 
 ask-amount = كم تود أن تدفع إلى { $merchant }؟
 ask-items = ما القطع التي تود إرجاعها إلى { $merchant }؟
 ask-confirm = هل أقوم بذلك؟
+ask-report-stranger = هل تريد الإبلاغ عن عملية شراء لم تقم بها؟
+ask-register-complaint = هل تريد أن أسجل شكوى رسمية؟
 ask-identity-code = قبل أن أطلع على حسابك أحتاج إلى التأكد من هويتك. أرسلت إليك رمزًا لمرة واحدة. ما هو؟
 code-wrong = هذا ليس الرمز الذي أرسلته. يرجى التحقق منه والمحاولة مرة أخرى.
+code-sent-again = أرسلت إليك رمزًا لمرة واحدة جديدًا. ما هو؟
 not-understood = عذرًا، لم أفهم ذلك.
 
 ## Courtesies
@@ -158,9 +161,10 @@ trace-already = يجري تتبع دفعتك البالغة { $amount } بتار
 
 ## Spreading what is owed
 count-label = { $count }
-ask-installments = عليك دفع { $amount }. على كم شهرًا أوزعه؟ الممكن بين { $least } و{ $most }.
+ask-installments = عليك دفع { $amount }. على كم شهرًا أوزعه؟ الممكن بين { $least } و{ $most }. أو أخبرني كم يمكنك أن تدفع شهريًا.
 plan-beyond-limit = يمكنني توزيعه على مدة بين { $least } و{ $most } أشهر.
 plan-below-minimum = أصغر دفعة شهرية هي { $amount }، لذلك أكثر ما يمكنني تقديمه من الأشهر هو { $most }.
+plan-rate-too-low = بمبلغ { $part } شهريًا ستكون المدة أطول مما يمكنني تقديمه. أكثر عدد ممكن من الأشهر هو { $most }.
 plan-too-small = أصغر دفعة شهرية هي { $amount }، لذلك بقي أقل مما يمكن توزيعه.
 plan-proposal = سأوزع { $amount } على دفعات شهرية عددها { $count }، كل منها { $part } على الأكثر، أولها في { $date }. لا يكلف ذلك شيئًا.
 plan-done = تم: وُزع { $amount } على دفعات شهرية عددها { $count }، كل منها { $part } على الأكثر، أولها في { $date }.

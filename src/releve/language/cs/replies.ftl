@@ -24,8 +24,11 @@ ask-new-date = Na který den chcete přesunout platbu obchodu { $merchant }? Pos
 ask-amount = Kolik chcete obchodu { $merchant } zaplatit?
 ask-items = Které zboží posíláte zpět obchodu { $merchant }?
 ask-confirm = Mám to udělat?
+ask-report-stranger = Chcete nahlásit nákup, který jste neudělali vy?
+ask-register-complaint = Mám zaregistrovat formální stížnost?
 ask-identity-code = Než se podívám na váš účet, potřebuji vědět, že jste to vy. Poslali jsme vám jednorázový kód. Jak zní?
 code-wrong = To není kód, který jsme poslali. Zkontrolujte ho prosím a zkuste to znovu.
+code-sent-again = Poslali jsme vám nový jednorázový kód. Jak zní?
 not-understood = Omlouvám se, tomu nerozumím.
 
 ## Zdvořilosti
@@ -157,9 +160,10 @@ trace-already = Vaše platba { $amount } z { $date } se už dohledává.
 
 ## Rozložení dluhu
 count-label = { $count }
-ask-installments = Máte zaplatit { $amount }. Na kolik měsíců to mám rozložit? Možný počet: { $least } až { $most }.
+ask-installments = Máte zaplatit { $amount }. Na kolik měsíců to mám rozložit? Možný počet: { $least } až { $most }. Nebo řekněte, kolik můžete platit měsíčně.
 plan-beyond-limit = Mohu to rozložit na počet měsíců od { $least } do { $most }.
 plan-below-minimum = Nejmenší měsíční platba je { $amount }, takže nejvyšší možný počet měsíců je { $most }.
+plan-rate-too-low = Při částce { $part } měsíčně by to trvalo déle, než kolik mohu nabídnout. Nejvyšší počet měsíců je { $most }.
 plan-too-small = Nejmenší měsíční platba je { $amount }, takže zbývá příliš málo na rozložení.
 plan-proposal = Rozložím { $amount } na měsíční platby, jejich počet: { $count }, každá nejvýše { $part }, první { $date }. Nic to nestojí.
 plan-done = Hotovo: { $amount } je rozloženo na měsíční platby, jejich počet: { $count }, každá nejvýše { $part }, první { $date }.

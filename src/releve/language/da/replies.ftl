@@ -24,8 +24,11 @@ ask-new-date = Til hvilken dag vil du flytte betalingen til { $merchant }? Den s
 ask-amount = Hvor meget vil du betale til { $merchant }?
 ask-items = Hvilke varer sender du tilbage til { $merchant }?
 ask-confirm = Skal jeg gøre det?
+ask-report-stranger = Vil du anmelde et køb, som du ikke har foretaget?
+ask-register-complaint = Skal jeg registrere en formel klage?
 ask-identity-code = Før jeg kan se på din konto, skal jeg vide, at det er dig. Jeg har sendt dig en engangskode. Hvad er den?
 code-wrong = Det er ikke den kode, jeg sendte. Kig lige efter, og prøv igen.
+code-sent-again = Jeg har sendt dig en ny engangskode. Hvad er den?
 not-understood = Undskyld, det forstod jeg ikke.
 
 ## Høflighed
@@ -155,9 +158,10 @@ trace-already = Din betaling på { $amount } fra { $date } bliver allerede spore
 
 ## Dele det op, der mangler
 count-label = { $count }
-ask-installments = Du har { $amount } at betale. Over hvor mange måneder skal jeg dele det op? Fra { $least } til { $most } er muligt.
+ask-installments = Du har { $amount } at betale. Over hvor mange måneder skal jeg dele det op? Fra { $least } til { $most } er muligt. Eller sig, hvor meget du kan betale om måneden.
 plan-beyond-limit = Jeg kan dele det op over { $least } til { $most } måneder.
 plan-below-minimum = Den mindste månedlige betaling er { $amount }, så { $most } måneder er det meste, jeg kan tilbyde.
+plan-rate-too-low = Med { $part } om måneden ville det tage mere end { $most } måneder, og flere kan jeg ikke tilbyde.
 plan-too-small = Den mindste månedlige betaling er { $amount }, så der er for lidt tilbage at dele op.
 plan-proposal = Jeg deler { $amount } op i { $count } månedlige betalinger på højst { $part }, den første { $date }. Det koster ikke noget.
 plan-done = Klaret: { $amount } er delt op i { $count } månedlige betalinger på højst { $part }, den første { $date }.

@@ -24,8 +24,11 @@ ask-new-date = Auf welchen Tag möchten Sie die Zahlung an { $merchant } verschi
 ask-amount = Wie viel möchten Sie an { $merchant } zahlen?
 ask-items = Welche Artikel senden Sie an { $merchant } zurück?
 ask-confirm = Soll ich das machen?
+ask-report-stranger = Möchten Sie einen Einkauf melden, den Sie nicht getätigt haben?
+ask-register-complaint = Soll ich eine förmliche Beschwerde eintragen?
 ask-identity-code = Bevor ich Ihr Konto ansehen kann, muss ich wissen, dass Sie es sind. Ich habe Ihnen einen Einmalcode geschickt. Wie lautet er?
 code-wrong = Das ist nicht der Code, den ich geschickt habe. Bitte sehen Sie noch einmal nach und versuchen Sie es erneut.
+code-sent-again = Ich habe Ihnen einen neuen Einmalcode geschickt. Wie lautet er?
 not-understood = Entschuldigung, das habe ich nicht verstanden.
 
 ## Höflichkeiten
@@ -155,9 +158,10 @@ trace-already = Nach Ihrer Zahlung von { $amount } vom { $date } wird bereits ge
 
 ## Verteilen, was offen ist
 count-label = { $count }
-ask-installments = Sie haben { $amount } zu zahlen. Auf wie viele Monate soll ich das verteilen? Möglich sind { $least } bis { $most }.
+ask-installments = Sie haben { $amount } zu zahlen. Auf wie viele Monate soll ich das verteilen? Möglich sind { $least } bis { $most }. Oder sagen Sie mir, wie viel Sie im Monat zahlen können.
 plan-beyond-limit = Ich kann es auf { $least } bis { $most } Monate verteilen.
 plan-below-minimum = Die kleinste Monatszahlung ist { $amount }, deshalb sind höchstens { $most } Monate möglich.
+plan-rate-too-low = Mit { $part } im Monat würde es länger als { $most } Monate dauern, und mehr kann ich nicht anbieten.
 plan-too-small = Die kleinste Monatszahlung ist { $amount }, deshalb ist zu wenig offen, um es zu verteilen.
 plan-proposal = Ich verteile { $amount } auf { $count } Monatszahlungen von höchstens { $part }, die erste am { $date }. Das kostet nichts.
 plan-done = Erledigt: { $amount } sind auf { $count } Monatszahlungen von höchstens { $part } verteilt, die erste am { $date }.

@@ -24,8 +24,11 @@ ask-new-date = To which day would you like to move the payment to { $merchant }?
 ask-amount = How much would you like to pay to { $merchant }?
 ask-items = Which items are you sending back to { $merchant }?
 ask-confirm = Shall I do that?
+ask-report-stranger = Do you want to report a purchase that you didn't make?
+ask-register-complaint = Do you want me to register a formal complaint?
 ask-identity-code = Before I can look at your account I need to know that it's you. I've sent you a one-time code. What is it?
 code-wrong = That isn't the code I sent. Please check it and try again.
+code-sent-again = I've sent you another one-time code. What is it?
 not-understood = Sorry, I didn't understand that.
 
 ## Courtesies
@@ -155,9 +158,10 @@ trace-already = Your payment of { $amount } from { $date } is being traced alrea
 
 ## Spreading what is owed
 count-label = { $count }
-ask-installments = You have { $amount } to pay. Over how many months shall I spread it? Between { $least } and { $most } are possible.
+ask-installments = You have { $amount } to pay. Over how many months shall I spread it? Between { $least } and { $most } are possible. Or tell me how much you can pay a month.
 plan-beyond-limit = I can spread it over { $least } to { $most } months.
 plan-below-minimum = The smallest monthly payment is { $amount }, so { $most } months are the most I can offer.
+plan-rate-too-low = With { $part } a month it would take more than { $most } months, the most I can offer.
 plan-too-small = The smallest monthly payment is { $amount }, so there is too little left to spread.
 plan-proposal = I'll spread { $amount } over { $count } monthly payments of at most { $part }, the first on { $date }. It costs nothing.
 plan-done = Done: { $amount } is spread over { $count } monthly payments of at most { $part }, the first on { $date }.

@@ -24,8 +24,11 @@ ask-new-date = ¿A qué día quieres pasar el pago a { $merchant }? El último d
 ask-amount = ¿Cuánto quieres pagar a { $merchant }?
 ask-items = ¿Qué artículos vas a devolver a { $merchant }?
 ask-confirm = ¿Lo hago?
+ask-report-stranger = ¿Quieres denunciar una compra que no has hecho?
+ask-register-complaint = ¿Quieres que registre una queja formal?
 ask-identity-code = Antes de mirar tu cuenta necesito saber que eres tú. Te he enviado un código de un solo uso. ¿Cuál es?
 code-wrong = Ese no es el código que te he enviado. Revísalo e inténtalo otra vez, por favor.
+code-sent-again = Te he enviado otro código de un solo uso. ¿Cuál es?
 not-understood = Perdona, no te he entendido.
 
 ## Cortesías
@@ -155,9 +158,10 @@ trace-already = Ya se está buscando tu pago de { $amount } del { $date }.
 
 ## Repartir lo que se debe
 count-label = { $count }
-ask-installments = Tienes { $amount } por pagar. ¿En cuántos meses lo reparto? Se puede de { $least } a { $most }.
+ask-installments = Tienes { $amount } por pagar. ¿En cuántos meses lo reparto? Se puede de { $least } a { $most }. O dime cuánto puedes pagar al mes.
 plan-beyond-limit = Puedo repartirlo en { $least } a { $most } meses.
 plan-below-minimum = El pago mensual más pequeño es de { $amount }, así que como mucho puedo ofrecer { $most } meses.
+plan-rate-too-low = Con { $part } al mes harían falta más de { $most } meses, y no puedo ofrecer más.
 plan-too-small = El pago mensual más pequeño es de { $amount }, así que queda demasiado poco para repartir.
 plan-proposal = Voy a repartir { $amount } en { $count } pagos mensuales de { $part } como máximo, el primero el { $date }. No tiene ningún coste.
 plan-done = Hecho: { $amount } repartidos en { $count } pagos mensuales de { $part } como máximo, el primero el { $date }.

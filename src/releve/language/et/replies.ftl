@@ -24,8 +24,11 @@ ask-new-date = Mis päevale soovite kauplusele { $merchant } tehtava makse nihut
 ask-amount = Kui palju soovite kauplusele { $merchant } maksta?
 ask-items = Milliste kaupade tagastus kauplusele { $merchant }?
 ask-confirm = Kas teen seda?
+ask-report-stranger = Kas soovite teatada ostust, mida te ei teinud?
+ask-register-complaint = Kas registreerin ametliku kaebuse?
 ask-identity-code = Enne kui saan teie kontot vaadata, pean teadma, et see olete teie. Saatsin teile ühekordse koodi. Mis see on?
 code-wrong = See ei ole kood, mille saatsin. Palun kontrollige ja proovige uuesti.
+code-sent-again = Saatsin teile uue ühekordse koodi. Mis see on?
 not-understood = Vabandust, ma ei saanud sellest aru.
 
 ## Courtesies
@@ -155,9 +158,10 @@ trace-already = Teie makset { $amount } kuupäevaga { $date } juba otsitakse.
 
 ## Spreading what is owed
 count-label = { $count }
-ask-installments = Teil on maksta { $amount }. Mitme kuu peale jagan? Võimalik on { $least } kuni { $most }.
+ask-installments = Teil on maksta { $amount }. Mitme kuu peale jagan? Võimalik on { $least } kuni { $most }. Või öelge, kui palju saate kuus maksta.
 plan-beyond-limit = Võin jagada { $least } kuni { $most } kuu peale.
 plan-below-minimum = Väikseim kuumakse on { $amount }, seega saan pakkuda kõige rohkem { $most } kuud.
+plan-rate-too-low = Kui kuumakse on { $part }, kuluks üle { $most } kuu, ja rohkem ma pakkuda ei saa.
 plan-too-small = Väikseim kuumakse on { $amount }, seega on jagamiseks liiga vähe järel.
 plan-proposal = Jagan { $amount } kuumakseteks (arv: { $count }), igaüks kuni { $part }, esimene { $date }. See ei maksa midagi.
 plan-done = Tehtud: { $amount } on jagatud kuumakseteks (arv: { $count }), igaüks kuni { $part }, esimene { $date }.

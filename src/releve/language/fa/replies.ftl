@@ -24,8 +24,11 @@ ask-new-date = پرداخت به { $merchant } را به چه روزی منتق�
 ask-amount = چه مبلغی می‌خواهید به { $merchant } پرداخت کنید؟
 ask-items = مرجوعی به { $merchant } برای کدام کالاهاست؟
 ask-confirm = این کار را انجام دهم؟
+ask-report-stranger = می‌خواهید خریدی را که شما انجام نداده‌اید گزارش کنید؟
+ask-register-complaint = می‌خواهید شکایت رسمی ثبت کنم؟
 ask-identity-code = پیش از دیدن حساب شما باید مطمئن شوم خودتان هستید. یک کد یک‌بارمصرف برایتان فرستادم. آن کد چیست؟
 code-wrong = این کدی نیست که فرستادم. لطفاً بررسی کنید و دوباره امتحان کنید.
+code-sent-again = یک کد یک‌بارمصرف تازه برایتان فرستادم. آن کد چیست؟
 not-understood = ببخشید، متوجه نشدم.
 
 ## Courtesies
@@ -155,9 +158,10 @@ trace-already = پرداخت { $amount } شما به تاریخ { $date } هم�
 
 ## Spreading what is owed
 count-label = { $count }
-ask-installments = باید { $amount } بپردازید. در چند ماه پخش کنم؟ بین { $least } و { $most } ممکن است.
+ask-installments = باید { $amount } بپردازید. در چند ماه پخش کنم؟ بین { $least } و { $most } ممکن است. یا بگویید ماهی چقدر می‌توانید بپردازید.
 plan-beyond-limit = می‌توانم آن را در { $least } تا { $most } ماه پخش کنم.
 plan-below-minimum = کمترین پرداخت ماهانه { $amount } است، پس حداکثر { $most } ماه می‌توانم پیشنهاد دهم.
+plan-rate-too-low = با ماهی { $part } بیش از { $most } ماه طول می‌کشد و بیشتر از این نمی‌توانم پیشنهاد دهم.
 plan-too-small = کمترین پرداخت ماهانه { $amount } است، پس مبلغ مانده برای پخش کردن بسیار کم است.
 plan-proposal = مبلغ { $amount } را در { $count } پرداخت ماهانه حداکثر { $part } پخش می‌کنم، اولی در { $date }. هزینه‌ای ندارد.
 plan-done = انجام شد: { $amount } در { $count } پرداخت ماهانه حداکثر { $part } پخش شد، اولی در { $date }.

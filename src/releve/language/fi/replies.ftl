@@ -24,8 +24,11 @@ ask-new-date = { $merchant }: mille päivälle haluat siirtää maksun? Viimeine
 ask-amount = { $merchant }: kuinka paljon haluat maksaa?
 ask-items = { $merchant }: mitkä tuotteet palautat?
 ask-confirm = Teenkö näin?
+ask-report-stranger = Haluatko ilmoittaa ostoksesta, jota et ole tehnyt?
+ask-register-complaint = Haluatko, että kirjaan virallisen valituksen?
 ask-identity-code = Ennen kuin voin katsoa tiliäsi, minun on varmistettava, että se olet sinä. Lähetin sinulle kertakäyttökoodin. Mikä se on?
 code-wrong = Tämä ei ole lähettämäni koodi. Tarkista se ja yritä uudelleen.
+code-sent-again = Lähetin sinulle uuden kertakäyttökoodin. Mikä se on?
 not-understood = Anteeksi, en ymmärtänyt.
 
 ## Kohteliaisuudet
@@ -155,9 +158,10 @@ trace-already = Maksua { $amount }, maksupäivä { $date }, jäljitetään jo.
 
 ## Velan jakaminen osiin
 count-label = { $count }
-ask-installments = Maksettavaa on { $amount }. Kuinka monelle kuukaudelle jaan sen? Mahdollista on { $least }–{ $most }.
+ask-installments = Maksettavaa on { $amount }. Kuinka monelle kuukaudelle jaan sen? Mahdollista on { $least }–{ $most }. Voit myös kertoa, paljonko pystyt maksamaan kuukaudessa.
 plan-beyond-limit = Voin jakaa sen { $least }–{ $most } kuukaudelle.
 plan-below-minimum = Pienin kuukausimaksu on { $amount }, joten enintään { $most } kuukautta on mahdollista.
+plan-rate-too-low = Kuukausimaksulla { $part } aikaa kuluisi yli { $most } kuukautta, enkä voi tarjota pidempää.
 plan-too-small = Pienin kuukausimaksu on { $amount }, joten jaettavaa on liian vähän.
 plan-proposal = Jaan summan { $amount } kuukausimaksuihin. Maksuja: { $count }, kukin enintään { $part }, ensimmäinen { $date }. Se ei maksa mitään.
 plan-done = Valmista: summa { $amount } on jaettu kuukausimaksuihin. Maksuja: { $count }, kukin enintään { $part }, ensimmäinen { $date }.

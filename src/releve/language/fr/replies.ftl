@@ -24,8 +24,11 @@ ask-new-date = À quel jour souhaitez-vous reporter le paiement à { $merchant }
 ask-amount = Combien souhaitez-vous payer à { $merchant } ?
 ask-items = Quels articles renvoyez-vous à { $merchant } ?
 ask-confirm = Voulez-vous que je le fasse ?
+ask-report-stranger = Voulez-vous signaler un achat que vous n’avez pas fait ?
+ask-register-complaint = Voulez-vous que j’enregistre une réclamation officielle ?
 ask-identity-code = Avant de consulter votre compte, je dois m’assurer que c’est bien vous. Je vous ai envoyé un code à usage unique. Quel est-il ?
 code-wrong = Ce n’est pas le code que j’ai envoyé. Vérifiez-le et réessayez, s’il vous plaît.
+code-sent-again = Je vous ai envoyé un nouveau code à usage unique. Quel est-il ?
 not-understood = Pardon, je n’ai pas compris.
 
 ## Politesses
@@ -155,9 +158,10 @@ trace-already = Votre paiement de { $amount } du { $date } est déjà recherché
 
 ## Étaler ce qui est dû
 count-label = { $count }
-ask-installments = Vous avez { $amount } à payer. Sur combien de mois dois-je l’étaler ? De { $least } à { $most } sont possibles.
+ask-installments = Vous avez { $amount } à payer. Sur combien de mois dois-je l’étaler ? De { $least } à { $most } sont possibles. Ou dites-moi combien vous pouvez payer par mois.
 plan-beyond-limit = Je peux l’étaler sur { $least } à { $most } mois.
 plan-below-minimum = Le plus petit paiement mensuel est de { $amount }, je peux donc proposer { $most } mois au plus.
+plan-rate-too-low = Avec { $part } par mois, il faudrait plus de { $most } mois, et je ne peux pas proposer davantage.
 plan-too-small = Le plus petit paiement mensuel est de { $amount }, il reste donc trop peu à étaler.
 plan-proposal = Je vais étaler { $amount } sur { $count } paiements mensuels de { $part } au plus, le premier le { $date }. C’est sans frais.
 plan-done = C’est fait : { $amount } étalés sur { $count } paiements mensuels de { $part } au plus, le premier le { $date }.

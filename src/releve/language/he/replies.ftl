@@ -24,8 +24,11 @@ ask-new-date = לאיזה יום להעביר את התשלום ל־{ $merchant 
 ask-amount = כמה לשלם ל־{ $merchant }?
 ask-items = אילו פריטים בהחזרה ל־{ $merchant }?
 ask-confirm = לבצע את זה?
+ask-report-stranger = לדווח על רכישה שלא ביצעת?
+ask-register-complaint = לרשום תלונה רשמית?
 ask-identity-code = לפני שאוכל לראות את החשבון עליי לוודא את הזהות. נשלח קוד חד־פעמי. מהו?
 code-wrong = זה לא הקוד ששלחתי. נא לבדוק ולנסות שוב.
+code-sent-again = שלחתי קוד חד־פעמי חדש. מהו?
 not-understood = סליחה, לא הבנתי.
 
 ## Courtesies
@@ -156,9 +159,10 @@ trace-already = התשלום שלך על סך { $amount } מתאריך { $date }
 
 ## Spreading what is owed
 count-label = { $count }
-ask-installments = לתשלום { $amount }. על כמה חודשים לפרוס? אפשר בין { $least } ל־{ $most }.
+ask-installments = לתשלום { $amount }. על כמה חודשים לפרוס? אפשר בין { $least } ל־{ $most }. אפשר גם לומר כמה אפשר לשלם בחודש.
 plan-beyond-limit = אפשר לפרוס על { $least } עד { $most } חודשים.
 plan-below-minimum = התשלום החודשי הקטן ביותר הוא { $amount }, לכן אפשר להציע לכל היותר { $most } חודשים.
+plan-rate-too-low = בתשלום של { $part } לחודש זה יימשך יותר מ־{ $most } חודשים, וזה המרב שאפשר להציע.
 plan-too-small = התשלום החודשי הקטן ביותר הוא { $amount }, לכן נותר מעט מדי לפריסה.
 plan-proposal = אפרוס { $amount } ל־{ $count } תשלומים חודשיים של { $part } לכל היותר, הראשון ב־{ $date }. ללא עלות.
 plan-done = בוצע: { $amount } נפרסו ל־{ $count } תשלומים חודשיים של { $part } לכל היותר, הראשון ב־{ $date }.

@@ -24,8 +24,11 @@ ask-new-date = { $merchant } का भुगतान किस दिन प�
 ask-amount = { $merchant } को कितना भुगतान करना चाहेंगे?
 ask-items = { $merchant } को किन वस्तुओं की वापसी कर रहे हैं?
 ask-confirm = क्या मैं यह कर दूँ?
+ask-report-stranger = क्या आप ऐसी खरीद की सूचना देना चाहते हैं जो आपने नहीं की?
+ask-register-complaint = क्या मैं औपचारिक शिकायत दर्ज करूँ?
 ask-identity-code = आपका खाता देखने से पहले मुझे पक्का करना है कि यह आप ही हैं। मैंने आपको एक बार का कोड भेजा है। वह क्या है?
 code-wrong = यह वह कोड नहीं है जो मैंने भेजा। कृपया जाँचकर फिर कोशिश करें।
+code-sent-again = मैंने आपको एक बार का कोड दोबारा भेजा है। वह क्या है?
 not-understood = क्षमा करें, मैं समझ नहीं पाया।
 
 ## Courtesies
@@ -155,9 +158,10 @@ trace-already = { $date } के आपके { $amount } के भुगता
 
 ## Spreading what is owed
 count-label = { $count }
-ask-installments = आपको { $amount } देना है। कितने महीनों में बाँटूँ? { $least } से { $most } तक संभव है।
+ask-installments = आपको { $amount } देना है। कितने महीनों में बाँटूँ? { $least } से { $most } तक संभव है। या बताएँ कि आप हर महीने कितना दे सकते हैं।
 plan-beyond-limit = मैं इसे { $least } से { $most } महीनों में बाँट सकता हूँ।
 plan-below-minimum = सबसे छोटा मासिक भुगतान { $amount } है, इसलिए अधिकतम { $most } महीने दे सकता हूँ।
+plan-rate-too-low = हर महीने { $part } देने पर { $most } महीनों से ज़्यादा लगेंगे, और इससे ज़्यादा मैं नहीं दे सकता।
 plan-too-small = सबसे छोटा मासिक भुगतान { $amount } है, इसलिए बाँटने के लिए बहुत कम शेष है।
 plan-proposal = मैं { $amount } को { $count } मासिक भुगतानों में बाँटूँगा, हर एक अधिकतम { $part }, पहला { $date } को। इसका कोई शुल्क नहीं।
 plan-done = हो गया: { $amount } { $count } मासिक भुगतानों में बँटा है, हर एक अधिकतम { $part }, पहला { $date } को।

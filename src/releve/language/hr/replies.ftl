@@ -24,8 +24,11 @@ ask-new-date = Na koji dan želite premjestiti plaćanje za { $merchant }? Poslj
 ask-amount = Koliko želite platiti za { $merchant }?
 ask-items = Koji su artikli za povrat u { $merchant }?
 ask-confirm = Da to učinim?
+ask-report-stranger = Želite li prijaviti kupnju koju niste obavili?
+ask-register-complaint = Želite li da zabilježim službenu pritužbu?
 ask-identity-code = Prije nego pogledam vaš račun, moram znati da ste to vi. Poslao sam vam jednokratni kod. Koji je?
 code-wrong = To nije kod koji sam poslao. Provjerite ga i pokušajte ponovno.
+code-sent-again = Poslao sam vam novi jednokratni kod. Koji je?
 not-understood = Oprostite, nisam to razumio.
 
 ## Courtesies
@@ -156,9 +159,10 @@ trace-already = Vaše se plaćanje od { $amount } već traži, datum: { $date }
 
 ## Spreading what is owed
 count-label = { $count }
-ask-installments = Za platiti imate { $amount }. Na koliko mjeseci da rasporedim? Moguće je između { $least } i { $most }.
+ask-installments = Za platiti imate { $amount }. Na koliko mjeseci da rasporedim? Moguće je između { $least } i { $most }. Ili mi recite koliko možete plaćati mjesečno.
 plan-beyond-limit = Mogu rasporediti na { $least } do { $most } mjeseci.
 plan-below-minimum = Najmanje mjesečno plaćanje je { $amount }, pa najviše mogu ponuditi ovoliko mjeseci: { $most }.
+plan-rate-too-low = Uz { $part } mjesečno trajalo bi dulje nego što mogu ponuditi. Najveći broj mjeseci je { $most }.
 plan-too-small = Najmanje mjesečno plaćanje je { $amount }, pa je preostalo premalo za raspored.
 plan-proposal = Rasporedit ću { $amount } na mjesečna plaćanja (broj: { $count }) od najviše { $part }, prvo { $date } Ne košta ništa.
 plan-done = Gotovo: { $amount } je raspoređeno na mjesečna plaćanja (broj: { $count }) od najviše { $part }, prvo { $date }

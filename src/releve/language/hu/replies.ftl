@@ -24,8 +24,11 @@ ask-new-date = Melyik napra szeretné áttenni a fizetést ({ $merchant })? A le
 ask-amount = Mennyit szeretne fizetni ide: { $merchant }?
 ask-items = Mely tételeket küldi vissza ide: { $merchant }?
 ask-confirm = Megtegyem?
+ask-report-stranger = Olyan vásárlást szeretne bejelenteni, amelyet nem Ön végzett?
+ask-register-complaint = Rögzítsek hivatalos panaszt?
 ask-identity-code = Mielőtt megnézhetem a fiókját, tudnom kell, hogy Ön az. Küldtem Önnek egy egyszer használatos kódot. Mi az?
 code-wrong = Nem ezt a kódot küldtem. Kérem, ellenőrizze, és próbálja újra.
+code-sent-again = Küldtem Önnek egy új egyszer használatos kódot. Mi az?
 not-understood = Elnézést, ezt nem értettem.
 
 ## Courtesies
@@ -155,9 +158,10 @@ trace-already = A befizetést már keressük: { $amount }, dátum: { $date }
 
 ## Spreading what is owed
 count-label = { $count }
-ask-installments = Fizetendő: { $amount }. Hány hónapra osszam szét? Lehetséges: { $least } és { $most } között.
+ask-installments = Fizetendő: { $amount }. Hány hónapra osszam szét? Lehetséges: { $least } és { $most } között. Vagy mondja meg, mennyit tud havonta fizetni.
 plan-beyond-limit = Legalább { $least }, legfeljebb { $most } hónapra oszthatom szét.
 plan-below-minimum = A legkisebb havi fizetés { $amount }, ezért legfeljebb { $most } hónapot ajánlhatok.
+plan-rate-too-low = Havi { $part } mellett több mint { $most } hónapig tartana, és többet nem ajánlhatok.
 plan-too-small = A legkisebb havi fizetés { $amount }, ezért túl kevés maradt a szétosztáshoz.
 plan-proposal = Szétosztok { $amount } összeget { $count } havi fizetésre, egyenként legfeljebb { $part }, az első: { $date } – ez díjmentes.
 plan-done = Kész: { $amount } szétosztva { $count } havi fizetésre, egyenként legfeljebb { $part }, az első: { $date }

@@ -24,8 +24,11 @@ ask-new-date = Ke hari apa Anda ingin memindahkan pembayaran ke { $merchant }? H
 ask-amount = Berapa yang ingin Anda bayar ke { $merchant }?
 ask-items = Barang mana untuk pengembalian barang ke { $merchant }?
 ask-confirm = Apakah saya lakukan?
+ask-report-stranger = Apakah Anda ingin melaporkan pembelian yang tidak Anda lakukan?
+ask-register-complaint = Apakah Anda ingin saya mencatat keluhan resmi?
 ask-identity-code = Sebelum melihat akun Anda, saya perlu memastikan bahwa ini Anda. Saya telah mengirim kode sekali pakai. Apa kodenya?
 code-wrong = Itu bukan kode yang saya kirim. Silakan periksa dan coba lagi.
+code-sent-again = Saya telah mengirim kode sekali pakai yang baru. Apa kodenya?
 not-understood = Maaf, saya tidak mengerti.
 
 ## Courtesies
@@ -154,9 +157,10 @@ trace-already = Pembayaran Anda { $amount } tanggal { $date } sudah sedang ditel
 
 ## Spreading what is owed
 count-label = { $count }
-ask-installments = Anda harus membayar { $amount }. Dibagi dalam berapa bulan? Bisa antara { $least } dan { $most }.
+ask-installments = Anda harus membayar { $amount }. Dibagi dalam berapa bulan? Bisa antara { $least } dan { $most }. Atau beri tahu saya berapa yang dapat Anda bayar per bulan.
 plan-beyond-limit = Saya dapat membaginya dalam { $least } hingga { $most } bulan.
 plan-below-minimum = Pembayaran bulanan terkecil adalah { $amount }, jadi paling banyak saya dapat menawarkan { $most } bulan.
+plan-rate-too-low = Dengan { $part } per bulan akan perlu lebih dari { $most } bulan, dan itu paling lama yang dapat saya tawarkan.
 plan-too-small = Pembayaran bulanan terkecil adalah { $amount }, jadi sisanya terlalu sedikit untuk dibagi.
 plan-proposal = Saya akan membagi { $amount } menjadi { $count } pembayaran bulanan paling banyak { $part }, yang pertama pada { $date }. Tidak ada biaya.
 plan-done = Selesai: { $amount } dibagi menjadi { $count } pembayaran bulanan paling banyak { $part }, yang pertama pada { $date }.

@@ -24,8 +24,11 @@ ask-new-date = A quale giorno vuole spostare il pagamento a { $merchant }? L’u
 ask-amount = Quanto vuole pagare a { $merchant }?
 ask-items = Quali articoli rimanda a { $merchant }?
 ask-confirm = Procedo?
+ask-report-stranger = Vuole segnalare un acquisto che non ha fatto?
+ask-register-complaint = Vuole che registri un reclamo formale?
 ask-identity-code = Prima di guardare il Suo conto devo sapere che è Lei. Le ho inviato un codice monouso. Qual è?
 code-wrong = Non è il codice che ho inviato. Lo controlli e riprovi, per favore.
+code-sent-again = Le ho inviato un altro codice monouso. Qual è?
 not-understood = Mi scusi, non ho capito.
 
 ## Cortesie
@@ -155,9 +158,10 @@ trace-already = Il Suo pagamento di { $amount } in data { $date } è già in ric
 
 ## Dilazionare quanto è dovuto
 count-label = { $count }
-ask-installments = Ha { $amount } da pagare. In quanti mesi devo dilazionare? Sono possibili da { $least } a { $most } mesi.
+ask-installments = Ha { $amount } da pagare. In quanti mesi devo dilazionare? Sono possibili da { $least } a { $most } mesi. Oppure mi dica quanto può pagare al mese.
 plan-beyond-limit = Posso dilazionare in un minimo di { $least } e un massimo di { $most } mesi.
 plan-below-minimum = Il pagamento mensile minimo è di { $amount }, quindi posso offrire al massimo { $most } mesi.
+plan-rate-too-low = Con { $part } al mese servirebbero più di { $most } mesi, e di più non posso offrire.
 plan-too-small = Il pagamento mensile minimo è di { $amount }, quindi resta troppo poco da dilazionare.
 plan-proposal = Dilaziono { $amount } in { $count } pagamenti mensili di { $part } al massimo, il primo in data { $date }. Non costa nulla.
 plan-done = Fatto: { $amount } dilazionati in { $count } pagamenti mensili di { $part } al massimo, il primo in data { $date }.

@@ -24,8 +24,11 @@ ask-new-date = { $merchant }へのお支払いを何日に変更しますか。�
 ask-amount = { $merchant }にいくらお支払いになりますか。
 ask-items = { $merchant }への返品はどの商品ですか。
 ask-confirm = 実行してよろしいですか。
+ask-report-stranger = ご本人によるものではない購入を報告なさいますか。
+ask-register-complaint = 正式な苦情として登録しましょうか。
 ask-identity-code = アカウントを確認する前に、ご本人であることの確認が必要です。ワンタイムコードをお送りしました。コードを教えてください。
 code-wrong = お送りしたコードと異なります。ご確認のうえ、もう一度お試しください。
+code-sent-again = 新しいワンタイムコードをお送りしました。コードを教えてください。
 not-understood = 申し訳ありません。理解できませんでした。
 
 ## Courtesies
@@ -154,9 +157,10 @@ trace-already = { $date }の{ $amount }のお支払いはすでに調査中で�
 
 ## Spreading what is owed
 count-label = { $count }
-ask-installments = お支払い残高は{ $amount }です。何か月に分けますか。{ $least }から{ $most }まで可能です。
+ask-installments = お支払い残高は{ $amount }です。何か月に分けますか。{ $least }から{ $most }まで可能です。または、毎月お支払いになれる金額を教えてください。
 plan-beyond-limit = { $least }か月から{ $most }か月に分けることができます。
 plan-below-minimum = 毎月の最小お支払い額は{ $amount }のため、最長で{ $most }か月までです。
+plan-rate-too-low = 毎月{ $part }では、ご案内できる最長の{ $most }か月を超えてしまいます。
 plan-too-small = 毎月の最小お支払い額は{ $amount }のため、残高が少なく分けることができません。
 plan-proposal = { $amount }を毎月最大{ $part }の{ $count }回払いに分けます。初回は{ $date }です。費用はかかりません。
 plan-done = 完了しました。{ $amount }を毎月最大{ $part }の{ $count }回払いに分けました。初回は{ $date }です。

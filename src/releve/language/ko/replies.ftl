@@ -24,8 +24,11 @@ ask-new-date = { $merchant } 결제를 며칠로 옮길까요? 가능한 마지�
 ask-amount = { $merchant }에 얼마를 결제하시겠습니까?
 ask-items = { $merchant }에 반품하실 상품은 무엇인가요?
 ask-confirm = 진행할까요?
+ask-report-stranger = 본인이 하지 않은 구매를 신고하시겠습니까?
+ask-register-complaint = 정식 불만을 등록할까요?
 ask-identity-code = 계정을 확인하기 전에 본인 확인이 필요합니다. 일회용 코드를 보내 드렸습니다. 코드를 알려 주세요.
 code-wrong = 보내 드린 코드와 다릅니다. 확인하고 다시 시도해 주세요.
+code-sent-again = 새 일회용 코드를 보내 드렸습니다. 코드를 알려 주세요.
 not-understood = 죄송합니다. 이해하지 못했습니다.
 
 ## Courtesies
@@ -154,9 +157,10 @@ trace-already = { $date }의 { $amount } 결제는 이미 추적 중입니다.
 
 ## Spreading what is owed
 count-label = { $count }
-ask-installments = 내실 금액은 { $amount }입니다. 몇 달로 나눌까요? { $least }에서 { $most }까지 가능합니다.
+ask-installments = 내실 금액은 { $amount }입니다. 몇 달로 나눌까요? { $least }에서 { $most }까지 가능합니다. 또는 매월 얼마를 내실 수 있는지 알려 주세요.
 plan-beyond-limit = { $least }개월에서 { $most }개월로 나눌 수 있습니다.
 plan-below-minimum = 최소 월 납부액이 { $amount }이므로 최대 { $most }개월까지 가능합니다.
+plan-rate-too-low = 매월 { $part }씩 내시면 제가 제공할 수 있는 최대 { $most }개월을 넘습니다.
 plan-too-small = 최소 월 납부액이 { $amount }이므로 나누기에는 남은 금액이 너무 적습니다.
 plan-proposal = { $amount } 금액을 매월 최대 { $part }씩 { $count }회로 나눕니다. 첫 납부는 { $date }입니다. 비용은 없습니다.
 plan-done = 완료: { $amount } 금액을 매월 최대 { $part }씩 { $count }회로 나누었습니다. 첫 납부는 { $date }입니다.

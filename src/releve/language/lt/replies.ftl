@@ -24,8 +24,11 @@ ask-new-date = Į kurią dieną norite perkelti mokėjimą parduotuvei { $mercha
 ask-amount = Kiek norite sumokėti parduotuvei { $merchant }?
 ask-items = Kurių prekių grąžinimas parduotuvei { $merchant }?
 ask-confirm = Ar tai padaryti?
+ask-report-stranger = Ar norite pranešti apie pirkinį, kurio nepirkote?
+ask-register-complaint = Ar užregistruoti oficialų skundą?
 ask-identity-code = Prieš žiūrėdamas į jūsų paskyrą, turiu žinoti, kad tai jūs. Išsiunčiau jums vienkartinį kodą. Koks jis?
 code-wrong = Tai ne tas kodas, kurį siunčiau. Patikrinkite ir bandykite dar kartą.
+code-sent-again = Išsiunčiau jums naują vienkartinį kodą. Koks jis?
 not-understood = Atsiprašau, nesupratau.
 
 ## Courtesies
@@ -157,9 +160,10 @@ trace-already = Jūsų mokėjimo { $amount } jau ieškoma, data: { $date }
 
 ## Spreading what is owed
 count-label = { $count }
-ask-installments = Turite mokėti { $amount }. Per kiek mėnesių išdėstyti? Galima nuo { $least } iki { $most }.
+ask-installments = Turite mokėti { $amount }. Per kiek mėnesių išdėstyti? Galima nuo { $least } iki { $most }. Arba pasakykite, kiek galite mokėti per mėnesį.
 plan-beyond-limit = Galiu išdėstyti per { $least }–{ $most } mėn.
 plan-below-minimum = Mažiausias mėnesio mokėjimas yra { $amount }, todėl didžiausias mėnesių skaičius, kurį galiu pasiūlyti, yra { $most }.
+plan-rate-too-low = Mokant { $part } per mėnesį truktų ilgiau, nei galiu pasiūlyti. Didžiausias mėnesių skaičius yra { $most }.
 plan-too-small = Mažiausias mėnesio mokėjimas yra { $amount }, todėl liko per mažai, kad būtų galima išdėstyti.
 plan-proposal = Išdėstysiu { $amount } į mėnesio mokėjimus (skaičius: { $count }), kiekvienas ne didesnis kaip { $part }, pirmas { $date } Tai nieko nekainuoja.
 plan-done = Atlikta: { $amount } išdėstyta į mėnesio mokėjimus (skaičius: { $count }), kiekvienas ne didesnis kaip { $part }, pirmas { $date }

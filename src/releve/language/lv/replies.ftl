@@ -24,8 +24,11 @@ ask-new-date = Uz kuru dienu vēlaties pārcelt maksājumu veikalam { $merchant 
 ask-amount = Cik vēlaties samaksāt veikalam { $merchant }?
 ask-items = Kuru preču atgriešanu veikalam { $merchant } vēlaties?
 ask-confirm = Vai man to darīt?
+ask-report-stranger = Vai vēlaties ziņot par pirkumu, ko neveicāt?
+ask-register-complaint = Vai reģistrēt oficiālu sūdzību?
 ask-identity-code = Pirms apskatu jūsu kontu, man jāzina, ka tas esat jūs. Nosūtīju jums vienreizējo kodu. Kāds tas ir?
 code-wrong = Tas nav kods, ko nosūtīju. Lūdzu, pārbaudiet to un mēģiniet vēlreiz.
+code-sent-again = Nosūtīju jums jaunu vienreizējo kodu. Kāds tas ir?
 not-understood = Atvainojiet, es to nesapratu.
 
 ## Courtesies
@@ -156,9 +159,10 @@ trace-already = Jūsu maksājums { $amount }, datums: { $date }, jau tiek meklē
 
 ## Spreading what is owed
 count-label = { $count }
-ask-installments = Jums jāmaksā { $amount }. Uz cik mēnešiem sadalīt? Iespējams no { $least } līdz { $most }.
+ask-installments = Jums jāmaksā { $amount }. Uz cik mēnešiem sadalīt? Iespējams no { $least } līdz { $most }. Vai arī pasakiet, cik varat maksāt mēnesī.
 plan-beyond-limit = Varu sadalīt uz { $least } līdz { $most } mēnešiem.
 plan-below-minimum = Mazākais mēneša maksājums ir { $amount }, tāpēc lielākais mēnešu skaits, ko varu piedāvāt, ir { $most }.
+plan-rate-too-low = Ar { $part } mēnesī tas ilgtu vairāk, nekā varu piedāvāt. Lielākais mēnešu skaits ir { $most }.
 plan-too-small = Mazākais mēneša maksājums ir { $amount }, tāpēc atlicis pārāk maz, ko sadalīt.
 plan-proposal = Sadalīšu { $amount } mēneša maksājumos (skaits: { $count }), katrs ne vairāk kā { $part }, pirmais: { $date }. Tas neko nemaksā.
 plan-done = Izdarīts: { $amount } sadalīts mēneša maksājumos (skaits: { $count }), katrs ne vairāk kā { $part }, pirmais: { $date }.

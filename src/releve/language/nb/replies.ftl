@@ -24,8 +24,11 @@ ask-new-date = Til hvilken dag vil du flytte betalingen til { $merchant }? Siste
 ask-amount = Hvor mye vil du betale til { $merchant }?
 ask-items = Hvilke varer sender du tilbake til { $merchant }?
 ask-confirm = Skal jeg gjøre det?
+ask-report-stranger = Vil du melde fra om et kjøp som du ikke har gjort?
+ask-register-complaint = Vil du at jeg skal registrere en formell klage?
 ask-identity-code = Før jeg kan se på kontoen din, må jeg vite at det er deg. Jeg har sendt deg en engangskode. Hva er den?
 code-wrong = Det er ikke koden jeg sendte. Sjekk den gjerne og prøv igjen.
+code-sent-again = Jeg har sendt deg en ny engangskode. Hva er den?
 not-understood = Beklager, det forsto jeg ikke.
 
 ## Høflighet
@@ -155,9 +158,10 @@ trace-already = Betalingen din på { $amount } fra { $date } blir allerede spore
 
 ## Dele opp det som gjenstår
 count-label = { $count }
-ask-installments = Du har { $amount } å betale. Over hvor mange måneder skal jeg dele det opp? { $least } til { $most } er mulig.
+ask-installments = Du har { $amount } å betale. Over hvor mange måneder skal jeg dele det opp? { $least } til { $most } er mulig. Eller si hvor mye du kan betale i måneden.
 plan-beyond-limit = Jeg kan dele det opp over { $least } til { $most } måneder.
 plan-below-minimum = Den minste månedsbetalingen er { $amount }, så { $most } måneder er det meste jeg kan tilby.
+plan-rate-too-low = Med { $part } i måneden ville det ta mer enn { $most } måneder, og flere kan jeg ikke tilby.
 plan-too-small = Den minste månedsbetalingen er { $amount }, så det er for lite igjen til å deles opp.
 plan-proposal = Jeg deler { $amount } opp i { $count } månedsbetalinger på høyst { $part }, den første { $date }. Det koster ingenting.
 plan-done = Ferdig: { $amount } er delt opp i { $count } månedsbetalinger på høyst { $part }, den første { $date }.

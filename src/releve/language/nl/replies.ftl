@@ -24,8 +24,11 @@ ask-new-date = Naar welke dag wil je de betaling aan { $merchant } verplaatsen? 
 ask-amount = Hoeveel wil je aan { $merchant } betalen?
 ask-items = Welke artikelen stuur je terug naar { $merchant }?
 ask-confirm = Zal ik dat doen?
+ask-report-stranger = Wil je een aankoop melden die je niet hebt gedaan?
+ask-register-complaint = Wil je dat ik een formele klacht registreer?
 ask-identity-code = Voordat ik in je account kan kijken, moet ik weten dat jij het bent. Ik heb je een eenmalige code gestuurd. Welke is het?
 code-wrong = Dat is niet de code die ik heb gestuurd. Kijk hem nog even na en probeer het opnieuw.
+code-sent-again = Ik heb je een nieuwe eenmalige code gestuurd. Welke is het?
 not-understood = Sorry, dat begreep ik niet.
 
 ## Beleefdheden
@@ -155,9 +158,10 @@ trace-already = Je betaling van { $amount } van { $date } wordt al opgespoord.
 
 ## Spreiden wat er openstaat
 count-label = { $count }
-ask-installments = Je hebt { $amount } te betalen. Over hoeveel maanden zal ik dat spreiden? { $least } tot en met { $most } kan.
+ask-installments = Je hebt { $amount } te betalen. Over hoeveel maanden zal ik dat spreiden? { $least } tot en met { $most } kan. Of zeg hoeveel je per maand kunt betalen.
 plan-beyond-limit = Ik kan het over { $least } tot en met { $most } maanden spreiden.
 plan-below-minimum = De kleinste maandbetaling is { $amount }, dus meer dan { $most } maanden kan niet.
+plan-rate-too-low = Met { $part } per maand zou het langer dan { $most } maanden duren, en meer kan ik niet bieden.
 plan-too-small = De kleinste maandbetaling is { $amount }, dus er staat te weinig open om te spreiden.
 plan-proposal = Ik spreid { $amount } over { $count } maandbetalingen van hoogstens { $part }, de eerste op { $date }. Dat kost niets.
 plan-done = Gelukt: { $amount } is gespreid over { $count } maandbetalingen van hoogstens { $part }, de eerste op { $date }.

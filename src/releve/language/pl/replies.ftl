@@ -24,8 +24,11 @@ ask-new-date = Na jaki dzień przenieść płatność dla sklepu { $merchant }? 
 ask-amount = Jaką kwotę wpłacić do sklepu { $merchant }?
 ask-items = Które produkty wracają do sklepu { $merchant }?
 ask-confirm = Czy mam to zrobić?
+ask-report-stranger = Czy chodzi o zgłoszenie zakupu, który zrobił ktoś inny?
+ask-register-complaint = Czy mam zarejestrować formalną skargę?
 ask-identity-code = Zanim zajrzę na konto, muszę wiedzieć, z kim rozmawiam. Właśnie wysyłam kod jednorazowy. Jak on brzmi?
 code-wrong = To nie jest kod, który został wysłany. Proszę go sprawdzić i spróbować jeszcze raz.
+code-sent-again = Wysyłam nowy kod jednorazowy. Jak on brzmi?
 not-understood = Przepraszam, nie rozumiem.
 
 ## Uprzejmości
@@ -157,9 +160,10 @@ trace-already = Wpłata { $amount } z { $date } jest już poszukiwana.
 
 ## Rozłożenie długu
 count-label = { $count }
-ask-installments = Do zapłaty jest { $amount }. Na ile miesięcy to rozłożyć? Możliwa liczba: od { $least } do { $most }.
+ask-installments = Do zapłaty jest { $amount }. Na ile miesięcy to rozłożyć? Możliwa liczba: od { $least } do { $most }. Można też podać kwotę możliwą do zapłaty co miesiąc.
 plan-beyond-limit = Mogę to rozłożyć na liczbę miesięcy od { $least } do { $most }.
 plan-below-minimum = Najmniejsza miesięczna wpłata to { $amount }, więc największa możliwa liczba miesięcy to { $most }.
+plan-rate-too-low = Przy kwocie { $part } miesięcznie trwałoby to dłużej niż { $most } miesięcy, a więcej nie mogę zaproponować.
 plan-too-small = Najmniejsza miesięczna wpłata to { $amount }, więc zostało za mało, aby to rozłożyć.
 plan-proposal = Rozłożę { $amount } na miesięczne wpłaty, ich liczba: { $count }, każda najwyżej { $part }, pierwsza { $date }. To nic nie kosztuje.
 plan-done = Gotowe: { $amount } rozłożone na miesięczne wpłaty, ich liczba: { $count }, każda najwyżej { $part }, pierwsza { $date }.

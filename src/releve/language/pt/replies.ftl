@@ -24,8 +24,11 @@ ask-new-date = Para que dia quer passar o pagamento a { $merchant }? O último d
 ask-amount = Quanto quer pagar a { $merchant }?
 ask-items = Que artigos vai devolver a { $merchant }?
 ask-confirm = Posso avançar?
+ask-report-stranger = Quer comunicar uma compra que não fez?
+ask-register-complaint = Quer que eu registe uma queixa formal?
 ask-identity-code = Antes de ver a sua conta, preciso de confirmar a sua identidade. Enviei-lhe um código de utilização única. Qual é?
 code-wrong = Esse não é o código que enviei. Verifique-o, por favor, e tente outra vez.
+code-sent-again = Enviei-lhe outro código de utilização única. Qual é?
 not-understood = Peço desculpa, não percebi.
 
 ## Cortesias
@@ -155,9 +158,10 @@ trace-already = O seu pagamento de { $amount } de { $date } já está a ser proc
 
 ## Repartir o que se deve
 count-label = { $count }
-ask-installments = Tem { $amount } por pagar. Por quantos meses devo repartir? São possíveis de { $least } a { $most }.
+ask-installments = Tem { $amount } por pagar. Por quantos meses devo repartir? São possíveis de { $least } a { $most }. Ou diga-me quanto pode pagar por mês.
 plan-beyond-limit = Posso repartir por { $least } a { $most } meses.
 plan-below-minimum = O pagamento mensal mais pequeno é de { $amount }, por isso posso oferecer no máximo { $most } meses.
+plan-rate-too-low = Com { $part } por mês seriam precisos mais de { $most } meses, e não posso oferecer mais.
 plan-too-small = O pagamento mensal mais pequeno é de { $amount }, por isso resta muito pouco para repartir.
 plan-proposal = Vou repartir { $amount } por { $count } pagamentos mensais de { $part } no máximo, o primeiro a { $date }. Não tem qualquer custo.
 plan-done = Está feito: { $amount } repartidos por { $count } pagamentos mensais de { $part } no máximo, o primeiro a { $date }.

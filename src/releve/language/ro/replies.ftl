@@ -24,8 +24,11 @@ ask-new-date = În ce zi doriți să mutați plata către { $merchant }? Ultima 
 ask-amount = Cât doriți să plătiți către { $merchant }?
 ask-items = Ce produse returnați la { $merchant }?
 ask-confirm = Să fac asta?
+ask-report-stranger = Doriți să semnalați o cumpărătură pe care nu ați făcut-o?
+ask-register-complaint = Doriți să înregistrez o reclamație oficială?
 ask-identity-code = Înainte de a mă uita la contul dumneavoastră, trebuie să știu că sunteți dumneavoastră. V-am trimis un cod unic. Care este?
 code-wrong = Acesta nu este codul pe care l-am trimis. Vă rog să îl verificați și să încercați din nou.
+code-sent-again = V-am trimis un nou cod unic. Care este?
 not-understood = Îmi pare rău, nu am înțeles.
 
 ## Courtesies
@@ -156,9 +159,10 @@ trace-already = Plata de { $amount } din { $date } este deja căutată.
 
 ## Spreading what is owed
 count-label = { $count }
-ask-installments = Aveți de plătit { $amount }. Pe câte luni să eșalonez suma? Se poate între { $least } și { $most }.
+ask-installments = Aveți de plătit { $amount }. Pe câte luni să eșalonez suma? Se poate între { $least } și { $most }. Sau spuneți-mi cât puteți plăti pe lună.
 plan-beyond-limit = O pot eșalona pe { $least } până la { $most } luni.
 plan-below-minimum = Cea mai mică plată lunară este { $amount }, deci numărul maxim de luni pe care îl pot oferi este { $most }.
+plan-rate-too-low = Cu { $part } pe lună ar dura mai mult decât pot oferi. Numărul maxim de luni este { $most }.
 plan-too-small = Cea mai mică plată lunară este { $amount }, deci a rămas prea puțin de eșalonat.
 plan-proposal = Voi eșalona { $amount } în plăți lunare (număr: { $count }) de cel mult { $part }, prima pe { $date }. Nu costă nimic.
 plan-done = Gata: { $amount } sunt eșalonați în plăți lunare (număr: { $count }) de cel mult { $part }, prima pe { $date }.

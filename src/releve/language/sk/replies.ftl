@@ -24,8 +24,11 @@ ask-new-date = Na ktorý deň chcete posunúť platbu obchodu { $merchant }? Pos
 ask-amount = Koľko chcete zaplatiť obchodu { $merchant }?
 ask-items = Ktoré veci vraciate obchodu { $merchant }?
 ask-confirm = Mám to urobiť?
+ask-report-stranger = Chcete nahlásiť nákup, ktorý ste neurobili?
+ask-register-complaint = Mám zaznamenať formálnu sťažnosť?
 ask-identity-code = Skôr než sa pozriem na váš účet, potrebujem vedieť, že ste to vy. Poslal som vám jednorazový kód. Ako znie?
 code-wrong = To nie je kód, ktorý som poslal. Skontrolujte ho, prosím, a skúste to znova.
+code-sent-again = Poslal som vám nový jednorazový kód. Ako znie?
 not-understood = Prepáčte, nerozumel som tomu.
 
 ## Courtesies
@@ -157,9 +160,10 @@ trace-already = Vaša platba { $amount } z { $date } sa už vyhľadáva.
 
 ## Spreading what is owed
 count-label = { $count }
-ask-installments = Máte zaplatiť { $amount }. Na koľko mesiacov to mám rozložiť? Možné je { $least } až { $most }.
+ask-installments = Máte zaplatiť { $amount }. Na koľko mesiacov to mám rozložiť? Možné je { $least } až { $most }. Alebo povedzte, koľko môžete platiť mesačne.
 plan-beyond-limit = Môžem to rozložiť na { $least } až { $most } mesiacov.
 plan-below-minimum = Najmenšia mesačná platba je { $amount }, takže najviac môžem ponúknuť tento počet mesiacov: { $most }.
+plan-rate-too-low = Pri sume { $part } mesačne by to trvalo dlhšie, než môžem ponúknuť. Najvyšší počet mesiacov je { $most }.
 plan-too-small = Najmenšia mesačná platba je { $amount }, takže na rozloženie zostáva príliš málo.
 plan-proposal = Rozložím { $amount } na mesačné platby (počet: { $count }), každá najviac { $part }, prvá { $date }. Nič to nestojí.
 plan-done = Hotovo: { $amount } je rozložených na mesačné platby (počet: { $count }), každá najviac { $part }, prvá { $date }.

@@ -24,8 +24,11 @@ ask-new-date = Na kateri dan želite prestaviti plačilo za { $merchant }? Zadnj
 ask-amount = Koliko želite plačati za { $merchant }?
 ask-items = Kateri izdelki so za vračilo v { $merchant }?
 ask-confirm = Naj to storim?
+ask-report-stranger = Želite prijaviti nakup, ki ga niste opravili?
+ask-register-complaint = Naj zabeležim uradno pritožbo?
 ask-identity-code = Preden pogledam vaš račun, moram vedeti, da ste to vi. Poslal sem vam enkratno kodo. Katera je?
 code-wrong = To ni koda, ki sem jo poslal. Preverite jo in poskusite znova.
+code-sent-again = Poslal sem vam novo enkratno kodo. Katera je?
 not-understood = Oprostite, tega nisem razumel.
 
 ## Courtesies
@@ -157,9 +160,10 @@ trace-already = Za vaše plačilo { $amount } z datumom { $date } poizvedba že 
 
 ## Spreading what is owed
 count-label = { $count }
-ask-installments = Plačati imate { $amount }. Na koliko mesecev naj razporedim? Mogoče je od { $least } do { $most }.
+ask-installments = Plačati imate { $amount }. Na koliko mesecev naj razporedim? Mogoče je od { $least } do { $most }. Ali pa povejte, koliko lahko plačate na mesec.
 plan-beyond-limit = Razporedim lahko na { $least } do { $most } mesecev.
 plan-below-minimum = Najmanjše mesečno plačilo je { $amount }, zato je največje število mesecev, ki ga lahko ponudim: { $most }.
+plan-rate-too-low = Pri znesku { $part } na mesec bi trajalo dlje, kot lahko ponudim. Največje število mesecev je { $most }.
 plan-too-small = Najmanjše mesečno plačilo je { $amount }, zato je ostalo premalo za razporeditev.
 plan-proposal = Razporedil bom { $amount } na mesečna plačila (število: { $count }) po največ { $part }, prvo: { $date }. Nič ne stane.
 plan-done = Urejeno: { $amount } je razporejeno na mesečna plačila (število: { $count }) po največ { $part }, prvo: { $date }.

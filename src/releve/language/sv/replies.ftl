@@ -24,8 +24,11 @@ ask-new-date = Till vilken dag vill du flytta betalningen till { $merchant }? Se
 ask-amount = Hur mycket vill du betala till { $merchant }?
 ask-items = Vilka varor skickar du tillbaka till { $merchant }?
 ask-confirm = Ska jag göra det?
+ask-report-stranger = Vill du anmäla ett köp som du inte har gjort?
+ask-register-complaint = Vill du att jag registrerar ett formellt klagomål?
 ask-identity-code = Innan jag kan titta på ditt konto behöver jag veta att det är du. Jag har skickat en engångskod till dig. Hur lyder den?
 code-wrong = Det är inte koden jag skickade. Titta gärna efter och försök igen.
+code-sent-again = Jag har skickat en ny engångskod till dig. Hur lyder den?
 not-understood = Förlåt, det där förstod jag inte.
 
 ## Artigheter
@@ -155,9 +158,10 @@ trace-already = Din betalning på { $amount } från den { $date } spåras redan.
 
 ## Dela upp det som är kvar
 count-label = { $count }
-ask-installments = Du har { $amount } att betala. På hur många månader ska jag dela upp det? Det går med { $least } till { $most }.
+ask-installments = Du har { $amount } att betala. På hur många månader ska jag dela upp det? Det går med { $least } till { $most }. Eller säg hur mycket du kan betala i månaden.
 plan-beyond-limit = Jag kan dela upp det på { $least } till { $most } månader.
 plan-below-minimum = Minsta månadsbetalning är { $amount }, så { $most } månader är det mesta jag kan erbjuda.
+plan-rate-too-low = Med { $part } i månaden skulle det ta mer än { $most } månader, och fler kan jag inte erbjuda.
 plan-too-small = Minsta månadsbetalning är { $amount }, så det är för lite kvar att dela upp.
 plan-proposal = Jag delar upp { $amount } på { $count } månadsbetalningar på högst { $part }, den första den { $date }. Det kostar inget.
 plan-done = Klart: { $amount } är uppdelat på { $count } månadsbetalningar på högst { $part }, den första den { $date }.

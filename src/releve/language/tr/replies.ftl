@@ -24,8 +24,11 @@ ask-new-date = { $merchant } mağazasına ödemeyi hangi güne almak istersiniz?
 ask-amount = { $merchant } mağazasına ne kadar ödemek istersiniz?
 ask-items = { $merchant } mağazasına ürün iadesi hangi ürünler için?
 ask-confirm = Bunu yapayım mı?
+ask-report-stranger = Sizin yapmadığınız bir alışverişi bildirmek istiyor musunuz?
+ask-register-complaint = Resmî bir şikâyet kaydedeyim mi?
 ask-identity-code = Hesabınıza bakmadan önce siz olduğunuzu bilmem gerekiyor. Size tek kullanımlık kod gönderdim. Kod nedir?
 code-wrong = Gönderdiğim kod bu değil. Lütfen kontrol edip tekrar deneyin.
+code-sent-again = Size yeni bir tek kullanımlık kod gönderdim. Kod nedir?
 not-understood = Üzgünüm, bunu anlamadım.
 
 ## Courtesies
@@ -155,9 +158,10 @@ trace-already = { $date } tarihli { $amount } ödemeniz zaten araştırılıyor.
 
 ## Spreading what is owed
 count-label = { $count }
-ask-installments = Ödemeniz gereken { $amount }. Kaç aya yayayım? { $least } ile { $most } arası mümkün.
+ask-installments = Ödemeniz gereken { $amount }. Kaç aya yayayım? { $least } ile { $most } arası mümkün. Ya da ayda ne kadar ödeyebileceğinizi söyleyin.
 plan-beyond-limit = { $least } ile { $most } ay arasına yayabilirim.
 plan-below-minimum = En küçük aylık ödeme { $amount }, bu yüzden en fazla { $most } ay sunabilirim.
+plan-rate-too-low = Ayda { $part } ile { $most } aydan uzun sürer, daha fazlasını sunamıyorum.
 plan-too-small = En küçük aylık ödeme { $amount }, bu yüzden yaymak için çok az kaldı.
 plan-proposal = { $amount } tutarını her biri en fazla { $part } olan { $count } aylık ödemeye yayacağım, ilki { $date }. Ücretsizdir.
 plan-done = Tamam: { $amount }, her biri en fazla { $part } olan { $count } aylık ödemeye yayıldı, ilki { $date }.

@@ -24,8 +24,11 @@ ask-new-date = Quý khách muốn dời khoản thanh toán cho { $merchant } sa
 ask-amount = Quý khách muốn thanh toán bao nhiêu cho { $merchant }?
 ask-items = Quý khách trả hàng nào cho { $merchant }?
 ask-confirm = Tôi thực hiện nhé?
+ask-report-stranger = Quý khách muốn báo một giao dịch mua không phải do mình thực hiện?
+ask-register-complaint = Quý khách muốn tôi ghi nhận một khiếu nại chính thức?
 ask-identity-code = Trước khi xem tài khoản, tôi cần xác nhận đó là quý khách. Tôi đã gửi một mã dùng một lần. Mã đó là gì?
 code-wrong = Đó không phải mã tôi đã gửi. Vui lòng kiểm tra và thử lại.
+code-sent-again = Tôi đã gửi một mã dùng một lần mới. Mã đó là gì?
 not-understood = Xin lỗi, tôi chưa hiểu.
 
 ## Courtesies
@@ -154,9 +157,10 @@ trace-already = Khoản thanh toán { $amount } ngày { $date } đã đang đư�
 
 ## Spreading what is owed
 count-label = { $count }
-ask-installments = Quý khách cần trả { $amount }. Chia ra bao nhiêu tháng? Có thể từ { $least } đến { $most }.
+ask-installments = Quý khách cần trả { $amount }. Chia ra bao nhiêu tháng? Có thể từ { $least } đến { $most }. Hoặc cho tôi biết mỗi tháng quý khách có thể trả bao nhiêu.
 plan-beyond-limit = Tôi có thể chia ra { $least } đến { $most } tháng.
 plan-below-minimum = Khoản trả hằng tháng nhỏ nhất là { $amount }, nên tôi có thể đề nghị tối đa { $most } tháng.
+plan-rate-too-low = Với { $part } mỗi tháng sẽ mất hơn { $most } tháng, là mức dài nhất tôi có thể đề nghị.
 plan-too-small = Khoản trả hằng tháng nhỏ nhất là { $amount }, nên phần còn lại quá ít để chia.
 plan-proposal = Tôi sẽ chia { $amount } thành { $count } lần trả hằng tháng, mỗi lần tối đa { $part }, lần đầu ngày { $date }. Không mất phí.
 plan-done = Xong: { $amount } được chia thành { $count } lần trả hằng tháng, mỗi lần tối đa { $part }, lần đầu ngày { $date }.

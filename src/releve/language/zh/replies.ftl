@@ -24,8 +24,11 @@ ask-new-date = 您想把给{ $merchant }的付款改到哪一天？最晚可以�
 ask-amount = 您想向{ $merchant }支付多少？
 ask-items = 您要向{ $merchant }退货的是哪些商品？
 ask-confirm = 要我这样做吗？
+ask-report-stranger = 您要举报一笔并非您本人的购买吗？
+ask-register-complaint = 要我登记一份正式投诉吗？
 ask-identity-code = 在查看您的账户之前，我需要确认是您本人。我已向您发送一次性验证码，请告诉我。
 code-wrong = 这不是我发送的验证码。请核对后再试一次。
+code-sent-again = 我已向您发送新的一次性验证码，请告诉我。
 not-understood = 抱歉，我没有理解。
 
 ## Courtesies
@@ -154,9 +157,10 @@ trace-already = 您{ $date }的{ $amount }付款已在追查中。
 
 ## Spreading what is owed
 count-label = { $count }
-ask-installments = 您需支付{ $amount }。要分摊到几个月？可选{ $least }到{ $most }。
+ask-installments = 您需支付{ $amount }。要分摊到几个月？可选{ $least }到{ $most }。或者告诉我您每月能付多少。
 plan-beyond-limit = 我可以分摊到{ $least }至{ $most }个月。
 plan-below-minimum = 每月最低付款额为{ $amount }，因此最多可分{ $most }个月。
+plan-rate-too-low = 每月付{ $part }的话，所需时间会超过{ $most }个月，这是我能提供的上限。
 plan-too-small = 每月最低付款额为{ $amount }，因此剩余金额太少，无法分摊。
 plan-proposal = 我将把{ $amount }分成{ $count }次每月付款，每次最多{ $part }，首次为{ $date }。不收费用。
 plan-done = 已完成：{ $amount }已分成{ $count }次每月付款，每次最多{ $part }，首次为{ $date }。
