@@ -62,7 +62,7 @@ PHRASES = [
     "the first", "the second one", "the last", "the other one", "Kestrel", "the desk lamp", "bulb",
     "sofa palace", "not Kestrel, the lamp", "card 4242", "12.50", "3", "", "?",
     "the next installment", "yes no wait", "K-7", "o1", "o99", "Monday, not Friday",
-    "waive it", "why", "\ud800", "\x00", "🙈",
+    "waive it", "why", "I never got the code", "\ud800", "\x00", "🙈",
 ]  # fmt: skip
 
 texts = st.one_of(
@@ -222,6 +222,7 @@ SAYS: dict[str, list[Heard]] = {
     "unclear": [_heard("purple")],
     "code_right": [_heard("123456", code="right")],
     "code_wrong": [_heard("123456", code="wrong")],
+    "code_missing": [_heard("I never got the code")],
 }
 
 

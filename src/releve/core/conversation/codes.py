@@ -15,16 +15,21 @@ def accept_code(moment: Moment) -> Step:
 
 
 def reject_code(moment: Moment) -> Step:
-    state = replace(moment.state, code_attempts=moment.state.code_attempts + 1)
-    if state.code_attempts >= moment.facts.policy.identity.attempts_max:
-        return hand_over(state, "policy_requires", state.pending[0].errand)
-    question = Reply("code-wrong")
-    return Step(state, (question,), Ask("identity_code", question))
+    """A code that is not the one: asked for again, and the last attempt goes to a person."""
+    return _asked_again(moment, Reply("code-wrong"))
 
 
 def send_again(moment: Moment) -> Step:
-    """No code in the message: it counts as an attempt, and a fresh code goes out."""
-    return replace(reject_code(moment), send_code=True)
+    """No code in the message, or none came: it counts as an attempt, and a fresh code goes out."""
+    step = _asked_again(moment, Reply("code-sent-again"))
+    return replace(step, send_code=step.asks is not None)
+
+
+def _asked_again(moment: Moment, question: Reply) -> Step:
+    state = replace(moment.state, code_attempts=moment.state.code_attempts + 1)
+    if state.code_attempts >= moment.facts.policy.identity.attempts_max:
+        return hand_over(state, "policy_requires", state.pending[0].errand)
+    return Step(state, (question,), Ask("identity_code", question))
 
 
 def unverified(moment: Moment) -> Step:

@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from releve.core.catalog import PROCEDURES
 from releve.core.conversation.alarms import alarm, quiet_alarm
+from releve.core.conversation.certainty import is_unsure
 from releve.core.conversation.codes import accept_code, reject_code, send_again, unverified
 from releve.core.conversation.filling import first_slots
 from releve.core.conversation.intent import meant, with_files
@@ -90,7 +91,8 @@ def _request(moment: Moment, errand: Errand) -> Request:
     unnamed = slots.order is None and not slots.among and not slots.all_orders
     if refused is not None and refused.errand == errand and unnamed:
         slots = replace(slots, order=refused.slots.order)
-    return with_files(Request(errand, slots), moment.state)
+    unsure = is_unsure(errand, moment.heard.reading)
+    return with_files(Request(errand, slots, unsure), moment.state)
 
 
 def _resume(moment: Moment) -> Step:
@@ -121,6 +123,9 @@ def _fill(moment: Moment) -> Step:
 def _apply(moment: Moment) -> Step:
     """Yes: decide once more on today's books; do it only if it is what was read back."""
     state, request = moment.state, moment.state.pending[0]
+    if request.unsure:
+        meant_so = replace(_answered(moment), unsure=False)
+        return proceed(replace(state, pending=(meant_so, *state.pending[1:])), moment.facts)
     decision = decided_on(state, request, moment.facts)
     if not isinstance(decision, Act) or proposal_of(decision.effects) != state.proposal:
         return proceed(state, moment.facts)
@@ -189,6 +194,7 @@ TRANSITIONS: Mapping[tuple[Phase, Meaning], Handler] = {
     ("verifying", "code_right"): accept_code,
     ("verifying", "code_wrong"): reject_code,
     ("verifying", "unclear"): send_again,
+    ("verifying", "code_missing"): send_again,
     ("verifying", "no"): unverified,
     ("asking", "errand"): _take_up,
     ("asking", "answer"): _fill,

@@ -6,6 +6,7 @@ from typing import Literal
 
 from releve.core.catalog import decide
 from releve.core.conversation.account_words import sends_back, spoken_of
+from releve.core.conversation.certainty import is_unsure
 from releve.core.conversation.filling import answered, revised
 from releve.core.conversation.state import State
 from releve.core.conversation.vocabulary import Vocabulary, words_of
@@ -26,6 +27,7 @@ Meaning = Literal[
     "thanks",
     "code_right",
     "code_wrong",
+    "code_missing",
     "unclear",
 ]
 CodeCheck = Literal["right", "wrong", "none"]
@@ -187,6 +189,8 @@ def _courteous(state: State, text: str) -> bool:
 def _code(heard: Heard, words: Vocabulary) -> Meaning:
     if heard.code == "right":
         return "code_right"
+    if heard.code == "none" and words.has("another_code", heard.reading.text):
+        return "code_missing"
     if heard.code == "none" and not words.has("unsure", heard.reading.text):
         if words.has("no", heard.reading.text) or words.has("negations", heard.reading.text):
             return "no"
@@ -245,9 +249,11 @@ def _agreed(text: str, facts: Facts, words: Vocabulary) -> Meaning:
 
 
 def _confirmation(state: State, heard: Heard, facts: Facts, words: Vocabulary) -> Understood:
-    if heard.chosen in ("yes", "no"):
-        return Understood("yes" if heard.chosen == "yes" else "no")
     current, reading = state.pending[0], heard.reading
+    if heard.chosen in ("yes", "no"):
+        return Understood("yes" if heard.chosen == "yes" else "no", current)
+    if current.unsure:
+        return _whether_meant(state, heard, facts, words)
     consent = _agreed(reading.text, facts, words)
     instructs = "injection" in reading.signals and len(reading.text) > _INSTRUCTION_MIN
     if consent == "yes" and instructs:
@@ -265,6 +271,23 @@ def _confirmation(state: State, heard: Heard, facts: Facts, words: Vocabulary) -
     if consent != "yes" and new_errands(state, reading, words, facts):
         return Understood("instead" if consent == "no" else "errand")
     return Understood(consent)
+
+
+def _whether_meant(state: State, heard: Heard, facts: Facts, words: Vocabulary) -> Understood:
+    """The answer to whether something was meant that is then done at once.
+
+    To say it again, and clearly, is a yes: "I never bought that" is no refusal.
+    """
+    current, reading = state.pending[0], heard.reading
+    slots = revised(current.slots, current.errand, reading, facts, words)
+    request = replace(current, slots=slots)
+    held = any(guess.errand == current.errand for guess in reading.errands[: reading.present])
+    if held and not is_unsure(current.errand, reading):
+        return Understood("yes", request)
+    consent = _agreed(reading.text, facts, words)
+    if consent != "yes" and new_errands(state, reading, words, facts):
+        return Understood("instead" if consent == "no" else "errand")
+    return Understood(consent, request)
 
 
 def _differs(before: Slots, after: Slots) -> bool:

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from releve.core.catalog import decide
 from releve.core.conversation.alarms import held_back
+from releve.core.conversation.certainty import question_of
 from releve.core.conversation.state import Outcome, OutcomeKind, State
 from releve.core.conversation.step import Decided, Step
 from releve.core.decisions.decision import Act, Ask, Decision, Inform, Option, PassOn, Refuse, Reply
@@ -30,6 +31,8 @@ def proceed(state: State, facts: Facts) -> Step:
         if isinstance(decision, PassOn):
             step = hand_over(state, decision.reason, request.errand)
             return replace(step, replies=(*replies, *step.replies), decided=tuple(decided))
+        if request.unsure and isinstance(decision, Act | Ask):
+            return _ask_if_meant(state, request, tuple(replies), tuple(decided))
         if isinstance(decision, Ask):
             asking = replace(
                 state,
@@ -136,6 +139,17 @@ def _read_back(
     )
     asks = Ask("confirm", question, options)
     return Step(waiting, (*replies, *act.proposal, question), asks, decided=decided)
+
+
+def _ask_if_meant(
+    state: State, request: Request, replies: tuple[Reply, ...], decided: tuple[Decided, ...]
+) -> Step:
+    """Before what is done without a yes, where it was heard too faintly."""
+    asks = question_of(request.errand)
+    waiting = replace(
+        state, phase="confirming", asked="confirm", options=("yes", "no"), proposal=""
+    )
+    return Step(waiting, (*replies, asks.question), asks, decided=decided)
 
 
 def _ask_code(state: State, replies: tuple[Reply, ...], decided: tuple[Decided, ...]) -> Step:

@@ -19,7 +19,8 @@ def to_row(state: State) -> dict[str, Any]:
 
 
 def _request_row(request: Request) -> dict[str, Any]:
-    return {"errand": request.errand, "slots": _slots_row(request.slots)}
+    row: dict[str, Any] = {"errand": request.errand, "slots": _slots_row(request.slots)}
+    return row | {"unsure": True} if request.unsure else row
 
 
 def _slots_row(slots: Slots) -> dict[str, Any]:
@@ -45,7 +46,7 @@ def from_row(row: Mapping[str, Any]) -> State:
 
 
 def _request(row: Mapping[str, Any]) -> Request:
-    return Request(row["errand"], _slots(row["slots"]))
+    return Request(row["errand"], _slots(row["slots"]), row.get("unsure", False))
 
 
 def _slots(row: Mapping[str, Any]) -> Slots:

@@ -12,7 +12,7 @@ from releve.core.rules.trouble import RuleTrouble
 # Vowel signs of Devanagari and Thai are marks, which "\w" leaves out; a word goes on over them.
 _WORD = re.compile(r"[\w\u0900-\u0903\u093a-\u094f\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]+")
 _CLAUSE_END = re.compile(r"[,;:.!?\n。、，！？،؛؟–—]")
-_OPTIONAL = frozenset({"every", "other", "numbers", "pay_day", "pay_by", "wrong"})
+_OPTIONAL = frozenset({"every", "other", "numbers", "pay_day", "pay_by", "wrong", "another_code"})
 _LISTS = frozenset({"ordinals", "numbers"})
 
 
@@ -48,7 +48,8 @@ class Vocabulary:
     `negations` turn what follows them away ("not the kite, the teapot"). `every` means all orders
     rather than all of an amount, `other` the one that was not meant. `numbers[0]` holds the ways
     to say "one" of something; `pay_day` speaks of the day on which one pays, `pay_by` of the card
-    or account; `wrong` says that an amount is not right. `about` holds, by topic, what errands
+    or account; `wrong` says that an amount is not right; `another_code` that no code came, or that
+    one is to be sent again. `about` holds, by topic, what errands
     about an account speak of ("rest*": every word that begins so). A language may lack these.
     """
 
@@ -69,6 +70,7 @@ class Vocabulary:
     pay_day: tuple[str, ...] = ()
     pay_by: tuple[str, ...] = ()
     wrong: tuple[str, ...] = ()
+    another_code: tuple[str, ...] = ()
     about: Mapping[str, tuple[str, ...]] = field(default_factory=dict[str, tuple[str, ...]])
 
     def has(self, meaning: str, text: str) -> bool:

@@ -59,7 +59,8 @@ class Slots:
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """One errand with what is known of it."""
+    """One errand with what is known of it. `unsure`: it may not have been meant at all."""
 
     errand: Errand
     slots: Slots = Slots()
+    unsure: bool = False
