@@ -3,7 +3,7 @@
 import logging
 import os
 import socket
-from contextlib import ExitStack
+from contextlib import ExitStack, closing
 from functools import partial
 from typing import Annotated
 
@@ -20,6 +20,7 @@ from releve.shell.postgres import embedded
 from releve.shell.postgres.connection import (
     DATABASE_URL_VARIABLE,
     Pool,
+    door_pool,
     lasting_address,
     owner_connection,
 )
@@ -59,7 +60,8 @@ def up(
     console = Console(stderr=True)
     with (
         _bound(port) as door,
-        prepared_database(connections_max=web.CONNECTIONS_MAX) as (address, pool),
+        prepared_database(connections_max=1) as (address, pool),
+        closing(door_pool(lasting_address(home()), max_size=web.CONNECTIONS_MAX)) as doors,
         ExitStack() as beside,
     ):
         if not no_sample and not has_sample_lender(pool, SAMPLE_LENDER):
@@ -67,7 +69,7 @@ def up(
             # A fresh lender has no statistics yet, and its first queries would be planned blind.
             with owner_connection(address) as owner:
                 owner.execute("analyze")
-        desk = desk_on(pool, SAMPLE_LENDER)
+        desk = desk_on(doors, SAMPLE_LENDER)
         beside.enter_context(kept("worker", lambda: child("releve", "worker")))
         print(f"Relève serves the chat at http://{_HOST}:{port}/", flush=True)
         print(f"  API description  http://{_HOST}:{port}/api/v1/openapi.json", flush=True)

@@ -24,7 +24,7 @@ from releve.api.web import create_app
 from releve.app import SAMPLE_LENDER, desk_on, home
 from releve.cli.kept import child
 from releve.shell.desk import Reader
-from releve.shell.postgres.connection import application_pool, lasting_address
+from releve.shell.postgres.connection import door_pool, lasting_address
 from releve.shell.readers.borrowed import BorrowedReader, lend
 
 CONNECTIONS_MAX = 12
@@ -76,7 +76,7 @@ def start_another(door: socket.socket, reader: Reader, *, sandbox: bool) -> subp
 
 def main(door: str, pipe: str, lender: str) -> None:
     """Serve beside the first web process."""
-    pool = application_pool(lasting_address(home()), max_size=CONNECTIONS_MAX)
+    pool = door_pool(lasting_address(home()), max_size=CONNECTIONS_MAX)
     try:
         desk = desk_on(pool, SAMPLE_LENDER, reader=BorrowedReader(Connection(int(pipe))))
         app = create_app(desk, sandbox=lender == _SANDBOX)

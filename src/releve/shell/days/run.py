@@ -193,6 +193,7 @@ def _do_part(pool: Pool, day: Day, step: Step) -> int | None:
     with pool.connection() as connection:
         row = connection.execute(_SQL.take_part, named).fetchone()
         if row is not None:
+            connection.execute(_SQL.look_up_by_key)
             changed = step.do(connection, day, row[1])
             connection.execute(_SQL.end_part, named | {"number": row[0], "changed": changed})
             return changed

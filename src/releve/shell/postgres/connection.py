@@ -28,6 +28,9 @@ DATABASE_URL_VARIABLE = "RELEVE_DATABASE_URL"
 APPLICATION_ROLE = "releve_app"
 
 _SESSION = "-c TimeZone=UTC -c idle_in_transaction_session_timeout=60s"
+# What a door asks for it asks by key. A plan that is kept from when a table was small would read
+# the whole of it instead, and take longer with every row.
+_BY_KEY = "-c enable_seqscan=off -c enable_hashjoin=off -c enable_mergejoin=off"
 
 _CONNECT_SECONDS = 10
 # The pool waits twice as long after each failed attempt. Given up this soon, the next request
@@ -66,6 +69,11 @@ def owner_pool(address: Address, *, min_size: int = 0, max_size: int = 2) -> Poo
     return _pool(address, None, min_size, max_size)
 
 
+def door_pool(address: Address, *, max_size: int = 8) -> Pool:
+    """Connections as `releve_app` for requests: statements are planned to look up by key."""
+    return _pool(address, APPLICATION_ROLE, 1, max_size, session=_BY_KEY)
+
+
 def application_pool(address: Address, *, min_size: int = 1, max_size: int = 8) -> Pool:
     """Connections as `releve_app`, opened at once.
 
@@ -81,9 +89,11 @@ def application_conninfo(address: Address) -> str:
     return _with_options(address, APPLICATION_ROLE)
 
 
-def _pool(address: Address, role: str | None, min_size: int, max_size: int) -> Pool:
+def _pool(
+    address: Address, role: str | None, min_size: int, max_size: int, *, session: str = ""
+) -> Pool:
     return ConnectionPool(
-        lambda: _with_options(address, role),
+        lambda: _with_options(address, role, session),
         connection_class=Connection,
         # psycopg prepares what it sees for the fifth time; named queries repeat for ever.
         kwargs={"autocommit": False, "prepare_threshold": 5},
@@ -107,12 +117,13 @@ def _check(connection: Connection) -> None:
         ConnectionPool.check_connection(connection)
 
 
-def _with_options(address: Address, role: str | None) -> str:
+def _with_options(address: Address, role: str | None, session: str = "") -> str:
     """The address with our session settings put before its own options."""
     url = address if isinstance(address, str) else address()
     fields = conninfo_to_dict(url)
     given = str(fields.get("options") or "")
-    options = f"{_SESSION} {given}" if role is None else f"{_SESSION} {given} -c role={role}"
+    ours = f"{_SESSION} {session}".rstrip()
+    options = f"{ours} {given}" if role is None else f"{ours} {given} -c role={role}"
     name = "releve" if role else "releve owner"
     # Without a limit, a server that hangs would hold a pool's connecting threads for ever.
     patience = fields.get("connect_timeout") or _CONNECT_SECONDS

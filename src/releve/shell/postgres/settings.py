@@ -19,6 +19,7 @@ _SHARED_BUFFERS_MIB_MIN = 32
 _FIXED = """\
 max_connections = 100
 max_wal_size = '4GB'
+checkpoint_timeout = '15min'
 wal_compression = pglz
 synchronous_commit = on
 full_page_writes = on

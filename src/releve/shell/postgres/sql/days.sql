@@ -62,6 +62,10 @@ where lender_id = %(lender_id)s and market = %(market)s and day = %(day)s and st
 order by number limit 1
 for update skip locked
 
+-- name: look_up_by_key
+-- A plan made while a table was small would read the whole of it for each part, for ever.
+set local enable_seqscan = off
+
 -- name: await_part
 -- Another run has it: wait for its end, then look again.
 select number from day_part
