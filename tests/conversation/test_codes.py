@@ -54,11 +54,9 @@ ORDER = {
 }
 
 
-def said(text: str, language: str, *errands: str) -> Heard:
-    guesses: Any = [ErrandGuess(errand, 0.95) for errand in errands]  # pyright: ignore
-    return Heard(
-        Reading(text, language, tuple(guesses or [ErrandGuess("none", 0.9)]), len(errands))
-    )
+def said(text: str, language: str, *errands: Errand) -> Heard:
+    guesses = tuple(ErrandGuess(errand, 0.95) for errand in errands)
+    return Heard(Reading(text, language, guesses or (ErrandGuess("none", 0.9),), len(errands)))
 
 
 @pytest.mark.parametrize("language", ROWS)

@@ -9,7 +9,7 @@ from releve.core.conversation.account_words import sends_back, spoken_of
 from releve.core.conversation.certainty import is_unsure
 from releve.core.conversation.filling import answered, revised
 from releve.core.conversation.state import State
-from releve.core.conversation.vocabulary import Vocabulary, words_of
+from releve.core.conversation.vocabulary import Vocabulary, stated, words_of
 from releve.core.decisions.decision import Act, Fact, SlotName
 from releve.core.decisions.effect import proposal_of
 from releve.core.decisions.facts import Facts
@@ -209,8 +209,8 @@ def _small_word(text: str, words: Vocabulary) -> Meaning:
 
 
 def _consent(text: str, words: Vocabulary) -> Meaning:
-    """Yes or no by the word said first; a yes that is taken back is neither."""
-    yes = words.where("yes", text)
+    """Yes or no by the word said first; a yes that is taken back, or asked, is neither."""
+    yes = words.where("yes", text) if words.has("yes", stated(text)) else None
     refusals = [words.where("no", text), words.where("negations", text)]
     no = min((place for place in refusals if place is not None), default=None)
     if words.has("unsure", text):

@@ -12,6 +12,10 @@ from releve.core.rules.trouble import RuleTrouble
 # Vowel signs of Devanagari and Thai are marks, which "\w" leaves out; a word goes on over them.
 _WORD = re.compile(r"[\w\u0900-\u0903\u093a-\u094f\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]+")
 _CLAUSE_END = re.compile(r"[,;:.!?\n。、，！？،؛؟–—]")
+_QUESTION = re.compile(r"[^,;:.!?\n。、，！？،؛؟–—]*[?？؟]")
+# Greek asks by what is a semicolon elsewhere.
+_GREEK_QUESTION = re.compile(r"[^,;:.!?\n]*[;\u037e?]")
+_GREEK = re.compile(r"[\u0370-\u037d\u037f-\u03ff\u1f00-\u1fff]")
 _OPTIONAL = frozenset({"every", "other", "numbers", "pay_day", "pay_by", "wrong", "another_code"})
 _LISTS = frozenset({"ordinals", "numbers"})
 
@@ -33,6 +37,12 @@ def words_of(text: str) -> tuple[str, ...]:
 def word_places(text: str) -> list[tuple[int, int, str]]:
     """The words of a text with where they stand in it: start, end, and the word folded."""
     return [(found.start(), found.end(), fold(found[0])) for found in _WORD.finditer(text)]
+
+
+def stated(text: str) -> str:
+    """The text without the clauses that ask: "Is that right? Yes" states "Yes"."""
+    asking = _GREEK_QUESTION if _GREEK.search(text) else _QUESTION
+    return asking.sub(" ", text)
 
 
 @lru_cache(maxsize=256)
