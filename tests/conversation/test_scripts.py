@@ -27,6 +27,7 @@ from releve.core.conversation.meaning import CodeCheck, Heard
 from releve.core.conversation.step import Step
 from releve.core.decisions.effect import as_record
 from releve.core.reading.reading import ERRANDS, SIGNALS, ErrandGuess, Reading, Slot, SlotType
+from releve.shell.readers.clauses import clauses
 
 FOLDER = Path(__file__).parent
 SCRIPTS = sorted(FOLDER.glob("*/*.txt"))
@@ -85,7 +86,8 @@ def heard(line: str, language: str) -> Heard:
             slots.append(Slot(cast("SlotType", kind), words or value, value))
     guesses = (*(errands or [ErrandGuess("none", 0.9)]), *doubts)
     reading = Reading(found["text"], language, guesses, len(errands), tuple(slots), tuple(signals))
-    return Heard(reading, cast("CodeCheck", code), chosen, tuple(files), fresh)
+    parts = tuple(clauses(reading.text, language))
+    return Heard(reading, cast("CodeCheck", code), chosen, tuple(files), fresh, parts)
 
 
 def said(steps: list[Step]) -> dict[str, list[str]]:

@@ -45,6 +45,7 @@ from releve.shell.one_time_code import check_code, is_fresh
 from releve.shell.own_names import OwnNames, own_names, read_without
 from releve.shell.postgres.connection import Connection
 from releve.shell.postgres.named import load
+from releve.shell.readers.clauses import clauses
 from releve.shell.reading_ahead import read_ahead
 from releve.shell.turn import Message, Turn, as_said, evidence_id_of
 from releve.shell.turn_facts import Writer, errands_of, load_facts
@@ -155,7 +156,7 @@ def _take_turn(
         state, reading = _in_language_asked_for(state, reading, desk)
         state = _in_language(state, reading, desk)
         fresh = is_fresh(proved_at, now, desk.policy.identity)
-        heard = Heard(reading, code, message.chosen, message.files, fresh)
+        heard = Heard(reading, code, message.chosen, message.files, fresh, _parts(reading))
         words = desk.wording.vocabulary(asked_in or state.language)
         step = hear(state, heard, facts, words)
         if trouble:
@@ -197,6 +198,10 @@ def _read(
         market=writer.market,
         today=today,
     )
+
+
+def _parts(reading: Reading) -> tuple[str, ...]:
+    return tuple(clauses(reading.text, reading.language)) if reading.present > 1 else ()
 
 
 def _asked_about(reading: Reading, state: State) -> list[str]:

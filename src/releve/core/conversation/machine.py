@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from releve.core.catalog import PROCEDURES
 from releve.core.conversation.alarms import alarm, quiet_alarm
+from releve.core.conversation.by_clause import parts_of
 from releve.core.conversation.certainty import is_unsure
 from releve.core.conversation.codes import accept_code, reject_code, send_again, unverified
 from releve.core.conversation.filling import first_slots
@@ -74,19 +75,24 @@ def _take_up(moment: Moment) -> Step:
     """New errands go first; what was pending comes back after them."""
     reading = moment.heard.reading
     errands = new_errands(moment.state, reading, moment.words, moment.facts)
-    if not moment.state.merchant:
+    orders, clauses = moment.facts.book.orders, moment.heard.clauses
+    parts = parts_of(errands, reading, clauses, orders, moment.words)
+    if not moment.state.merchant and not parts:
         errands = meant(errands, reading, moment.facts, moment.words)
     # What a person must decide goes last, so that what can be done is done before.
     errands = sorted(errands, key=lambda e: e not in PROCEDURES or e in _WITH_A_PERSON)
-    fresh = tuple(_request(moment, errand) for errand in errands)
+    fresh = tuple(_request(moment, errand, parts.get(errand, reading)) for errand in errands)
     kept = tuple(r for r in moment.state.pending if r.errand not in errands)
     state = replace(moment.state, pending=(*fresh, *kept), puzzled=0)
     return proceed(state, moment.facts)
 
 
-def _request(moment: Moment, errand: Errand) -> Request:
-    """A fresh request; put anew right after it was refused, it is about the same order."""
-    slots = first_slots(errand, moment.heard.reading, moment.facts, moment.words)
+def _request(moment: Moment, errand: Errand, reading: Reading) -> Request:
+    """A fresh request, from the part of the message that speaks of it.
+
+    Put anew right after it was refused, it is about the same order.
+    """
+    slots = first_slots(errand, reading, moment.facts, moment.words)
     refused = moment.state.refused
     unnamed = slots.order is None and not slots.among and not slots.all_orders
     if refused is not None and refused.errand == errand and unnamed:

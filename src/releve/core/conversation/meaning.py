@@ -51,6 +51,7 @@ class Heard:
     `code` says whether the message carries the one-time code that was sent; `chosen` is the
     value of a button pressed instead of words, for the slot that was asked. `files` are names of
     what came along. `fresh` says that the one-time code, or the sign-in, is of these minutes.
+    `clauses` are the parts of the text that may each be a request.
     """
 
     reading: Reading
@@ -58,6 +59,7 @@ class Heard:
     chosen: str | None = None
     files: tuple[str, ...] = ()
     fresh: bool = True
+    clauses: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
