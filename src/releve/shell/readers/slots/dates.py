@@ -190,7 +190,7 @@ _GRAMMAR: tuple[tuple[re.Pattern[str], Resolve], ...] = tuple(
         (r"(?:(?P<y>Y)y)?(?P<m>N)n(?!N)", month_by_mark),
         (r"n(?P<m>N)(?:y?(?P<y>Y))?", month_by_mark_before),
         (
-            r"[kK][.]?[jkKI]*(?P<bare>[NOo])|[jkK]+(?P<b>O)|^j*(?P<c>O)[.|_]*$|^j(?P<d>N)[.|_]*$",
+            r"[kK][.]?[jkKI]*(?P<bare>[NOo])|[jkKI]+(?P<b>O)|^j*(?P<c>O)[.|_]*$|^j(?P<d>N)[.|_]*$",
             day_of_month,
         ),
         (r"(?P<bare>N)d", day_of_month),
