@@ -46,6 +46,12 @@ _LENDER = (
         ("الدفع غدا من فضلك يا أخي", "en", "ar"),
         ("Коли мені повернуть гроші за замовлення?", "ru", "uk"),
         ("Когда мне вернут деньги за заказ?", "uk", "ru"),
+        # Hindi, Urdu, and Persian in Latin letters, and what looks like them.
+        ("bhai Pahiya ke bill pe late fee lagi hai, main safar me tha", "hi", "hi"),
+        ("mujhe ye samaan wapas karna hai", None, "hi"),
+        ("lotfan ghest in mah ro emruz kam konid", "en", "fa"),
+        ("inkassogebyr 100 kr + 100 kr, hvorfor to?", "da", "da"),
+        ("main door key is broken", "en", "en"),
         # Amounts, addresses and numbers say nothing of the language.
         ("order K-7721 agathe.r@example.net", "fr", "fr"),
     ],

@@ -4,7 +4,8 @@ The script decides where one language alone is written in it. Otherwise py3langi
 byte sequences) scores the languages allowed; words and letters that tell neighbors apart
 (languages.toml) add to the score, and the customer's own language keeps a head start that a longer
 text overcomes. Fewer than three words of a shared script never switch away from the customer's
-own language.
+own language. Hindi, Urdu, and Persian in Latin letters, which the classifier has never seen, are
+known by their words.
 """
 
 import re
@@ -52,11 +53,17 @@ _LETTER_BONUS = 1.0
 _OWN_BONUS = 1.2
 _FEWEST_WORDS = 3
 
+# How many of a text's words, and what share of them, must be words of a language that usually
+# has letters of its own: where the customer speaks it, and where not.
+_ROMANIZED_OWN = (1, 0.2)
+_ROMANIZED = (2, 0.34)
+
 
 @dataclass(frozen=True, slots=True)
 class _Telling:
     words: dict[str, tuple[str, ...]]
     letters: dict[str, tuple[str, ...]]
+    romanized: dict[str, frozenset[str]]
 
 
 @cache
@@ -68,7 +75,12 @@ def _telling() -> _Telling:
         for word in listed:
             words.setdefault(word, []).append(language)
     letters = {letter: tuple(languages) for letter, languages in table["letters"].items()}
-    return _Telling({w: tuple(ls) for w, ls in words.items()}, letters)
+    romanized = {
+        language: frozenset(listed)
+        for languages, listed in table["romanized"].items()
+        for language in languages.split()
+    }
+    return _Telling({w: tuple(ls) for w, ls in words.items()}, letters, romanized)
 
 
 @cache
@@ -113,7 +125,8 @@ def identify(text: str, *, prior: str | None, allowed: Collection[str]) -> str:
     enough = len(words) >= _FEWEST_WORDS or (not shared and len(letters) > 5)
     if not words or (not enough and own in candidates):
         return fallback
-    return spelled[_best(plain, words, candidates, own)]
+    romanized = _romanized(words, spelled, own) if shared else None
+    return spelled[romanized or _best(plain, words, candidates, own)]
 
 
 def _by_script(letters: str, spelled: Collection[str], own: str | None) -> list[str]:
@@ -132,6 +145,17 @@ def _by_script(letters: str, spelled: Collection[str], own: str | None) -> list[
     if script == "CJK" and len(open_to) > 1:
         return [own if own in open_to else "zh"]
     return open_to
+
+
+def _romanized(words: list[str], spelled: Collection[str], own: str | None) -> str | None:
+    """The language whose words stand here in Latin letters, the customer's own before others."""
+    found: list[str] = []
+    for language, listed in _telling().romanized.items():
+        said = sum(word in listed for word in words)
+        fewest, share = _ROMANIZED_OWN if language == own else _ROMANIZED
+        if language in spelled and said >= fewest and said >= share * len(words):
+            found.append(language)
+    return own if own in found else next(iter(found), None)
 
 
 def _best(plain: str, words: list[str], candidates: list[str], own: str | None) -> str:
