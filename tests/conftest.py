@@ -26,6 +26,7 @@ import pytest
 from psycopg import sql
 from psycopg.conninfo import conninfo_to_dict
 
+from releve.shell.person_keys.lender_key import KEY_FILE_VARIABLE, make_key_file
 from releve.shell.postgres import embedded
 from releve.shell.postgres.connection import DATABASE_URL_VARIABLE
 from releve.shell.postgres.embedded import Server
@@ -34,6 +35,7 @@ from releve.shell.postgres.migrations import migrate
 _PREFIX = "releve-tests-"
 _TEMPLATE = "releve_template"
 _HOME_KEY = "releve_home"
+_KEY_FILE = "lender.key"
 _ROOM_BYTES = 4 * 1024**3
 _home = pytest.StashKey[Path]()
 
@@ -53,6 +55,7 @@ def pytest_configure(config: pytest.Config) -> None:
     given: dict[str, Any] | None = getattr(config, "workerinput", None)
     if given is not None:
         config.stash[_home] = Path(given[_HOME_KEY])
+        os.environ[KEY_FILE_VARIABLE] = str(config.stash[_home] / _KEY_FILE)
         return
     _sweep()
     prefix = f"{_PREFIX}{os.getpid()}-"
@@ -60,6 +63,9 @@ def pytest_configure(config: pytest.Config) -> None:
     # As root the server has a user of its own, which must pass through.
     home.chmod(0o711 if os.geteuid() == 0 else 0o700)
     (home / "postgresql.conf").write_text(_OPERATOR_SETTINGS, "utf-8")
+    # All databases of the run are of one lender's key, and so are the programs that tests start.
+    make_key_file(home / _KEY_FILE)
+    os.environ[KEY_FILE_VARIABLE] = str(home / _KEY_FILE)
     config.stash[_home] = home
 
 

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Generator
 from contextlib import contextmanager
 from functools import cache
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from releve.core.rules.policy import require_scales
 from releve.shell.clock import Clock, SystemClock
 from releve.shell.desk import Desk, Reader, SecondReader
+from releve.shell.home import home
 from releve.shell.market_files import load_markets
+from releve.shell.person_keys.lender_key import prove_lender_key
 from releve.shell.policy_files import load_policy
 from releve.shell.postgres.connection import (
     Pool,
@@ -33,13 +33,7 @@ from releve.shell.wording import Wording
 if TYPE_CHECKING:
     from releve.shell.readers.language_model import LanguageModel
 
-HOME_VARIABLE = "RELEVE_HOME"
 SAMPLE_LENDER = "sample"
-
-
-def home() -> Path:
-    """Where the data lives: `RELEVE_HOME`, or `~/.releve`."""
-    return Path(os.environ.get(HOME_VARIABLE) or "~/.releve").expanduser()
 
 
 def embedded_reader() -> Reader:
@@ -63,6 +57,8 @@ def database(*, connections_max: int = 8) -> Generator[tuple[str, Pool]]:
     migrate(first)
     pool = application_pool(address, max_size=connections_max)
     try:
+        with pool.connection() as connection:
+            prove_lender_key(connection)
         yield first, pool
     finally:
         pool.close()

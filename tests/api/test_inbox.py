@@ -3,11 +3,15 @@
 from datetime import date
 
 import pytest
+from psycopg.types.json import Jsonb
 
 from releve.core.values.ids import LenderId
 from releve.shell.days.day import Day
 from releve.shell.days.run import run_day
 from releve.shell.outbox import deliver
+from releve.shell.person_keys import place
+from releve.shell.person_keys.rows import key_for
+from releve.shell.person_keys.sealing import holder
 
 PLACE = "/api/v1/sandbox/inbox"
 DAYS = (date(2026, 11, 15), date(2026, 11, 24), date(2026, 11, 27), date(2026, 11, 30))
@@ -58,11 +62,13 @@ def test_nobody_else_sees_them(come_in, days):
 def test_a_document_is_shown_as_it_was_written(come_in, days, pool):
     amy = come_in("c-amy")
     with pool.connection() as connection:
+        key = key_for(connection, "small", holder("c-amy"))
+        body = key.seal({"document": "d-1", "text": "Statement"}, place.of_message("document/d-1"))
         connection.execute(
             "insert into outbox_message"
             " (lender_id, idempotency_key, channel, recipient, body, created_at, delivered_at)"
             " values ('small', 'document/d-1', 'document', 'c-amy', %s, now(), now())",
-            ['{"document": "d-1", "text": "Statement"}'],
+            [Jsonb(body)],
         )
     newest = letters(amy)["letters"][0]
     assert (newest["kind"], newest["subject"]) == ("document", "Your document")

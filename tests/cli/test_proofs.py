@@ -74,7 +74,7 @@ def test_evidence_that_holds(releve):
 
 
 def test_evidence_that_does_not(releve, database):
-    altered(database, "update evidence_record set body = replace(body, '5500', '5501')")
+    altered(database, "update evidence_record set body = replace(body, '2026', '2027')")
     code, out = releve("evidence", "verify", "--json", "--lender", "small")
     found = json.loads(out)
     assert (code, found["holds"]) == (1, False)

@@ -5,6 +5,8 @@ from typing import Any
 
 import pytest
 
+from releve.shell.person_keys.lender_key import lender_key
+
 pytestmark = pytest.mark.usefixtures("proven")
 LARGEST_FIRST = 10_000_000  # 10,000 euros' worth of kronor, in öre
 
@@ -27,8 +29,8 @@ def order(shop, purchase, answer):
 def declined(shoppers, email):
     return shoppers.rows(
         "select p.amount_minor, p.reasons, p.merchant from declined_purchase p"
-        " join customer using (lender_id, customer_id) where email = %s order by p.number",
-        email,
+        " join customer using (lender_id, customer_id) where email_index = %s order by p.number",
+        lender_key().index("shops", email),
     )
 
 
@@ -155,8 +157,8 @@ def test_two_at_once_cannot_both_take_the_last_of_the_limit(shop, shoppers):
     held = shoppers.rows(
         "select sum(d.amount_minor) from shopper_agreement a join credit_decision d"
         " using (lender_id, decision_id) join customer c using (lender_id, customer_id)"
-        " where c.email = %s and a.ended_at is null",
-        email,
+        " where c.email_index = %s and a.ended_at is null",
+        lender_key().index("shops", email),
     )
     assert held == [(90_000,)]
 

@@ -8,20 +8,22 @@ import pytest
 
 from releve.core.evidence.record import canonical
 from releve.core.rules.market import RULES
+from releve.shell.person_keys import place
 
 
 @pytest.fixture
-def records(pool, house):
-    """The bodies of a conversation's records in order."""
+def records(pool, desk, house):
+    """The records of a conversation in order, with the customer's part in its place."""
 
     def records(conversation):
         found = house.rows(
             pool,
-            "select r.body from evidence_record r join turn t using (lender_id, evidence_id)"
-            " where t.conversation_id = %s order by t.position",
+            "select t.evidence_id, c.customer_id from turn t join conversation c"
+            " using (lender_id, conversation_id)"
+            " where t.conversation_id = %s and t.evidence_id is not null order by t.position",
             conversation,
         )
-        return [json.loads(row[0]) for row in found]
+        return house.records(pool, desk, found[0][1], *(row[0] for row in found))
 
     return records
 
@@ -63,11 +65,13 @@ def test_a_payment_from_the_question_to_the_effect(desk, house, records, pool):
     assert decided["effects"] == [effect]
     assert asked["effects"] == []
 
-    stored = house.rows(pool, "select said, answer from turn where message_id = %s", "yes-N-1042")[
-        0
-    ]
-    assert decided["heard"]["said_sha256"] == hashlib.sha256(stored[0].encode()).hexdigest()
-    assert decided["answer_sha256"] == hashlib.sha256(canonical(stored[1]).encode()).hexdigest()
+    key, of = house.key_of(pool, desk, house.AMY), (talk, "yes-N-1042")
+    query = "select said, answer from turn where message_id = %s"
+    sealed, answered = house.rows(pool, query, "yes-N-1042")[0]
+    said = key.open_text(sealed, place.of_said(*of))
+    assert decided["heard"]["said_sha256"] == hashlib.sha256(said.encode()).hexdigest()
+    stored = canonical(key.open(answered, place.of_answer(*of)))
+    assert decided["answer_sha256"] == hashlib.sha256(stored.encode()).hexdigest()
 
 
 def test_a_refusal_carries_its_code_and_the_state_it_rests_on(desk, house, records):
@@ -106,8 +110,11 @@ def test_nothing_that_people_wrote_is_in_a_record(desk, house, pool):
     for number, errand in enumerate(("balance_and_due", "pay_now N-1042", "none", "late_fee")):
         house.say(desk, talk, f"m{number}", f"{errand} {secret}")
     house.say(desk, talk, "m9", "", chosen=secret)
-    bodies = " ".join(row[0] for row in house.rows(pool, "select body from evidence_record"))
-    assert bodies
+    stored = house.rows(pool, "select evidence_id, body from evidence_record")
+    assert stored
+    bodies = " ".join(body for _, body in stored)
+    told = [evidence_id for evidence_id, body in stored if house.AMY in body]
+    bodies += json.dumps(house.records(pool, desk, house.AMY, *told))
     assert not any(word in bodies for word in secret.split() if len(word) > 5)
 
 

@@ -220,7 +220,7 @@ def test_an_altered_argument(told, verify, superuser, house):
     [
         "update effect set customer_id = 'c-tom' where evidence_id = %s",
         "update turn set said = said || '.' where evidence_id = %s",
-        "update turn set answer = jsonb_set(answer, '{language}', '1') where evidence_id = %s",
+        "update turn set answer = to_jsonb(answer #>> '{}' || 'AAAA') where evidence_id = %s",
         "delete from turn where evidence_id = %s",
         "update turn set message_id = 'other' where evidence_id = %s",
     ],

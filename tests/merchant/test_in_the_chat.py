@@ -6,6 +6,7 @@ from releve.core.decisions.effect import CancelOrder
 from releve.core.values.ids import CustomerId, EvidenceId, LenderId
 from releve.shell.apply import apply
 from releve.shell.facts import load_book
+from releve.shell.person_keys.lender_key import lender_key
 
 LENDER = LenderId("shops")
 
@@ -18,12 +19,13 @@ def test_the_customer_sees_it(shop, pool, clock, books_hold):
     shop.post(order, "/refunds", {"refunded_amount": 1000})
     with pool.connection() as connection:
         row = connection.execute(
-            "select customer_id, name, language from customer where email = 'maja@example.com'"
+            "select customer_id from customer where email_index = %s",
+            (lender_key().index(LENDER, "maja@example.com"),),
         ).fetchone()
         assert row is not None
         today = clock.moment.date()
         book = load_book(connection, LENDER, CustomerId(row[0]), today=today)
-    assert row[1:] == ("Maja Ek", "sv")
+    assert (book.customer.name, book.customer.language) == ("Maja Ek", "sv")
     (seen,) = book.orders
     assert (seen.order_id, seen.merchant, seen.product) == (order, "Nordsko", "pay_in_3")
     assert seen.outstanding == 8000
@@ -41,7 +43,8 @@ def test_an_order_canceled_by_its_customer_is_canceled_for_the_merchant(shop, po
     today = clock.moment.date()
     with pool.connection() as connection:
         row = connection.execute(
-            "select customer_id from customer where email = 'ole@example.com'"
+            "select customer_id from customer where email_index = %s",
+            (lender_key().index(LENDER, "ole@example.com"),),
         ).fetchone()
         assert row is not None
         book = load_book(connection, LENDER, CustomerId(row[0]), today=today)

@@ -8,7 +8,6 @@ from typing import Any
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from psycopg.types.json import Jsonb
 
 from releve.core.lending.customer_book import Customer
 from releve.core.values.ids import CustomerId, LenderId
@@ -79,14 +78,14 @@ def write(connection: Any, lender: LenderId, found: list[Contact]) -> None:
         contact.name = f"c{number}"
         connection.execute(
             "insert into conversation (lender_id, conversation_id, customer_id, market, channel,"
-            " state, opened_at) values (%s, %s, %s, %s, 'chat', '{}', %s)",
+            " state, opened_at) values (%s, %s, %s, %s, 'chat', '\"k1.\"', %s)",
             (lender, contact.name, contact.writer, contact.market, contact.turns[0][0]),
         )
         for position, (at, phase, about) in enumerate(contact.turns, start=1):
             connection.execute(
                 "insert into turn (lender_id, conversation_id, message_id, position, said, answer,"
-                " at) values (%s, %s, %s, %s, '', %s, %s)",
-                (lender, contact.name, str(position), position, Jsonb({"phase": phase}), at),
+                " phase, at) values (%s, %s, %s, %s, 'k1.', '\"k1.\"', %s, %s)",
+                (lender, contact.name, str(position), position, phase, at),
             )
             for at_number, one in enumerate(about, start=1):
                 connection.execute(

@@ -1,6 +1,5 @@
 """Whole turns with a language model beside: what leaves, what is recorded, and what is done."""
 
-import json
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from datetime import date
@@ -39,8 +38,8 @@ def desk(alone, endpoint, opinion):
 
 
 def _record(house, pool, evidence_id):
-    body = house.one(pool, "select body from evidence_record where evidence_id = %s", evidence_id)
-    return json.loads(body)
+    (found,) = house.records(pool, house.desk_of(pool), house.AMY, evidence_id)
+    return found
 
 
 def test_the_model_reads_a_masked_text_and_the_record_says_so(desk, house, pool, endpoint, wire):

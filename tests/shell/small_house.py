@@ -17,6 +17,9 @@ from psycopg.conninfo import make_conninfo
 
 from releve.core.reading.reading import ERRANDS, ErrandGuess, Reading, Slot
 from releve.shell.desk import Desk
+from releve.shell.person_keys.evidence import opened_record
+from releve.shell.person_keys.rows import key_for
+from releve.shell.person_keys.sealing import holder
 from releve.shell.run import Message, open_conversation, take_turn
 
 
@@ -98,6 +101,19 @@ def pay_for(desk: Desk, customer: str, order: str, *, conversation: str | None =
         first = say(desk, conversation, f"amount-{order}", "", chosen=most["value"])
     assert first["phase"] == "confirming", first
     return conversation, say(desk, conversation, f"yes-{order}", "", chosen="yes")
+
+
+def key_of(pool, desk, customer: str):
+    """A customer's key."""
+    with pool.connection() as connection:
+        return key_for(connection, desk.lender_id, holder(customer))
+
+
+def records(pool, desk, customer: str, *evidence_ids: str):
+    """Records with the customer's part in its place."""
+    key = key_of(pool, desk, customer)
+    body = "select body from evidence_record where evidence_id = %s"
+    return [opened_record(key, one_id, one(pool, body, one_id)) for one_id in evidence_ids]
 
 
 def rows(pool, query: str, *parameters):

@@ -35,7 +35,7 @@ def owner(database, house):
 
 
 def message(number):
-    return OutboxMessage(f"test/{number}", "code", "c-tom", {"code": str(number)})
+    return OutboxMessage(f"test/{number}", "email", "c-tom", {"kind": "bill", "number": number})
 
 
 def put_all(pool, count, first=0):

@@ -15,8 +15,8 @@ import urllib.request
 from pathlib import Path
 from time import perf_counter, sleep
 
-from releve.app import HOME_VARIABLE
 from releve.bench.report import Report, seconds_of
+from releve.shell.home import HOME_VARIABLE
 from releve.shell.postgres import embedded
 
 _PATIENCE_SECONDS = 300

@@ -13,6 +13,7 @@ from releve.core.rules.trouble import RuleTrouble
 from releve.exam.case import CaseError
 from releve.shell.books_trouble import BooksTrouble
 from releve.shell.credit_review import CreditTrouble
+from releve.shell.person_keys.lender_key import KeyTrouble
 from releve.shell.postgres.migrations import MigrationTrouble
 from releve.shell.postgres.trouble import ServerTrouble
 from releve.shell.product_terms import ProductTrouble
@@ -28,6 +29,7 @@ KNOWN = (
     DayTrouble,
     ExplainTrouble,
     HeadsError,
+    KeyTrouble,
     MerchantTrouble,
     MigrationTrouble,
     OperationalError,

@@ -25,6 +25,9 @@ from releve.shell.clock import FixedClock
 from releve.shell.desk import Desk
 from releve.shell.entropy import new_id
 from releve.shell.evidence_verify import verify_evidence
+from releve.shell.person_keys import place
+from releve.shell.person_keys.rows import key_for
+from releve.shell.person_keys.sealing import holder
 from releve.shell.postgres.connection import Connection
 from releve.shell.postgres.named import load
 from releve.shell.run import Message, open_conversation, take_turn
@@ -115,7 +118,10 @@ def _code_sent(desk: Desk, recipient: str) -> str | None:
         row = connection.execute(
             _SQL.codes_sent, {"lender": desk.lender_id, "recipient": recipient}
         ).fetchone()
-    return row[0]["code"] if row else None
+        if row is None:
+            return None
+        key = key_for(connection, desk.lender_id, holder(recipient))
+    return key.open(row[1], place.of_message(row[0]))["code"]
 
 
 def _invariants(desk: Desk) -> list[str]:

@@ -3,10 +3,12 @@
 The lock, the method, the day, traces, contact data, complaints, documents, the account's end.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from dataclasses import replace
 from datetime import date
 
 from psycopg import errors
+from psycopg.types.json import Jsonb
 
 from releve.core.decisions.effect import (
     ChangePaymentDay,
@@ -21,14 +23,19 @@ from releve.core.decisions.effect import (
     UpdateContactDetails,
 )
 from releve.core.lending.customer_book import CustomerBook
-from releve.core.values.ids import CustomerId, LenderId
+from releve.core.values.ids import LenderId
 from releve.shell.books_trouble import BooksTrouble
 from releve.shell.documents import archive_body, document_id, statement_body
+from releve.shell.person_keys import place
+from releve.shell.person_keys.particulars import sealed_particulars
+from releve.shell.person_keys.sealing import PersonKey, holder
 from releve.shell.postgres.connection import Connection
 from releve.shell.postgres.named import load
 
 _SQL = load("accounts")
 _ARCHIVE = "make_archive"
+_DOCUMENT = "make_document"
+_PARTICULARS = "change_particulars"
 AccountEffect = (
     ChangePaymentDay
     | ChangePaymentMethod
@@ -46,11 +53,13 @@ AccountEffect = (
 class AccountChanges:
     """Changes gathered over a turn's effects and written together."""
 
-    __slots__ = ("_book", "_today", "_wanted")
+    __slots__ = ("_book", "_customer", "_key", "_today", "_wanted")
 
-    def __init__(self, book: CustomerBook, today: date) -> None:
+    def __init__(self, book: CustomerBook, today: date, key: Callable[[], PersonKey]) -> None:
         self._book = book
+        self._customer = book.customer
         self._today = today
+        self._key = key
         self._wanted: list[tuple[str, Mapping[str, object]]] = []
 
     def add(self, effect: AccountEffect, key: str) -> None:
@@ -78,31 +87,48 @@ class AccountChanges:
     def _add_to_record(self, effect: AccountEffect, key: str) -> None:
         match effect:
             case UpdateContactDetails(field, value):
-                self._wanted.append((f"change_{field}", {"value": value}))
+                self._customer = replace(self._customer, **{field: value})
+                self._wanted.append((_PARTICULARS, {}))
             case RegisterComplaint(topic, answer_by):
                 row = {"topic": topic, "answer_by": answer_by}
                 self._wanted.append(("register_complaint", row))
             case CloseAccount():
                 self._wanted.append(("close_account", {}))
             case ErasePersonalData():
-                self._wanted.append(("erase_personal_data", {}))
+                self._wanted.append(("erase_personal_data", {"holder": self._holder}))
             case SendStatement():
                 body = statement_body(effect, self._book, self._today)
                 row = {"document": document_id(key), "kind": "statement", "body": body}
-                self._wanted.append(("make_document", row))
+                self._wanted.append((_DOCUMENT, row))
             case ExportPersonalData():
-                # What it holds is read when it is written: the words said are not in the book.
                 self._wanted.append((_ARCHIVE, {"document": document_id(key), "kind": "archive"}))
             case _:
                 raise ValueError(f"{type(effect).__name__} changes no account")
 
-    def write(self, connection: Connection, lender_id: LenderId, customer_id: CustomerId) -> None:
+    @property
+    def _holder(self) -> str:
+        return holder(self._book.customer.customer_id)
+
+    def _sealed(
+        self, connection: Connection, lender_id: LenderId, name: str, given: Mapping[str, object]
+    ) -> tuple[str, Mapping[str, object]]:
+        """A statement and its values, with what is personal sealed."""
+        if name == _PARTICULARS:
+            return name, {**sealed_particulars(lender_id, self._key(), self._customer)}
+        if name not in (_ARCHIVE, _DOCUMENT):
+            return name, given
+        key, body = self._key(), given.get("body")
+        if name == _ARCHIVE:
+            # What it holds is read when it is written: the words said are not in the book.
+            body = archive_body(connection, lender_id, self._book, key)
+        sealed = key.seal(body, place.of_document(str(given["document"])))
+        return _DOCUMENT, {**given, "body": Jsonb(sealed)}
+
+    def write(self, connection: Connection, lender_id: LenderId) -> None:
         """Write all. Raises `BooksTrouble`."""
+        customer_id = self._book.customer.customer_id
         for wanted, given in self._wanted:
-            name, values = wanted, given
-            if wanted == _ARCHIVE:
-                name = "make_document"
-                values = {**given, "body": archive_body(connection, lender_id, self._book)}
+            name, values = self._sealed(connection, lender_id, wanted, given)
             who = {"lender_id": lender_id, "customer_id": customer_id, "today": self._today}
             try:
                 written = connection.execute(_SQL[name], {**who, **values}).rowcount

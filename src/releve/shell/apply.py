@@ -48,6 +48,9 @@ from releve.core.values.ids import EvidenceId, LenderId, OrderId
 from releve.shell.account_changes import AccountChanges
 from releve.shell.books_trouble import BooksTrouble
 from releve.shell.order_rows import OrderRows, Row, as_json, end_pauses
+from releve.shell.person_keys.evidence import sealed_arguments
+from releve.shell.person_keys.rows import key_for
+from releve.shell.person_keys.sealing import PersonKey, holder
 from releve.shell.postgres.connection import Connection
 from releve.shell.postgres.named import load
 from releve.shell.selling import MerchantEffect, Selling, sell
@@ -100,13 +103,15 @@ def apply(
     evidence_id: EvidenceId,
     key: str,
     selling: Selling | None = None,
+    person: PersonKey | None = None,
 ) -> list[Applied]:
     """Write every effect but `hand_over`, with the entries of those that move money.
 
     `book` is the customer's as loaded under lock in this transaction. The same `key` again
     changes nothing and answers what was written then, with `already`. A payment whose method is
     the id of one of the customer's unmatched payments is made with that money, all of it.
-    `selling` is set where the order's merchant asked for the effects, and nowhere else.
+    `selling` is set where the order's merchant asked for the effects, and nowhere else. `person`
+    is the customer's key, where it is at hand.
     Raises `BooksTrouble` for what the books forbid; roll back then.
     """
     wanted = [effect for effect in effects if not isinstance(effect, HandOver)]
@@ -114,7 +119,7 @@ def apply(
         return []
     keys = [f"{key}:{number}" for number in range(1, len(wanted) + 1)]
     try:
-        plan = _planned(book, wanted, keys, today, selling)
+        plan = _planned(_Whose(connection, lender_id, book, person), wanted, keys, today, selling)
     except ValueError as error:
         # The second time, what was applied the first time may forbid it: that is no trouble.
         before = _before(connection, lender_id, wanted, keys)
@@ -128,7 +133,7 @@ def apply(
         raise BooksTrouble(f"key {key}: some of these effects were applied before, some not")
     _end_pauses_seen_as_ended(connection, lender_id, plan, today)
     plan.rows.write(connection, lender_id)
-    plan.account.write(connection, lender_id, book.customer.customer_id)
+    plan.account.write(connection, lender_id)
     return [
         Applied(effect, *written[each], already=False)
         for effect, each in zip(wanted, keys, strict=True)
@@ -148,14 +153,32 @@ class _Plan:
     selling: Selling | None
 
 
+@dataclass(slots=True)
+class _Whose:
+    """Whose book it is, and their key: read where something has to be sealed."""
+
+    connection: Connection
+    lender_id: LenderId
+    book: CustomerBook
+    person: PersonKey | None
+
+    def key(self) -> PersonKey:
+        if self.person is None:
+            of = holder(self.book.customer.customer_id)
+            self.person = key_for(self.connection, self.lender_id, of)
+        return self.person
+
+
 def _planned(
-    book: CustomerBook,
+    whose: _Whose,
     effects: Sequence[BookEffect],
     keys: Sequence[str],
     today: date,
     selling: Selling | None,
 ) -> _Plan:
-    plan = _Plan({}, [], [], [], OrderRows(), AccountChanges(book, today), selling)
+    book = whose.book
+    account = AccountChanges(book, today, whose.key)
+    plan = _Plan({}, [], [], [], OrderRows(), account, selling)
     now: dict[OrderId, Order] = {}
     spent: set[str] = set()
     for effect, key in zip(effects, keys, strict=True):
@@ -168,6 +191,8 @@ def _planned(
         _change(plan, now, book, effect, key, today)
         arguments = as_record(effect)
         del arguments["effect"]
+        if isinstance(effect, UpdateContactDetails):
+            arguments = sealed_arguments(whose.key(), key, arguments)
         named = orders_of(effect)
         plan.effects.append(
             {

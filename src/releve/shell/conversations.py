@@ -13,6 +13,9 @@ from releve.shell.answer import Answer
 from releve.shell.desk import Desk
 from releve.shell.facts import load_book
 from releve.shell.letters import Letter, kind_of, worded
+from releve.shell.person_keys import place
+from releve.shell.person_keys.erased import erased_answer, erased_state
+from releve.shell.person_keys.sealing import PersonKey, holder, is_sealed, unwrapped
 from releve.shell.postgres.named import load
 from releve.shell.run import open_conversation
 from releve.shell.sessions import PATIENCE_SECONDS, Session
@@ -21,16 +24,18 @@ from releve.shell.wording import locale_of
 _SQL = load("sessions")
 _TURNS = load("turns")
 _ID = re.compile(r"c-[0-9a-f]{20}")
+ERASED = "erased"
 
 
 @dataclass(frozen=True, slots=True)
 class Conversation:
-    """Whose conversation it is, and where it stands."""
+    """Whose conversation it is, and where it stands. Without a `key` the customer was erased."""
 
     conversation_id: str
     customer_id: str
     market: str
     state: State
+    key: PersonKey | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,19 +101,31 @@ def conversation_of(desk: Desk, session: Session, conversation_id: str) -> Conve
         ).fetchone()
     if row is None:
         return None
-    found_id, customer_id, market, state = row
-    return Conversation(found_id, customer_id, market, from_row(state))
+    found_id, customer_id, market, stored, wrapped = row
+    if wrapped is None:
+        return Conversation(
+            found_id, customer_id, market, erased_state(desk, session.language), None
+        )
+    key = unwrapped(desk.lender_id, holder(customer_id), wrapped)
+    state = from_row(key.open(stored, place.of_state(found_id)))
+    return Conversation(found_id, customer_id, market, state, key)
 
 
 def transcript(desk: Desk, conversation: Conversation) -> list[Turn]:
-    """The turns in order."""
+    """The turns in order; of an erased conversation, one that says so."""
+    of, key = conversation.conversation_id, conversation.key
+    if key is None:
+        answer = erased_answer(desk, of, ERASED)
+        return [Turn(ERASED, "", None, answer, desk.clock.now("UTC"))]
     with desk.pool.connection(timeout=PATIENCE_SECONDS) as connection:
         rows = connection.execute(
             _TURNS.transcript,
             {"lender": desk.lender_id, "conversation": conversation.conversation_id},
         ).fetchall()
     turns: list[Turn] = []
-    for message_id, said, answer, at in rows:
+    for message_id, stored, sealed, at in rows:
+        said = key.open_text(stored, place.of_said(of, message_id))
+        answer = key.open(sealed, place.of_answer(of, message_id))
         chosen = _pressed(said, turns[-1].answer if turns else None)
         words = said if chosen is None else said[len(chosen) + 3 :]
         turns.append(Turn(message_id, words, chosen, answer, at))
@@ -117,6 +134,8 @@ def transcript(desk: Desk, conversation: Conversation) -> list[Turn]:
 
 def said_before(desk: Desk, conversation: Conversation, message_id: str) -> str | None:
     """What came under a message id already, or None."""
+    if conversation.key is None:
+        return None
     with desk.pool.connection(timeout=PATIENCE_SECONDS) as connection:
         row = connection.execute(
             _SQL.said_before,
@@ -126,7 +145,10 @@ def said_before(desk: Desk, conversation: Conversation, message_id: str) -> str 
                 "message": message_id,
             },
         ).fetchone()
-    return row[0] if row else None
+    if row is None:
+        return None
+    where = place.of_said(conversation.conversation_id, message_id)
+    return conversation.key.open_text(row[0], where)
 
 
 def book_of(desk: Desk, conversation: Conversation) -> tuple[CustomerBook, date]:
@@ -147,7 +169,11 @@ def codes_sent(desk: Desk, session: Session) -> list[CodeSent]:
     """The last one-time codes sent, newest first: the sandbox shows them, nothing else may."""
     with desk.pool.connection(timeout=PATIENCE_SECONDS) as connection:
         rows = connection.execute(_SQL.codes_sent, _whose(desk, session)).fetchall()
-    return [CodeSent(conversation, code, at) for conversation, code, at in rows]
+    return [
+        CodeSent(conversation, body["code"], at)
+        for name, conversation, stored, at, wrapped in rows
+        if (body := _opened(desk, session, name, stored, wrapped)) is not None
+    ]
 
 
 def letters_sent(desk: Desk, session: Session) -> list[LetterSent]:
@@ -155,7 +181,21 @@ def letters_sent(desk: Desk, session: Session) -> list[LetterSent]:
     with desk.pool.connection(timeout=PATIENCE_SECONDS) as connection:
         rows = connection.execute(_SQL.letters_sent, _whose(desk, session)).fetchall()
     locale = locale_of(session.language, session.market)
-    return [LetterSent(kind_of(body), worded(desk.wording, body, locale), at) for body, at in rows]
+    return [
+        LetterSent(kind_of(body), worded(desk.wording, body, locale), at)
+        for name, stored, at, wrapped in rows
+        if (body := _opened(desk, session, name, stored, wrapped)) is not None
+    ]
+
+
+def _opened(
+    desk: Desk, session: Session, name: str, stored: Any, wrapped: str | None
+) -> dict[str, Any] | None:
+    """The body of a message that went out, None where its key was destroyed."""
+    if wrapped is None:
+        return None if is_sealed(stored) else stored
+    key = unwrapped(desk.lender_id, holder(session.customer_id), wrapped)
+    return key.open(stored, place.of_message(name))
 
 
 def _whose(desk: Desk, session: Session) -> dict[str, Any]:

@@ -17,6 +17,8 @@ from releve.core.lending.statement import Statement, month_days, statement_of
 from releve.core.values.ids import CustomerId, LenderId
 from releve.core.values.money import Money
 from releve.shell.outbox import OutboxMessage, put
+from releve.shell.person_keys import place
+from releve.shell.person_keys.sealing import PersonKey, holder, unwrapped
 from releve.shell.postgres.connection import Connection
 from releve.shell.postgres.named import load
 from releve.shell.wording import Wording
@@ -25,8 +27,8 @@ _SQL = load("accounts")
 _day = date.fromisoformat
 
 
-def statement_body(effect: SendStatement, book: CustomerBook, today: date) -> str:
-    """The statement asked for, as JSON. ValueError for no such order, or no such month."""
+def statement_body(effect: SendStatement, book: CustomerBook, today: date) -> Any:
+    """The statement asked for, as JSON values. ValueError for no such order, or no such month."""
     if effect.order is not None:
         order = book.order(effect.order)
         if order is None or order.captured_on is None:
@@ -39,8 +41,10 @@ def statement_body(effect: SendStatement, book: CustomerBook, today: date) -> st
     return _written(statement_of(book.orders, book.currency, first, min(last, today)))
 
 
-def archive_body(connection: Connection, lender_id: LenderId, book: CustomerBook) -> str:
-    """All that is known of a customer, as JSON. The book holds the account's record."""
+def archive_body(
+    connection: Connection, lender_id: LenderId, book: CustomerBook, key: PersonKey
+) -> Any:
+    """All that is known of a customer, as JSON values. The book holds the account's record."""
     whose = {"lender_id": lender_id, "customer_id": book.customer.customer_id}
     row = connection.execute(_SQL.known_elsewhere, whose).fetchone()
     said, decisions = row or ([], [])
@@ -52,14 +56,24 @@ def archive_body(connection: Connection, lender_id: LenderId, book: CustomerBook
             "payment_traces": [asdict(trace) for trace in book.traces],
             "account": asdict(book.record),
             "credit_decisions": decisions,
-            "conversations": said,
+            "conversations": [_said(key, *turn) for turn in said],
         }
     )
 
 
-def _written(values: Statement | Mapping[str, Any]) -> str:
+def _said(key: PersonKey, conversation: str, message: str, at: str, said: str, answer: Any) -> Any:
+    """One turn of a conversation as an archive tells it."""
+    answered = key.open(answer, place.of_answer(conversation, message))
+    return {
+        "at": at,
+        "said": key.open_text(said, place.of_said(conversation, message)),
+        "answered": [line["text"] for line in answered["lines"]],
+    }
+
+
+def _written(values: Statement | Mapping[str, Any]) -> Any:
     plain = asdict(values) if isinstance(values, Statement) else values
-    return json.dumps(plain, default=_plain, ensure_ascii=False)
+    return json.loads(json.dumps(plain, default=_plain))
 
 
 def _plain(value: object) -> object:
@@ -75,6 +89,7 @@ class Letter:
     customer_id: CustomerId
     locale: str
     at: datetime
+    key: PersonKey
 
 
 def document_id(key: str) -> str:
@@ -99,7 +114,8 @@ def send_documents(
         if found is None:
             continue
         body = {"document": made, "text": text_of(*found, wording, letter.locale)}
-        mail = OutboxMessage(f"document/{made}", "document", letter.customer_id, body)
+        name = f"document/{made}"
+        mail = OutboxMessage(name, "document", letter.customer_id, body, letter.key)
         put(connection, lender_id, mail, letter.at)
 
 
@@ -169,7 +185,11 @@ def document_of(
         _SQL.document,
         {"lender_id": lender_id, "customer_id": customer_id, "document": document_id},
     ).fetchone()
-    return None if row is None else (row[0], row[1], row[2])
+    if row is None or row[3] is None:
+        return None
+    kind, made_on, stored, wrapped = row
+    key = unwrapped(lender_id, holder(customer_id), wrapped)
+    return kind, made_on, key.open(stored, place.of_document(document_id))
 
 
 def documents_of(

@@ -4,7 +4,8 @@ One walk in chain order, in the caller's transaction: where turns go on meanwhil
 repeatable read, so that chains and their heads are of one moment. What is compared: a record's
 hash with the one before; its effects with the books' and the work items; the digests of what was
 said and answered with the turn. Chains end where their heads say, and whatever names a record
-has it.
+has it. Of whose personal data were erased, what is sealed cannot be compared: the chain still
+proves that it is as it was written, and the names of the effects are held against the books.
 """
 
 import json
@@ -15,6 +16,10 @@ from typing import Any
 
 from releve.core.evidence.chain import Link, first_broken
 from releve.core.evidence.record import canonical, digest
+from releve.shell.person_keys import place
+from releve.shell.person_keys.evidence import opened_effect, opened_record
+from releve.shell.person_keys.lender_key import KeyTrouble
+from releve.shell.person_keys.sealing import PersonKey, holder, unwrapped
 from releve.shell.postgres.connection import Connection
 from releve.shell.postgres.named import load
 
@@ -38,10 +43,19 @@ class _Row:
 
     lender: str
     link: Link
-    effects: list[dict[str, Any]] | None
+    effects: list[tuple[str, dict[str, Any]]]
     customers: list[str] | None
-    turn: tuple[str, str, str, str] | None
-    answer: dict[str, Any] | None
+    turn: tuple[str, str, str, str, str] | None
+    answer: Any
+    wrapped: str | None
+
+    @property
+    def key(self) -> PersonKey | None:
+        """The key of whose turn it is; None where it was destroyed."""
+        if self.turn is None or self.wrapped is None:
+            return None
+        of = holder(self.turn[2], merchant=self.turn[4] == "true")
+        return unwrapped(self.lender, of, self.wrapped)
 
 
 class _Broken(Exception):
@@ -77,15 +91,17 @@ def verify_evidence(connection: Connection, lender_id: str | None = None) -> Pro
 
 
 def _read(cursor: Any) -> Iterator[_Row]:
-    for lender, record, lane, sequence, body, head, effects, customers, turn, answer in cursor:
+    for lender, record, lane, sequence, body, head, effects, customers, *told in cursor:
+        turn, answer, wrapped = told
         link = Link(record, lane, sequence, body, bytes(head))
         yield _Row(
             lender,
             link,
-            effects and json.loads(effects),
+            json.loads(effects) if effects else [],
             customers,
             turn and tuple(turn),
             answer and json.loads(answer),
+            wrapped,
         )
 
 
@@ -107,30 +123,47 @@ def _hold(rows: Iterator[_Row], head: tuple[int, bytes] | None) -> int:
 
 def _compare(row: _Row) -> None:
     try:
-        _compare_body(row, json.loads(row.link.body))
+        key = row.key
+        body = opened_record(key, row.link.evidence_id, row.link.body)
+        _compare_effects(row, key, body)
+        if body["kind"] == "turn":
+            _compare_turn(row, key, body)
     except (KeyError, TypeError, ValueError) as error:
         raise _Broken(row.link.evidence_id, "it is no record") from error
+    except KeyTrouble as error:
+        raise _Broken(row.link.evidence_id, str(error)) from error
 
 
-def _compare_body(row: _Row, body: dict[str, Any]) -> None:
-    record = row.link.evidence_id
-    if (body["effects"] or row.effects) and _bag(body["effects"]) != _bag(row.effects or []):
-        raise _Broken(record, "its effects are not those of the books")
-    if body["kind"] != "turn":
+def _compare_effects(row: _Row, key: PersonKey | None, body: dict[str, Any]) -> None:
+    if "did" in body:
+        names = sorted(effect["effect"] for _, effect in row.effects)
+        if body["did"] != names:
+            raise _Broken(row.link.evidence_id, "its effects are not those of the books")
+    if "effects" not in body:
         return
+    found = [opened_effect(key, of, effect) if key else effect for of, effect in row.effects]
+    if (body["effects"] or found) and _bag(body["effects"]) != _bag(found):
+        raise _Broken(row.link.evidence_id, "its effects are not those of the books")
+
+
+def _compare_turn(row: _Row, key: PersonKey | None, body: dict[str, Any]) -> None:
+    record = row.link.evidence_id
     asked = body["asked"]
     if row.customers and row.customers != [asked["customer"]]:
         raise _Broken(record, "its effects are another customer's")
     if row.turn is None or row.answer is None:
         raise _Broken(record, "the turn that it is of is gone")
-    conversation, message, customer, said = row.turn
+    conversation, message, customer, said, _ = row.turn
     if (conversation, message) != (asked["conversation"], asked["message"]):
         raise _Broken(record, "another turn has it")
     if customer != asked["customer"]:
         raise _Broken(record, "the conversation is another customer's")
-    if digest(said) != body["heard"]["said_sha256"]:
+    if key is None:
+        return
+    of = conversation, message
+    if digest(key.open_text(said, place.of_said(*of))) != body["heard"]["said_sha256"]:
         raise _Broken(record, "what the customer said was altered")
-    if digest(canonical(row.answer)) != body["answer_sha256"]:
+    if digest(canonical(key.open(row.answer, place.of_answer(*of)))) != body["answer_sha256"]:
         raise _Broken(record, "what was answered was altered")
 
 

@@ -30,6 +30,7 @@ from releve.core.lending.order import (
 )
 from releve.core.lending.pausing import settle
 from releve.core.values.ids import CustomerId, LenderId, OrderId
+from releve.shell.person_keys.particulars import opened_particulars
 from releve.shell.postgres.connection import Connection
 from releve.shell.postgres.named import load
 
@@ -91,7 +92,8 @@ def owner_of(connection: Connection, lender_id: LenderId, order_id: OrderId) -> 
 
 def _book(row: Row, today: date) -> CustomerBook:
     who, currency, methods, unmatched, foreign, orders, traces = row
-    customer_id, name, language, market, email, phone, address, limit, locked_on, day = who
+    lender_id, customer_id, wrapped, sealed, language, market, limit, locked_on, day = who
+    name, email, phone, address = opened_particulars(lender_id, customer_id, wrapped, sealed)
     customer = Customer(
         customer_id,
         name,

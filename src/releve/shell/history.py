@@ -19,6 +19,8 @@ from releve.shell.apply import entry_row, posting_rows
 from releve.shell.books_trouble import BooksTrouble
 from releve.shell.facts import load_book, owner_of
 from releve.shell.order_rows import OrderRows, Row, as_json, end_pauses
+from releve.shell.person_keys.particulars import sealed_particulars
+from releve.shell.person_keys.sealing import holder, new_key
 from releve.shell.postgres.connection import Connection
 from releve.shell.postgres.named import load
 
@@ -58,17 +60,18 @@ def add_customers(
     rows: list[Row] = []
     methods: list[Row] = []
     for customer, currency in customers:
+        of = holder(customer.customer_id)
+        key, wrapped = new_key(lender_id, of)
         rows.append(
             {
                 "customer_id": customer.customer_id,
-                "name": customer.name,
                 "language": customer.language,
                 "market": customer.market,
                 "currency": currency,
-                "email": customer.email,
-                "phone": customer.phone,
-                "address": customer.address,
+                **sealed_particulars(lender_id, key, customer),
                 "credit_limit": customer.credit_limit,
+                "holder": of,
+                "wrapped_key": wrapped,
             }
         )
         for position, label in enumerate(customer.methods, start=1):

@@ -17,6 +17,8 @@ from releve.core.values.money import Money
 from releve.shell.answer import fact_row
 from releve.shell.entropy import new_id
 from releve.shell.order_rows import Row, as_json
+from releve.shell.person_keys.evidence import opened_effect
+from releve.shell.person_keys.sealing import PersonKey
 from releve.shell.postgres.connection import Connection
 from releve.shell.postgres.named import load
 
@@ -95,11 +97,13 @@ def _fact(value: Any) -> Fact:
 
 
 def earlier_deeds(
-    connection: Connection, lender_id: LenderId, conversation_id: str
+    connection: Connection, lender_id: LenderId, conversation_id: str, key: PersonKey
 ) -> dict[str, EvidenceId]:
     """What a conversation carried out before, as canonical JSON, with its record."""
     named = {"lender": lender_id, "conversation": conversation_id}
-    return {
-        json.dumps(effects, sort_keys=True, separators=(",", ":"), ensure_ascii=False): evidence_id
-        for effects, evidence_id in connection.execute(_SQL.earlier_deeds, named)
-    }
+    deeds: dict[str, EvidenceId] = {}
+    for keyed, evidence_id in connection.execute(_SQL.earlier_deeds, named):
+        effects = [opened_effect(key, of, effect) for of, effect in keyed]
+        told = json.dumps(effects, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
+        deeds[told] = evidence_id
+    return deeds

@@ -11,6 +11,8 @@ from typing import Any
 
 from psycopg.types.json import Jsonb
 
+from releve.shell.person_keys import place
+from releve.shell.person_keys.sealing import PersonKey
 from releve.shell.postgres.connection import Connection
 from releve.shell.postgres.named import load
 
@@ -20,12 +22,23 @@ DELIVERED_AT_ONCE = 1_000
 
 @dataclass(frozen=True, slots=True)
 class OutboxMessage:
-    """One message. The same `key` again puts nothing in."""
+    """One message. The same `key` again puts nothing in.
+
+    `key_of_person` seals what is personal; without it the body is facts of the books.
+    """
 
     key: str
     channel: str
     recipient: str
     body: dict[str, Any]
+    key_of_person: PersonKey | None = None
+
+    @property
+    def stored(self) -> Jsonb:
+        """The body as its row holds it."""
+        if self.key_of_person is None:
+            return Jsonb(self.body)
+        return Jsonb(self.key_of_person.seal(self.body, place.of_message(self.key)))
 
 
 def put(connection: Connection, lender_id: str, message: OutboxMessage, now: datetime) -> None:
@@ -37,7 +50,7 @@ def put(connection: Connection, lender_id: str, message: OutboxMessage, now: dat
             "key": message.key,
             "channel": message.channel,
             "recipient": message.recipient,
-            "body": Jsonb(message.body),
+            "body": message.stored,
             "now": now,
         },
     )

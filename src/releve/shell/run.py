@@ -43,9 +43,14 @@ from releve.shell.merchant.webhooks import tell_of_orders
 from releve.shell.obligations import Promising, earlier_deeds, keep
 from releve.shell.one_time_code import check_code, is_fresh
 from releve.shell.own_names import OwnNames, own_names, read_without
+from releve.shell.person_keys import place
+from releve.shell.person_keys.erased import erased_answer
+from releve.shell.person_keys.rows import key_for, key_from
+from releve.shell.person_keys.sealing import PersonErased, PersonKey, holder
 from releve.shell.postgres.connection import Connection
 from releve.shell.postgres.named import load
 from releve.shell.readers.clauses import clauses
+from releve.shell.readers.slots.durations import durations
 from releve.shell.reading_ahead import read_ahead
 from releve.shell.turn import Message, Turn, as_said, evidence_id_of
 from releve.shell.turn_facts import Writer, errands_of, load_facts
@@ -79,12 +84,17 @@ def open_conversation(
 ) -> str:
     """Start a conversation of one customer, or of a merchant; its id. LookupError for an unknown.
 
-    An unserved language is answered in the source language.
+    An unserved language is answered in the source language. Raises PersonErased for a customer
+    whose personal data were erased.
     """
     conversation_id = new_id("c")
+    of = holder(customer_id, merchant=merchant)
     spoken = language if language in desk.wording.languages else SOURCE
     state = State(language=spoken, identified=identified, merchant=merchant)
     with desk.pool.connection() as connection:
+        sealed = key_for(connection, desk.lender_id, of).seal(
+            to_row(state), place.of_state(conversation_id)
+        )
         opened = connection.execute(
             _SQL.open_merchants_conversation if merchant else _SQL.open_conversation,
             {
@@ -92,7 +102,7 @@ def open_conversation(
                 "conversation": conversation_id,
                 "customer": customer_id,
                 "channel": channel,
-                "state": Jsonb(to_row(state)),
+                "state": Jsonb(sealed),
                 "now": desk.clock.now(time_zone),
                 "identified": identified,
             },
@@ -113,6 +123,8 @@ def take_turn(desk: Desk, message: Message, reading: Reading | None = None) -> A
         reading = read_ahead(desk, message.conversation_id, message.message_id, message.text)
     try:
         return _take_turn(desk, message, reading)
+    except PersonErased:
+        return erased_answer(desk, message.conversation_id, message.message_id)
     except PromiseTrouble:
         # Nothing of it was committed. Whoever writes is not left with half an answer.
         _LOG.exception("conversation %s goes to a person", message.conversation_id)
@@ -129,19 +141,19 @@ def _take_turn(
     """One message in one transaction; in trouble it goes to a person, and nothing else is done."""
     with desk.pool.connection() as connection:
         row = _begin(desk, connection, message)
-        writer_id, market, channel, state_row, digest, expires_at, proved_at, said, answer = row
+        (writer_id, market, channel, stored, digest, expires_at, proved_at, *turned) = row
+        of, said, answer, wrapped, destroyed = turned
+        key = key_from(connection, desk.lender_id, of, wrapped, destroyed=destroyed)
         if answer is not None:
-            if said != as_said(message):
-                raise MessageConflict(f"message {message.message_id} came with another text before")
-            return answer | {"repeated": True}
+            return _again(key, message, said, answer)
         zone = desk.markets.on(market, desk.clock.now("UTC").date()).time_zone
         now = desk.clock.now(zone)
-        state = from_row(state_row)
+        state = from_row(key.open(stored, place.of_state(message.conversation_id)))
         writer = Writer(writer_id, market, state.merchant)
         if reading is None:
             reading = _read(desk, connection, message, writer, state, now.date())
         # Whatever read it, from here on it says only what a reader may say.
-        reading = within_bounds(reading, message.text, state.language)
+        reading = _bounded(reading, message.text, state.language)
         facts = load_facts(
             desk,
             connection,
@@ -174,6 +186,7 @@ def _take_turn(
             facts,
             state.identified,
             state,
+            key,
             proved=code == "right" and state.phase == "verifying",
         )
         return _finish(turn)
@@ -198,6 +211,19 @@ def _read(
         market=writer.market,
         today=today,
     )
+
+
+def _again(key: PersonKey, message: Message, said: str, answer: Any) -> Answer:
+    """The answer that was given to this message before."""
+    of = message.conversation_id, message.message_id
+    if key.open_text(said, place.of_said(*of)) != as_said(message):
+        raise MessageConflict(f"message {message.message_id} came with another text before")
+    return key.open(answer, place.of_answer(*of)) | {"repeated": True}
+
+
+def _bounded(reading: Reading, text: str, language: str) -> Reading:
+    reading = within_bounds(reading, text, language)
+    return replace(reading, durations=durations(text, reading.language))
 
 
 def _parts(reading: Reading) -> tuple[str, ...]:
@@ -304,7 +330,7 @@ def _earlier(turn: Turn, step: Step) -> dict[str, EvidenceId]:
     if not any(reply.earlier for reply in step.replies):
         return {}
     lender = LenderId(turn.desk.lender_id)
-    return earlier_deeds(turn.connection, lender, turn.message.conversation_id)
+    return earlier_deeds(turn.connection, lender, turn.message.conversation_id, turn.key)
 
 
 def _reload(turn: Turn) -> Facts:
@@ -336,7 +362,16 @@ def _carry_out(turn: Turn, effects: Sequence[Effect], key: str) -> None:
         carry_out(call, effects, today=today, evidence_id=evidence_id, key=key)
         return
     book, lender, db = turn.facts.book, LenderId(desk.lender_id), turn.connection
-    apply(db, lender, book, effects, today=today, evidence_id=evidence_id, key=key)
+    apply(
+        db,
+        lender,
+        book,
+        effects,
+        today=today,
+        evidence_id=evidence_id,
+        key=key,
+        person=turn.key,
+    )
     tell_of_orders(db, lender, opened_now(book, effects, today), turn.now)
-    letter = Letter(book.customer.customer_id, turn.locale, turn.now)
+    letter = Letter(book.customer.customer_id, turn.locale, turn.now, turn.key)
     send_documents(db, lender, desk.wording, letter, effects, key)

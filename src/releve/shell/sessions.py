@@ -11,6 +11,7 @@ from datetime import UTC, datetime, timedelta
 
 from releve.core.values.money import Money
 from releve.shell.desk import Desk
+from releve.shell.person_keys.particulars import opened_particulars
 from releve.shell.postgres.named import load
 
 _SQL = load("sessions")
@@ -71,7 +72,11 @@ def session_of(desk: Desk, token: str) -> Session | None:
             _SQL.session_of,
             {"digest": _digest(token), "lender": desk.lender_id, "now": datetime.now(UTC)},
         ).fetchone()
-    return Session(*row) if row else None
+    if row is None:
+        return None
+    token_digest, customer_id, signed_in, wrapped, sealed, language, market = row
+    name, *_ = opened_particulars(desk.lender_id, customer_id, wrapped, sealed)
+    return Session(token_digest, customer_id, signed_in, name, language, market)
 
 
 def close_session(desk: Desk, token: str) -> None:
@@ -98,8 +103,16 @@ def sample_customers(desk: Desk) -> list[SampleCustomer]:
             _SQL.sample_customers, {"lender": desk.lender_id, "today": today}
         ).fetchall()
     return [
-        SampleCustomer(customer, name, language, market, orders, Money(owed, currency), story)
-        for customer, name, language, market, currency, orders, owed, story in rows
+        SampleCustomer(
+            customer,
+            opened_particulars(desk.lender_id, customer, wrapped, sealed)[0],
+            language,
+            market,
+            orders,
+            Money(owed, currency),
+            story,
+        )
+        for customer, wrapped, sealed, language, market, currency, orders, owed, story in rows
     ]
 
 

@@ -14,6 +14,7 @@ from releve.core.reading.reading import Reading
 from releve.core.values.ids import EvidenceId
 from releve.shell.answer import Line
 from releve.shell.desk import Desk
+from releve.shell.person_keys.sealing import PersonKey
 from releve.shell.postgres.connection import Connection
 from releve.shell.turn_facts import Writer
 from releve.shell.wording import locale_of
@@ -49,6 +50,7 @@ class Turn:
     facts: Facts
     identified: bool
     before: State
+    key: PersonKey
     lines: list[Line] = field(default_factory=list[Line])
     effects: list[Effect] = field(default_factory=list[Effect])
     weighed: list[Weighed] = field(default_factory=list[Weighed])

@@ -8,14 +8,17 @@ from psycopg.types.json import Jsonb
 from releve.core.conversation.matters import Matter, matters_of
 from releve.core.conversation.row import to_row
 from releve.core.decisions.decision import Reply
-from releve.core.decisions.effect import HandOver
+from releve.core.decisions.effect import ErasePersonalData, HandOver
 from releve.core.evidence.chain import lane_of
-from releve.core.evidence.record import Asked, canonical, turn_record
+from releve.core.evidence.record import Asked, turn_record
 from releve.core.handover.brief import brief_of
 from releve.shell.answer import Answer, answer_row, asks_row, lines_of
 from releve.shell.entropy import code_digest, new_code, new_id
 from releve.shell.order_rows import as_json
 from releve.shell.outbox import OutboxMessage, put
+from releve.shell.person_keys import place
+from releve.shell.person_keys.evidence import sealed_record
+from releve.shell.person_keys.sealing import PersonErased, holder
 from releve.shell.postgres.named import load
 from releve.shell.turn import Turn, as_said
 
@@ -34,17 +37,18 @@ def open_work_item(turn: Turn, effect: HandOver) -> None:
         pending=before.pending,
         done=[f"{outcome.errand}: {outcome.kind}" for outcome in state.outcomes],
     )
+    work_item = new_id("w")
     turn.connection.execute(
         _SQL.open_work_item,
         {
             "lender": turn.desk.lender_id,
-            "work_item": new_id("w"),
+            "work_item": work_item,
             "conversation": turn.message.conversation_id,
             "queue": effect.queue,
             "reason": effect.reason,
             "language": state.language,
             "market": turn.facts.market.market,
-            "brief": Jsonb(asdict(brief)),
+            "brief": Jsonb(turn.key.seal(asdict(brief), place.of_brief(work_item))),
             "evidence": turn.evidence_id,
             "now": turn.now,
         },
@@ -72,25 +76,31 @@ def write_turn(turn: Turn) -> Answer:
     )
     if recorded:
         _write_evidence(turn, answer)
-    turn.connection.execute(
+    of = message.conversation_id, message.message_id
+    ended = turn.connection.execute(
         _SQL.end_turn,
         {
             "lender": desk.lender_id,
             "conversation": message.conversation_id,
             "message": message.message_id,
-            "state": Jsonb(to_row(state)),
+            "state": Jsonb(turn.key.seal(to_row(state), place.of_state(message.conversation_id))),
             "now": turn.now,
             "code_digest": code,
             "code_expires_at": expires_at,
             "proved_at": turn.now if turn.proved else None,
-            "said": as_said(message),
-            "answer": Jsonb(answer),
+            "said": turn.key.seal_text(as_said(message), place.of_said(*of)),
+            "answer": Jsonb(turn.key.seal(answer, place.of_answer(*of))),
+            "phase": answer["phase"],
             "evidence": evidence_id,
+            "holder": holder(turn.writer.writer_id, merchant=turn.writer.merchant),
+            "erasing": any(isinstance(effect, ErasePersonalData) for effect in turn.effects),
             "writer": turn.writer.writer_id,
             "matters": as_json([asdict(one) for one in _matters(turn)]),
         },
         prepare=True,
     )
+    if ended.rowcount != 1:
+        raise PersonErased(turn.writer.writer_id)
     return answer
 
 
@@ -124,7 +134,7 @@ def _write_evidence(turn: Turn, answer: Answer) -> None:
             "lender": turn.desk.lender_id,
             "lane": lane_of(turn.writer.writer_id),
             "evidence": turn.evidence_id,
-            "body": canonical(record),
+            "body": sealed_record(turn.key, turn.evidence_id, record),
         },
         prepare=True,
     )
@@ -140,6 +150,7 @@ def _send_code(turn: Turn) -> tuple[bytes, datetime]:
         channel="code",
         recipient=customer.customer_id,
         body={"code": code, "language": turn.step.state.language},
+        key_of_person=turn.key,
     )
     put(turn.connection, turn.desk.lender_id, message, turn.now)
     return code_digest(code, turn.message.conversation_id), turn.now + valid

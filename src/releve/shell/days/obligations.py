@@ -25,6 +25,9 @@ from releve.shell.days.day import Day, Step
 from releve.shell.entropy import new_id
 from releve.shell.obligations import facts_told
 from releve.shell.order_rows import Row, as_json
+from releve.shell.person_keys import place
+from releve.shell.person_keys.rows import keys_of
+from releve.shell.person_keys.sealing import holder
 from releve.shell.postgres.connection import Connection
 from releve.shell.postgres.named import load
 from releve.shell.wording import Wording
@@ -40,12 +43,18 @@ class _Due:
 
     obligation_id: str
     to: str
+    merchant: bool
     conversation_id: str
     locale: str
     promise: Promise
     standing: Standing
     turnout: Turnout
     evidence_id: EvidenceId
+
+    @property
+    def holder(self) -> str:
+        """Whose key seals what they are told."""
+        return holder(self.to, merchant=self.merchant)
 
     @property
     def handover(self) -> HandOver | None:
@@ -88,7 +97,8 @@ def _due(day: Day, row: Sequence[Any]) -> _Due:
     turnout = turn_out(promise, standing, day.on)
     evidence_id = _evidence_id(day, obligation_id)
     to = customer or merchant
-    return _Due(obligation_id, to, conversation, locale, promise, standing, turnout, evidence_id)
+    who = (obligation_id, to, customer is None, conversation, locale)
+    return _Due(*who, promise, standing, turnout, evidence_id)
 
 
 def _evidence_id(day: Day, obligation_id: str) -> EvidenceId:
@@ -128,7 +138,11 @@ def _give_to_people(connection: Connection, day: Day, found: Sequence[_Due]) -> 
 
 def _tell(connection: Connection, day: Day, found: Sequence[_Due]) -> None:
     rows: list[Row] = []
+    keys = keys_of(connection, day.lender_id, (due.holder for due in found))
     for due in found:
+        if due.holder not in keys:
+            # Erased meanwhile: nobody is there to be told.
+            continue
         effects = frozenset({"hand_over"}) if due.turnout.to_queue else frozenset[str]()
         backing = Backing(due.evidence_id, effects)
         lines = lines_of(due.turnout.replies, _wording(), due.locale, backing)
@@ -140,7 +154,9 @@ def _tell(connection: Connection, day: Day, found: Sequence[_Due]) -> None:
             "lines": lines,
             "text": "\n".join(line["text"] for line in lines),
         }
-        rows.append({"obligation_id": due.obligation_id, "recipient": due.to, "body": body})
+        key = f"obligation/{due.obligation_id}/{day.on}"
+        sealed = keys[due.holder].seal(body, place.of_message(key))
+        rows.append({"key": key, "recipient": due.to, "body": sealed})
     if rows:
         asked = day.named(rows=as_json(rows), send_after=contact_at(day))
         connection.execute(_SQL.tell, asked)

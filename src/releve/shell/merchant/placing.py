@@ -19,6 +19,7 @@ from releve.shell.entropy import new_id
 from releve.shell.merchant.call import Call
 from releve.shell.merchant.sessions import Purchase, lines_of
 from releve.shell.merchant.webhooks import tell
+from releve.shell.person_keys.lender_key import lender_key
 from releve.shell.postgres.named import load
 
 _SQL = load("merchant_purchases")
@@ -99,7 +100,8 @@ def customer_for(call: Call, purchase: Purchase, market: str) -> CustomerId:
     address, email = _address(purchase), email_of(purchase)
     currency = purchase["purchase_currency"].upper()
     if email:
-        named = call.named(email=email, currency=currency)
+        index = lender_key().index(call.lender_id, email)
+        named = call.named(email=email, index=index, currency=currency)
         call.connection.execute(_SQL.one_shopper_at_a_time, named)
         row = call.connection.execute(_SQL.customer_by_email, named).fetchone()
         if row is not None:

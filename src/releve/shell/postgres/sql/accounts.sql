@@ -35,16 +35,9 @@ select
 from payment_trace t
 where t.lender_id = %(lender_id)s and t.customer_id = %(customer_id)s
 
--- name: change_email
-update customer set email = %(value)s
-where lender_id = %(lender_id)s and customer_id = %(customer_id)s
-
--- name: change_phone
-update customer set phone = %(value)s
-where lender_id = %(lender_id)s and customer_id = %(customer_id)s
-
--- name: change_address
-update customer set address = %(value)s
+-- name: change_particulars
+update customer
+set particulars = %(particulars)s, email_index = decode(%(email_index)s, 'hex')
 where lender_id = %(lender_id)s and customer_id = %(customer_id)s
 
 -- name: register_complaint
@@ -63,8 +56,35 @@ set closed_on = %(today)s, locked_on = coalesce(locked_on, %(today)s::date),
 where lender_id = %(lender_id)s and customer_id = %(customer_id)s and closed_on is null
 
 -- name: erase_personal_data
--- The row stays, without the person: what refers to it holds.
-with forgotten_methods as (
+-- The row stays, without the person: what refers to it holds. With the key goes whatever was
+-- sealed under it, here and in every copy of the rows. What the orders' merchants sent of the
+-- person is not sealed: it goes in place.
+with destroyed as (
+    update person_key set wrapped_key = null, destroyed_at = now()
+    where lender_id = %(lender_id)s and holder = %(holder)s and destroyed_at is null
+),
+purchases as (
+    update merchant_order m
+    set purchase = m.purchase - '{billing_address,shipping_address,customer,attachment}'::text[],
+        shipping_info = '[]'
+    from customer_order o
+    where o.lender_id = %(lender_id)s and o.customer_id = %(customer_id)s
+        and m.lender_id = o.lender_id and m.order_id = o.order_id
+    returning m.session_id
+),
+sessions as (
+    update payment_session s
+    set purchase = s.purchase - '{billing_address,shipping_address,customer,attachment}'::text[]
+    from purchases p
+    where s.lender_id = %(lender_id)s and s.session_id = p.session_id
+),
+tokens as (
+    update customer_token
+    set details = details - '{billing_address,shipping_address,customer,attachment}'::text[],
+        canceled_at = coalesce(canceled_at, now())
+    where lender_id = %(lender_id)s and customer_id = %(customer_id)s
+),
+forgotten_methods as (
     delete from payment_method
     where lender_id = %(lender_id)s and customer_id = %(customer_id)s
 ),
@@ -73,7 +93,7 @@ forgotten_documents as (
     where lender_id = %(lender_id)s and customer_id = %(customer_id)s
 )
 update customer
-set name = '-', email = null, phone = null, address = null, erased_on = %(today)s,
+set particulars = null, email_index = null, erased_on = %(today)s,
     closed_on = coalesce(closed_on, %(today)s::date),
     locked_on = coalesce(locked_on, %(today)s::date),
     locked_reason = coalesce(locked_reason, 'closed')
@@ -82,7 +102,7 @@ where lender_id = %(lender_id)s and customer_id = %(customer_id)s and erased_on 
 -- name: make_document
 insert into customer_document (lender_id, document_id, customer_id, kind, made_on, body)
 values (
-    %(lender_id)s, %(document)s, %(customer_id)s, %(kind)s, %(today)s, %(body)s::jsonb
+    %(lender_id)s, %(document)s, %(customer_id)s, %(kind)s, %(today)s, %(body)s
 )
 
 -- name: read_record
@@ -120,10 +140,8 @@ where c.lender_id = %(lender_id)s and c.customer_id = %(customer_id)s
 select
     (
         select coalesce(json_agg(
-            json_build_object('at', t.at, 'said', t.said, 'answered', (
-                select json_agg(line ->> 'text') from jsonb_array_elements(t.answer -> 'lines') line
-            ))
-            order by t.at
+            json_build_array(t.conversation_id, t.message_id, t.at, t.said, t.answer)
+            order by t.at, t.position
         ), '[]')
         from turn t
         join conversation v using (lender_id, conversation_id)
@@ -142,8 +160,11 @@ select
     )
 
 -- name: document
-select kind, made_on, body from customer_document
-where lender_id = %(lender_id)s and customer_id = %(customer_id)s and document_id = %(document)s
+select d.kind, d.made_on, d.body, k.wrapped_key
+from customer_document d
+left join person_key k on k.lender_id = d.lender_id and k.holder = 'customer/' || d.customer_id
+where d.lender_id = %(lender_id)s and d.customer_id = %(customer_id)s
+    and d.document_id = %(document)s
 
 -- name: documents
 select document_id, kind, made_on from customer_document

@@ -2,13 +2,19 @@
 -- Every record in chain order, with what the other tables hold under its id: effects (hand_over
 -- from the work items), whose they are, and the turn.
 with written as (
-    select lender_id, evidence_id, arguments || jsonb_build_object('effect', name) as effect,
+    select lender_id, evidence_id,
+        jsonb_build_array(
+            idempotency_key, arguments || jsonb_build_object('effect', name)
+        ) as effect,
         coalesce(merchant_id, customer_id) as customer_id
     from effect
     where %(lender)s::text is null or lender_id = %(lender)s
     union all
     select w.lender_id, w.evidence_id,
-        jsonb_build_object('effect', 'hand_over', 'reason', w.reason, 'queue', w.queue),
+        jsonb_build_array(
+            '',
+            jsonb_build_object('effect', 'hand_over', 'reason', w.reason, 'queue', w.queue)
+        ),
         coalesce(c.merchant_id, c.customer_id, d.customer_id)
     from work_item w
     left join conversation c using (lender_id, conversation_id)
@@ -23,15 +29,19 @@ by_record as (
 turns as (
     select t.lender_id, t.evidence_id,
         array[
-            t.conversation_id, t.message_id, coalesce(c.merchant_id, c.customer_id), t.said
+            t.conversation_id, t.message_id, coalesce(c.merchant_id, c.customer_id), t.said,
+            (c.merchant_id is not null)::text
         ] as turn,
-        t.answer
+        t.answer, k.wrapped_key
     from turn t
     join conversation c using (lender_id, conversation_id)
-    where t.evidence_id is not null and (%(lender)s::text is null or lender_id = %(lender)s)
+    left join person_key k on k.lender_id = c.lender_id
+        and k.holder = coalesce('customer/' || c.customer_id, 'merchant/' || c.merchant_id)
+    where t.evidence_id is not null
+        and (%(lender)s::text is null or t.lender_id = %(lender)s)
 )
 select r.lender_id, r.evidence_id, r.lane, r.sequence, r.body, r.hash, w.effects::text,
-    w.customers, t.turn, t.answer::text
+    w.customers, t.turn, t.answer::text, t.wrapped_key
 from evidence_record r
 left join by_record w using (lender_id, evidence_id)
 left join turns t using (lender_id, evidence_id)

@@ -9,7 +9,7 @@ for no key update
 -- Everything as arrays in the order in which shell/facts.py takes them apart.
 select json_build_array(
     json_build_array(
-        c.customer_id, c.name, c.language, c.market, c.email, c.phone, c.address,
+        c.lender_id, c.customer_id, k.wrapped_key, c.particulars, c.language, c.market,
         c.credit_limit_minor, c.locked_on, c.payment_day
     ),
     c.currency,
@@ -144,6 +144,7 @@ select json_build_array(
     )
 )::text
 from customer c
+left join person_key k on k.lender_id = c.lender_id and k.holder = 'customer/' || c.customer_id
 where c.lender_id = %(lender_id)s and c.customer_id = %(customer_id)s
 
 -- name: customer_of_order

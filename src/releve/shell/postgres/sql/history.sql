@@ -17,17 +17,26 @@ from json_to_recordset(%(rows)s::json) as r (
 )
 
 -- name: add_customers
+-- Each with the key that its particulars are sealed under.
+with given as materialized (
+    select *
+    from json_to_recordset(%(rows)s::json) as r (
+        customer_id text, language text, market text, currency text, particulars text,
+        email_index text, credit_limit bigint, holder text, wrapped_key text
+    )
+),
+keys as (
+    insert into person_key (lender_id, holder, wrapped_key)
+    select %(lender_id)s, g.holder, g.wrapped_key from given g
+)
 insert into customer (
-    lender_id, customer_id, name, language, market, currency, email, phone, address,
+    lender_id, customer_id, language, market, currency, particulars, email_index,
     credit_limit_minor
 )
 select
-    %(lender_id)s, r.customer_id, r.name, r.language, r.market, r.currency, r.email, r.phone,
-    r.address, r.credit_limit
-from json_to_recordset(%(rows)s::json) as r (
-    customer_id text, name text, language text, market text, currency text, email text,
-    phone text, address text, credit_limit bigint
-)
+    %(lender_id)s, g.customer_id, g.language, g.market, g.currency, g.particulars,
+    decode(g.email_index, 'hex'), g.credit_limit
+from given g
 
 -- name: add_methods
 insert into payment_method (lender_id, customer_id, position, label)

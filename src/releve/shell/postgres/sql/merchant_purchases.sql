@@ -56,7 +56,7 @@ select pg_advisory_xact_lock(hashtextextended(%(lender)s || '/' || %(email)s, 0)
 
 -- name: customer_by_email
 select customer_id from customer
-where lender_id = %(lender)s and lower(email) = %(email)s and currency = %(currency)s
+where lender_id = %(lender)s and email_index = %(index)s and currency = %(currency)s
 order by customer_id
 limit 1
 

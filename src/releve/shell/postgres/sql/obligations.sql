@@ -22,7 +22,13 @@ returning kind, subject, obligation_id, due_on
 
 -- name: earlier_deeds
 -- What the turns of this conversation carried out, each proposal with its record.
-select jsonb_agg(e.arguments || jsonb_build_object('effect', e.name) order by e.effect_id),
+select
+    jsonb_agg(
+        jsonb_build_array(
+            e.idempotency_key, e.arguments || jsonb_build_object('effect', e.name)
+        )
+        order by e.effect_id
+    ),
     e.evidence_id
 from turn t
 join effect e using (lender_id, evidence_id)
@@ -144,9 +150,8 @@ insert into outbox_message (
     lender_id, idempotency_key, channel, recipient, body, created_at, send_after
 )
 select
-    %(lender_id)s, 'obligation/' || r.obligation_id || '/' || %(day)s::date, 'email', r.recipient,
-    r.body, now(), %(send_after)s
-from json_to_recordset(%(rows)s::json) as r (obligation_id text, recipient text, body jsonb)
+    %(lender_id)s, r.key, 'email', r.recipient, r.body, now(), %(send_after)s
+from json_to_recordset(%(rows)s::json) as r (key text, recipient text, body jsonb)
 on conflict (lender_id, idempotency_key) do nothing
 
 -- name: listed

@@ -9,7 +9,7 @@ with contact as (
         l.at as last_at, l.phase
     from conversation c
     cross join lateral (
-        select t.at, t.answer ->> 'phase' as phase
+        select t.at, t.phase
         from turn t
         where t.lender_id = c.lender_id and t.conversation_id = c.conversation_id
             and t.at <= %(as_of)s

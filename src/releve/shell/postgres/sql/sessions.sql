@@ -8,9 +8,11 @@ where c.lender_id = %(lender)s and c.customer_id = %(customer)s
 delete from session where expires_at < %(now)s
 
 -- name: session_of
-select s.token_digest, s.customer_id, s.signed_in, c.name, c.language, c.market
+select s.token_digest, s.customer_id, s.signed_in, k.wrapped_key, c.particulars, c.language,
+    c.market
 from session s
 join customer c using (lender_id, customer_id)
+left join person_key k on k.lender_id = c.lender_id and k.holder = 'customer/' || c.customer_id
 where s.token_digest = %(digest)s and s.lender_id = %(lender)s and s.expires_at > %(now)s
 
 -- name: close_session
@@ -22,8 +24,9 @@ values (%(digest)s, %(lender)s, %(conversation)s)
 
 -- name: conversation_of
 -- The customer's own conversation; for who is not signed in, only one begun in this session.
-select c.conversation_id, c.customer_id, c.market, c.state
+select c.conversation_id, c.customer_id, c.market, c.state, k.wrapped_key
 from conversation c
+left join person_key k on k.lender_id = c.lender_id and k.holder = 'customer/' || c.customer_id
 where c.lender_id = %(lender)s and c.conversation_id = %(conversation)s
     and c.customer_id = %(customer)s
     and (
@@ -42,8 +45,10 @@ where lender_id = %(lender)s and conversation_id = %(conversation)s
 
 -- name: codes_sent
 -- The key names the conversation: code/CONVERSATION/MESSAGE.
-select split_part(o.idempotency_key, '/', 2), o.body ->> 'code', o.created_at
+select o.idempotency_key, split_part(o.idempotency_key, '/', 2), o.body, o.created_at,
+    k.wrapped_key
 from outbox_message o
+left join person_key k on k.lender_id = o.lender_id and k.holder = 'customer/' || o.recipient
 where o.lender_id = %(lender)s and o.channel = 'code' and o.recipient = %(customer)s
     and (
         %(signed_in)s
@@ -58,8 +63,9 @@ limit 5
 
 -- name: letters_sent
 -- What has left for the customer and is more than a code. Only who is signed in may read it.
-select o.body, o.delivered_at
+select o.idempotency_key, o.body, o.delivered_at, k.wrapped_key
 from outbox_message o
+left join person_key k on k.lender_id = o.lender_id and k.holder = 'customer/' || o.recipient
 where %(signed_in)s and o.lender_id = %(lender)s and o.recipient = %(customer)s
     and o.channel in ('email', 'document') and o.delivered_at is not null
 order by o.outbox_id desc
@@ -86,7 +92,7 @@ with plan as (
         and not o.charged_off
     group by o.customer_id, o.order_id
 ), told as (
-    select c.market, c.customer_id, c.name, c.language, c.currency,
+    select c.market, c.customer_id, c.particulars, c.language, c.currency,
         count(*) as orders,
         sum(p.outstanding + coalesce(f.outstanding, 0))::bigint as outstanding,
         case
@@ -112,7 +118,7 @@ with plan as (
         where lender_id = %(lender)s and reason = 'return' and ended_on is null
             and until > %(today)s
     ) r on r.order_id = p.order_id
-    group by c.market, c.customer_id, c.name, c.language, c.currency
+    group by c.market, c.customer_id, c.particulars, c.language, c.currency
 ), spoken as (
     select *, count(*) over (partition by market, language) as speakers from told
 ), placed as (
@@ -122,9 +128,11 @@ with plan as (
     ) as place
     from spoken
 )
-select customer_id, name, language, market, currency, orders, outstanding, story
-from placed
-where place = 1
-order by market, array_position(
-    array['several_plans', 'late_fee', 'overdue', 'return', 'dispute', 'one_plan'], story
+select p.customer_id, k.wrapped_key, p.particulars, p.language, p.market, p.currency, p.orders,
+    p.outstanding, p.story
+from placed p
+left join person_key k on k.lender_id = %(lender)s and k.holder = 'customer/' || p.customer_id
+where p.place = 1
+order by p.market, array_position(
+    array['several_plans', 'late_fee', 'overdue', 'return', 'dispute', 'one_plan'], p.story
 )

@@ -25,18 +25,21 @@ on conflict do nothing
 -- the last turn seen, and the statement is to be sent again.
 with locked as (
     select coalesce(customer_id, merchant_id) as writer_id, market, channel, state, revision,
-        code_digest, code_expires_at, identified_at
+        code_digest, code_expires_at, identified_at,
+        coalesce('customer/' || customer_id, 'merchant/' || merchant_id) as holder
     from conversation
     where lender_id = %(lender)s and conversation_id = %(conversation)s
     for update
 )
 select l.writer_id, l.market, l.channel, l.state, l.code_digest, l.code_expires_at,
-    l.identified_at, t.said, t.answer, l.revision,
+    l.identified_at, l.holder, t.said, t.answer, k.wrapped_key, k.destroyed_at is not null,
+    l.revision,
     coalesce((
         select max(s.position) from turn s
         where s.lender_id = %(lender)s and s.conversation_id = %(conversation)s
     ), 0)
 from locked l
+left join person_key k on k.lender_id = %(lender)s and k.holder = l.holder
 left join turn t on t.lender_id = %(lender)s and t.conversation_id = %(conversation)s
     and t.message_id = %(message)s
 
@@ -59,6 +62,7 @@ select %(lender)s, %(evidence)s, %(lane)s, h.sequence, %(body)s, h.hash
 from head h
 
 -- name: end_turn
+-- Nothing is written of whose key was destroyed meanwhile: but for the turn that destroyed it.
 with moved as (
     update conversation set
         state = %(state)s, revision = revision + 1, last_turn_at = %(now)s,
@@ -66,6 +70,10 @@ with moved as (
         code_expires_at = coalesce(%(code_expires_at)s, code_expires_at),
         identified_at = coalesce(%(proved_at)s, identified_at)
     where lender_id = %(lender)s and conversation_id = %(conversation)s
+        and (%(erasing)s or exists (
+            select from person_key k
+            where k.lender_id = %(lender)s and k.holder = %(holder)s and k.destroyed_at is null
+        ))
     returning revision
 ),
 matters as (
@@ -82,9 +90,9 @@ matters as (
     ) with ordinality as m (errand, "order", outcome, code, confirmed, number)
 )
 insert into turn (
-    lender_id, conversation_id, message_id, position, said, answer, evidence_id, at
+    lender_id, conversation_id, message_id, position, said, answer, phase, evidence_id, at
 )
-select %(lender)s, %(conversation)s, %(message)s, m.revision, %(said)s, %(answer)s,
+select %(lender)s, %(conversation)s, %(message)s, m.revision, %(said)s, %(answer)s, %(phase)s,
     %(evidence)s, %(now)s
 from moved m
 
@@ -102,12 +110,8 @@ select message_id, said, answer, at from turn
 where lender_id = %(lender)s and conversation_id = %(conversation)s
 order by position
 
--- name: conversation_of
-select customer_id, market, state, revision from conversation
-where lender_id = %(lender)s and conversation_id = %(conversation)s
-
 -- name: codes_sent
-select body from outbox_message
+select idempotency_key, body from outbox_message
 where lender_id = %(lender)s and channel = 'code' and recipient = %(recipient)s
 order by outbox_id desc limit 1
 

@@ -1,0 +1,46 @@
+"""Where each sealed value stands: what it is bound to."""
+
+
+def of_state(conversation_id: str) -> str:
+    """Where a conversation stands."""
+    return f"state/{conversation_id}"
+
+
+def of_said(conversation_id: str, message_id: str) -> str:
+    """What a message said."""
+    return f"said/{conversation_id}/{message_id}"
+
+
+def of_answer(conversation_id: str, message_id: str) -> str:
+    """What it was answered."""
+    return f"answer/{conversation_id}/{message_id}"
+
+
+def of_evidence(evidence_id: str) -> str:
+    """The person's part of a record."""
+    return f"evidence/{evidence_id}"
+
+
+def of_effect(key: str) -> str:
+    """What an effect's arguments say of the person."""
+    return f"effect/{key}"
+
+
+def of_brief(work_item_id: str) -> str:
+    """The brief of a work item."""
+    return f"brief/{work_item_id}"
+
+
+def of_message(key: str) -> str:
+    """The body of a message that goes out."""
+    return f"outbox/{key}"
+
+
+def of_document(document_id: str) -> str:
+    """A document's values."""
+    return f"document/{document_id}"
+
+
+def of_review(decision_id: str) -> str:
+    """What a shopper said to the person who looks at a credit decision."""
+    return f"review/{decision_id}"
