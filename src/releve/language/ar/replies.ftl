@@ -70,7 +70,7 @@ why-fee-waived = رسوم تأخير أزيلت في { $date }: { $amount }
 why-goodwill = خصم كبادرة حسن نية في { $date }: { $amount }
 why-other = تغييرات أخرى: { $amount }
 fee-of-payment = هذا عن الدفعة البالغة { $amount } التي كانت مستحقة في { $date }.
-refund-expected = المفترض من المتجر استرداد المبلغ لك عن ذلك: { $amount }.
+refund-expected = يُفترض أن يرسل إليك المتجر استرداد المبلغ عن ذلك: { $amount }.
 interest-spared = بذلك توفر { $amount } من الفائدة.
 after-nothing = بعد ذلك لا يبقى شيء للدفع إلى { $merchant }.
 after-payment = بعد ذلك يبقى { $amount } للدفع إلى { $merchant } في { $date }.
@@ -110,7 +110,7 @@ pause-proposal = تنتظر الفاتورة في هذه الأثناء: توق�
 pause-done = الخطة موقوفة حتى { $date }. لا يستحق شيء ولا تُفرض رسوم قبل ذلك.
 return-already = سُجل الإرجاع إلى { $merchant } في { $date }.
 return-window-over = كان يمكن الإبلاغ عن إرجاع إلى { $merchant } حتى { $date }، وقد مضى ذلك.
-no-order-to-return = لا أرى شراء يمكن إرجاعه بعد.
+no-order-to-return = لا أرى عملية شراء لا يزال إرجاعها ممكنًا.
 not-captured = لم يرسل { $merchant } هذا الطلب بعد، فلا شيء للدفع ولا إرجاع حتى الآن.
 
 ## Refunds
@@ -118,7 +118,7 @@ refund-booked = استرداد المبلغ من { $merchant }: { $amount } في
 refund-paid-out = من استرداد المبلغ لدى { $merchant } أعيد إليك { $amount }.
 refund-left-to-pay = بعد استرداد المبلغ يبقى { $amount } للدفع إلى { $merchant }.
 refund-awaited = سُجل الإرجاع إلى { $merchant } في { $date }. لم يرسل المتجر استرداد المبلغ بعد.
-no-refund = لا أرى استرداد المبلغ أو إرجاع في حسابك.
+no-refund = لا أرى في حسابك أي إرجاع ولا أي استرداد مبلغ.
 no-refund-on = لا أرى استرداد المبلغ من { $merchant } بعد.
 
 ## Goods that never came
@@ -127,7 +127,7 @@ dispute-done = تم: فُتح نزاع مع { $merchant } لأن البضاعة 
 already-disputed = هناك نزاع مفتوح مع { $merchant } منذ { $date }.
 dispute-window-over = كان يمكن فتح نزاع مع { $merchant } حتى { $date }، وقد مضى ذلك.
 expected-by = طلبك من { $merchant } لا يزال في الطريق. إذا لم يصل حتى { $date } فراسلني مرة أخرى وسأفتح نزاعًا.
-no-order-to-dispute = لا أرى شراء يمكن فتح نزاع بشأنه بعد.
+no-order-to-dispute = لا أرى عملية شراء لا يزال فتح نزاع بشأنها ممكنًا.
 
 ## Late fees
 fee-explained = مبلغ { $amount } لدى { $merchant } هو رسوم تأخير فُرضت في { $date } لأن الدفعة تأخرت.
@@ -227,7 +227,7 @@ contact-done = تم. { field-label }: { $value }.
 contact-already = { field-label }: { $value } موجود في حسابك أصلًا، فلا حاجة إلى تغيير.
 
 ## Invoices and statements
-nothing-to-state = لا أرى شراء له فاتورة.
+nothing-to-state = لا أرى عملية شراء لها فاتورة.
 invoice-proposal = سأرسل إليك نسخة من فاتورة الشراء من { $merchant } بتاريخ { $date }.
 invoice-done = تم: نسخة فاتورة الشراء من { $merchant } بتاريخ { $date } في طريقها إليك.
 ask-month = كشف أي شهر تود؟
@@ -250,7 +250,7 @@ statement-due = لا يزال للدفع: { $amount } إلى { $merchant }، م�
 
 ## Credit
 purchase-declined = رُفض شراؤك بمبلغ { $amount } من { $merchant } في { $date }. هذه هي الأسباب الرئيسية:
-no-declined-purchase = لا أرى شراء مرفوضًا في حسابك.
+no-declined-purchase = لا أرى عملية شراء مرفوضة في حسابك.
 credit-no-limit = ليس لك حد ثابت: يُقرر كل شراء على حدة.
 credit-left = حدّك { $limit }. عليك أو وافقت على { $owed }، فيبقى منه { $amount }.
 credit-over-limit = بهذا الشراء سيزيد ما عليك عن حدّك.

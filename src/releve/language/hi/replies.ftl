@@ -167,7 +167,7 @@ plan-proposal = मैं { $amount } को { $count } मासिक भु�
 plan-done = हो गया: { $amount } { $count } मासिक भुगतानों में बँटा है, हर एक अधिकतम { $part }, पहला { $date } को।
 
 ## Somebody else's purchase
-account-locked = आपका खाता बंद है, इसलिए कोई इससे कुछ नहीं खरीद सकता।
+account-locked = आपका खाता लॉक है, इसलिए कोई इससे कुछ नहीं खरीद सकता।
 dispute-stranger-done = { $merchant } के साथ विवाद खुला है क्योंकि यह आपने नहीं खरीदा।
 
 ## Withdrawing from the credit agreement
@@ -255,7 +255,7 @@ credit-overdue-debt = आपका एक भुगतान समय से �
 credit-short-history = हमें अभी पर्याप्त पता नहीं कि आप कैसे भुगतान करते हैं।
 credit-many-open-orders = आपकी कई खरीदें एक साथ खुली हैं।
 credit-not-affordable = आपके बताए अनुसार, आय में से खर्च घटाकर भुगतानों के लिए बहुत कम बचता है।
-credit-account-locked = आपका खाता बंद है।
+credit-account-locked = आपका खाता लॉक है।
 credit-no-promise = हर खरीद पर उसी दिन नए सिरे से निर्णय होता है, इसलिए अभी नहीं बता सकते कि अगला उत्तर क्या होगा।
 
 ## The account and what is known
