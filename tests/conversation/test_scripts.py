@@ -28,10 +28,12 @@ from releve.core.conversation.step import Step
 from releve.core.decisions.effect import as_record
 from releve.core.reading.reading import ERRANDS, SIGNALS, ErrandGuess, Reading, Slot, SlotType
 from releve.shell.readers.clauses import clauses
+from releve.shell.readers.slots.durations import durations
 
 FOLDER = Path(__file__).parent
 SCRIPTS = sorted(FOLDER.glob("*/*.txt"))
 TROUBLES = {
+    "by_how_much",
     "change_of_mind",
     "choosing_an_order",
     "codes",
@@ -85,7 +87,15 @@ def heard(line: str, language: str) -> Heard:
             assert kind in get_args(SlotType), f"what is {part!r}?"
             slots.append(Slot(cast("SlotType", kind), words or value, value))
     guesses = (*(errands or [ErrandGuess("none", 0.9)]), *doubts)
-    reading = Reading(found["text"], language, guesses, len(errands), tuple(slots), tuple(signals))
+    reading = Reading(
+        found["text"],
+        language,
+        guesses,
+        len(errands),
+        tuple(slots),
+        tuple(signals),
+        durations=durations(found["text"], language),
+    )
     parts = tuple(clauses(reading.text, language))
     return Heard(reading, cast("CodeCheck", code), chosen, tuple(files), fresh, parts)
 

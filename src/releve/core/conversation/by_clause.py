@@ -37,7 +37,8 @@ def _with_slots(reading: Reading, clauses: Sequence[str]) -> list[Reading]:
     for clause in clauses:
         mine: list[Slot] = [slot for slot in left if slot.text in clause]
         left = [slot for slot in left if slot not in mine]
-        read.append(replace(reading, text=clause, slots=tuple(mine)))
+        spans = tuple(one for one in reading.durations if one.text in clause)
+        read.append(replace(reading, text=clause, slots=tuple(mine), durations=spans))
     return read
 
 
@@ -59,4 +60,5 @@ def _apart(clauses: Sequence[Reading], orders: Sequence[Order], words: Vocabular
 
 def _joined(first: Reading, second: Reading) -> Reading:
     text = f"{first.text}, {second.text}"
-    return replace(first, text=text, slots=(*first.slots, *second.slots))
+    spans = (*first.durations, *second.durations)
+    return replace(first, text=text, slots=(*first.slots, *second.slots), durations=spans)

@@ -133,6 +133,7 @@ def _date(slots: Slots, errand: Errand, reading: Reading, facts: Facts, words: V
     if errand not in _TAKES_DATE:
         return slots
     order = _meant(slots, facts)
+    slots, reading = _later(slots, reading, words)
     due = _due_days([order] if order else facts.book.owing, facts)
     kept = " ".join(kept_words(reading.text, words))
     spans = [slot.text for slot in reading.slots if slot.type == "date"]
@@ -146,7 +147,27 @@ def _date(slots: Slots, errand: Errand, reading: Reading, facts: Facts, words: V
             wanted.append(part.due_on)  # where it was moved to: the same request once more
         elif order is not None:
             slots = replace(slots, installment=part.number)
-    return replace(slots, date=wanted[-1]) if wanted else slots
+    return replace(slots, date=wanted[-1], later_days=0, later_months=0) if wanted else slots
+
+
+def _later(slots: Slots, reading: Reading, words: Vocabulary) -> tuple[Slots, Reading]:
+    """By how much the day is to be moved ("by two weeks"), and the reading without such spans.
+
+    "Two weeks later" was read as a day from today; it counts from the day that is moved.
+    """
+    spans = reading.durations
+    days = tuple(
+        slot
+        for slot in reading.slots
+        if slot.type != "date"
+        or not (words.has("later", slot.text) and any(one.text in slot.text for one in spans))
+    )
+    dated = [slot.text for slot in days if slot.type == "date"]
+    free = [one for one in spans if not any(one.text in text for text in dated)]
+    if free and not dated:
+        said = free[-1]
+        slots = replace(slots, date=None, later_days=said.days, later_months=said.months)
+    return slots, replace(reading, slots=days)
 
 
 def names_later_day(reading: Reading, facts: Facts) -> bool:
@@ -262,7 +283,7 @@ def _filled(before: Slots, after: Slots, slot: SlotName) -> bool:
     if slot == "items":
         return bool(after.items)
     if slot == "date":
-        return after.date is not None
+        return after.date is not None or bool(after.later_days or after.later_months)
     if slot in ("method", "day"):
         # Asked for the one, a customer may name the other.
         return (after.method or after.day) is not None

@@ -16,7 +16,9 @@ _QUESTION = re.compile(r"[^,;:.!?\n。、，！？،؛؟–—]*[?？؟]")
 # Greek asks by what is a semicolon elsewhere.
 _GREEK_QUESTION = re.compile(r"[^,;:.!?\n]*[;\u037e?]")
 _GREEK = re.compile(r"[\u0370-\u037d\u037f-\u03ff\u1f00-\u1fff]")
-_OPTIONAL = frozenset({"every", "other", "numbers", "pay_day", "pay_by", "wrong", "another_code"})
+_OPTIONAL = frozenset(
+    {"every", "other", "numbers", "pay_day", "pay_by", "wrong", "another_code", "later"}
+)
 _LISTS = frozenset({"ordinals", "numbers"})
 
 
@@ -59,7 +61,8 @@ class Vocabulary:
     rather than all of an amount, `other` the one that was not meant. `numbers[0]` holds the ways
     to say "one" of something; `pay_day` speaks of the day on which one pays, `pay_by` of the card
     or account; `wrong` says that an amount is not right; `another_code` that no code came, or that
-    one is to be sent again. `about` holds, by topic, what errands
+    one is to be sent again; `later` follows a span of time that counts from the day spoken of
+    ("two weeks later"), not from today. `about` holds, by topic, what errands
     about an account speak of ("rest*": every word that begins so). A language may lack these.
     """
 
@@ -81,6 +84,7 @@ class Vocabulary:
     pay_by: tuple[str, ...] = ()
     wrong: tuple[str, ...] = ()
     another_code: tuple[str, ...] = ()
+    later: tuple[str, ...] = ()
     about: Mapping[str, tuple[str, ...]] = field(default_factory=dict[str, tuple[str, ...]])
 
     def has(self, meaning: str, text: str) -> bool:

@@ -29,6 +29,7 @@ class Slots:
     a field that only people change). `wishes` say what shall happen to an account, `topic` what a
     complaint is about, `shop` a merchant that no order names. `step` is what a merchant wants done
     with an order, `rest` with what is left of it, and `files` are names of what came along.
+    `later_days` and `later_months` say by how much a day is to be moved, where no day is named.
     """
 
     order: OrderId | None = None
@@ -55,6 +56,8 @@ class Slots:
     step: MerchantStep | None = None
     rest: bool = False
     files: tuple[str, ...] = ()
+    later_days: int = 0
+    later_months: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,13 +1,15 @@
 """Moving one installment's due date by days or a few weeks.
 
-Needs: order, date; the installment that falls due next unless another is named.
+Needs: order, date; the installment that falls due next unless another is named. "By two weeks"
+counts from its due date; where that day is over too, from today.
 Refuses, in this order: plan_closed, disputed, paused, too_overdue, already_moved, date_in_past,
 beyond_limit. Where no allowed day is left, or the debt is too old, a payment plan is offered.
 A move to the day it was moved to already is confirmed, not repeated.
 Policy: extend_due_date (how far, how often, how late).
 """
 
-from datetime import timedelta
+from dataclasses import replace
+from datetime import date, timedelta
 
 from releve.core.decisions.decision import Act, Ask, Decision, Inform, Option, Refuse, Reply
 from releve.core.decisions.effect import MoveDueDate
@@ -16,6 +18,7 @@ from releve.core.decisions.facts import Facts
 from releve.core.decisions.request import Slots
 from releve.core.decisions.which_order import which_order
 from releve.core.lending.order import Installment, Order
+from releve.core.lending.schedule import add_months
 from releve.core.lending.what_if import MoveDate
 
 POLICY = ("extend_due_date",)
@@ -28,6 +31,8 @@ def decide(slots: Slots, facts: Facts) -> Decision:
     if not isinstance(order, Order):
         return order
     part = _part(order, slots)
+    if part is not None:
+        slots = _with_day(slots, part, facts)
     closed = _before_date(order, part, slots, facts)
     if closed is not None or part is None:
         return closed or nothing
@@ -38,6 +43,18 @@ def _part(order: Order, slots: Slots) -> Installment | None:
     if slots.installment is None:
         return order.next_installment
     return next((p for p in order.open_installments if p.number == slots.installment), None)
+
+
+def _with_day(slots: Slots, part: Installment, facts: Facts) -> Slots:
+    """The slots with the day that a span of time comes to."""
+    if slots.date is not None or not (slots.later_days or slots.later_months):
+        return slots
+    day = _later(part.due_on, slots)
+    return replace(slots, date=day if day >= facts.today else _later(facts.today, slots))
+
+
+def _later(day: date, slots: Slots) -> date:
+    return add_months(day, slots.later_months) + timedelta(days=slots.later_days)
 
 
 def _before_date(

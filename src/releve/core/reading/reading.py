@@ -77,6 +77,15 @@ class Slot:
 
 
 @dataclass(frozen=True, slots=True)
+class Duration:
+    """A span of time that names no day: "two weeks". One of `days` and `months` is not 0."""
+
+    text: str
+    days: int = 0
+    months: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class ModelAsked:
     """What a language model had to do with a reading: `outcome` is `served`, or why it is not."""
 
@@ -92,6 +101,7 @@ class Reading:
     The first `present` errands are those the reader holds to be in the message, in the order
     in which they are said; what follows are alternatives by confidence. `reader` is the version
     that served where it is not the desk's own; `asked` is set where a language model might be.
+    `durations` are found in the text itself, whatever read it.
     """
 
     text: str
@@ -102,6 +112,7 @@ class Reading:
     signals: tuple[Signal, ...] = ()
     reader: str = ""
     asked: ModelAsked | None = None
+    durations: tuple[Duration, ...] = ()
 
     def dates(self) -> tuple[date, ...]:
         """The dates said, in the order of the text."""
