@@ -53,7 +53,7 @@ AT_ONCE = {
 }
 # Heard beside the errand these change nothing, or send to a person as the case expects.
 BESIDES = {"none", "balance_and_due"}
-LANGUAGES = frozenset("en sv nb da fi de nl fr es it pt pl cs hr sl sk ro hu".split())
+LANGUAGES = frozenset("en sv nb da fi de nl fr es it pt pl cs hr sl sk ro hu ja ko zh th".split())
 
 
 class OneErrand:
