@@ -24,7 +24,7 @@ _MONTH = re.compile(r"(?<!\d)(\d{4})-(0[1-9]|1[0-2])(?!\d|-)")
 # "capture what was refunded" and "cancel the rest" name two steps: the first of these is meant.
 _STEPS: tuple[MerchantStep, ...] = ("extend", "refund", "release", "cancel", "capture")
 _TOPIC_CONFIDENCE_MIN = 0.3
-_SENTENCE_END = re.compile(r"[.!?\n]+(?:\s|$)")
+_SENTENCE_END = re.compile(r"[.!?؟।\n]+(?:\s|$)")
 _NAME_SHARE_MIN = 0.6
 
 

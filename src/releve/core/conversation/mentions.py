@@ -112,7 +112,7 @@ def kept_words(text: str, words: Vocabulary) -> tuple[str, ...]:
 def _clauses(text: str) -> list[str]:
     clauses = [""]
     for sign in text:
-        if sign in ",;.!?:\n。、，！？،؛–—":
+        if sign in ",;.!?:\n。、，！？،؛।–—":
             clauses.append("")
         else:
             clauses[-1] += sign

@@ -11,13 +11,13 @@ from releve.core.rules.trouble import RuleTrouble
 
 # Vowel signs of Devanagari and Thai are marks, which "\w" leaves out; a word goes on over them.
 _WORD = re.compile(r"[\w\u0900-\u0903\u093a-\u094f\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]+")
-_CLAUSE_END = re.compile(r"[,;:.!?\n。、，！？،؛؟–—]")
-_QUESTION = re.compile(r"[^,;:.!?\n。、，！？،؛؟–—]*[?？؟]")
+_CLAUSE_END = re.compile(r"[,;:.!?\n。、，！？،؛؟।–—]")
+_QUESTION = re.compile(r"[^,;:.!?\n。、，！？،؛؟।–—]*[?？؟]")
 # Greek asks by what is a semicolon elsewhere.
 _GREEK_QUESTION = re.compile(r"[^,;:.!?\n]*[;\u037e?]")
 _GREEK = re.compile(r"[\u0370-\u037d\u037f-\u03ff\u1f00-\u1fff]")
 _OPTIONAL = frozenset(
-    {"every", "other", "numbers", "pay_day", "pay_by", "wrong", "another_code", "later"}
+    {"every", "other", "numbers", "pay_day", "pay_by", "wrong", "another_code", "later", "monthly"}
 )
 _LISTS = frozenset({"ordinals", "numbers"})
 
@@ -62,7 +62,7 @@ class Vocabulary:
     to say "one" of something; `pay_day` speaks of the day on which one pays, `pay_by` of the card
     or account; `wrong` says that an amount is not right; `another_code` that no code came, or that
     one is to be sent again; `later` follows a span of time that counts from the day spoken of
-    ("two weeks later"), not from today. `about` holds, by topic, what errands
+    ("two weeks later"), not from today; `monthly` makes a sum one of every month. `about` holds, by topic, what errands
     about an account speak of ("rest*": every word that begins so). A language may lack these.
     """
 
@@ -85,6 +85,7 @@ class Vocabulary:
     wrong: tuple[str, ...] = ()
     another_code: tuple[str, ...] = ()
     later: tuple[str, ...] = ()
+    monthly: tuple[str, ...] = ()
     about: Mapping[str, tuple[str, ...]] = field(default_factory=dict[str, tuple[str, ...]])
 
     def has(self, meaning: str, text: str) -> bool:
