@@ -46,6 +46,7 @@ TROUBLES = {
     "same_thing_twice",
     "silence",
     "two_requests",
+    "what_can_be_paid",
     "wrong_person",
 }
 _READ = re.compile(r"^(?P<text>.*?)\s*(?:\{(?P<read>[^}]*)\})?$")

@@ -160,8 +160,8 @@ def said_by(decision: Decision) -> set[object]:
         case Inform(replies) | Refuse(_, replies):
             assert replies, "the customer is told why"
             return facts_told(replies)
-        case PassOn():
-            return set()
+        case PassOn(_, replies):
+            return facts_told(replies)
 
 
 @pytest.mark.parametrize(("errand", "table", "row"), rows())

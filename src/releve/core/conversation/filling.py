@@ -61,8 +61,7 @@ def revised(
     if errand == "payment_missing":
         slots = replace(slots, paid_on=_paid_on(reading, facts, words) or slots.paid_on)
     if errand == "payment_plan":
-        counted = how_many(reading, words)
-        slots = replace(slots, installments=counted or slots.installments)
+        slots = _spread(slots, reading, facts, words)
     if errand == "change_payment_method_or_date":
         slots = _method_or_day(slots, reading, facts, words)
     if errand in _TAKES_INSTALLMENT and order is not None and len(order.open_installments) > 1:
@@ -75,6 +74,18 @@ def revised(
     explain = words.has("why", reading.text) and not words.has("waive", reading.text)
     wrong = errand == "invoice_query" and words.has("wrong", reading.text)
     return replace(slots, explain=slots.explain or explain, wrong=slots.wrong or wrong)
+
+
+def _spread(slots: Slots, reading: Reading, facts: Facts, words: Vocabulary) -> Slots:
+    """Over how many months, or what can be paid a month: what is said last stands."""
+    owed = {order.outstanding for order in facts.book.owing}
+    whole = owed | {sum(owed)} | {order.authorized for order in facts.book.orders}
+    sums = [int(s.value) for s in reading.amounts() if s.currency in (None, facts.book.currency)]
+    rates = [one for one in sums if one not in whole] if words.has("monthly", reading.text) else []
+    counted = how_many(reading, words)
+    if counted is not None:
+        return replace(slots, installments=counted, amount=None)
+    return replace(slots, installments=None, amount=rates[-1]) if rates else slots
 
 
 def _meant(slots: Slots, facts: Facts) -> Order | None:
@@ -261,7 +272,9 @@ def answered(
         new = replace(new, amount=_bare_sum(reading.text, facts.book.currency))
     if slot == "method" and new.method is None and position is not None:
         new = replace(new, method=offered[position])
-    if slot == "installments" and new.installments is None:
+    if slot == "installments" and new.installments is None and new.amount is None:
+        rate = _rate(reading, facts)
+        new = replace(new, amount=rate)
         chosen = offered[-1] if words.has("last", reading.text) and offered else None
         new = _exact(new, slot, chosen) if chosen is not None else new
     if slot == "day" and new.day is None:
@@ -272,6 +285,12 @@ def answered(
         meant = said[-1] if said else offered[position] if position is not None else None
         new = _exact(new, slot, meant) if meant is not None else new
     return replace(request, slots=new) if _filled(slots, new, slot) else None
+
+
+def _rate(reading: Reading, facts: Facts) -> int | None:
+    """The sum that answers how much can be paid a month."""
+    sums = [int(s.value) for s in reading.amounts() if s.currency in (None, facts.book.currency)]
+    return sums[-1] if sums else _bare_sum(reading.text, facts.book.currency)
 
 
 def _filled(before: Slots, after: Slots, slot: SlotName) -> bool:
@@ -290,7 +309,7 @@ def _filled(before: Slots, after: Slots, slot: SlotName) -> bool:
     if slot == "paid_on":
         return after.paid_on is not None
     if slot == "installments":
-        return after.installments is not None
+        return after.installments is not None or after.amount is not None
     return is_filled(before, after, slot)
 
 

@@ -30,7 +30,8 @@ def proceed(state: State, facts: Facts) -> Step:
         decided.append(Decided(request, decision))
         if isinstance(decision, PassOn):
             step = hand_over(state, decision.reason, request.errand)
-            return replace(step, replies=(*replies, *step.replies), decided=tuple(decided))
+            said = (*replies, *decision.replies, *step.replies)
+            return replace(step, replies=said, decided=tuple(decided))
         if request.unsure and isinstance(decision, Act | Ask):
             return _ask_if_meant(state, request, tuple(replies), tuple(decided))
         if isinstance(decision, Ask):

@@ -62,8 +62,9 @@ class Vocabulary:
     to say "one" of something; `pay_day` speaks of the day on which one pays, `pay_by` of the card
     or account; `wrong` says that an amount is not right; `another_code` that no code came, or that
     one is to be sent again; `later` follows a span of time that counts from the day spoken of
-    ("two weeks later"), not from today; `monthly` makes a sum one of every month. `about` holds, by topic, what errands
-    about an account speak of ("rest*": every word that begins so). A language may lack these.
+    ("two weeks later"), not from today; `monthly` makes a sum one of every month. `about`
+    holds, by topic, what errands about an account speak of ("rest*": every word that begins so).
+    A language may lack these.
     """
 
     yes: tuple[str, ...]

@@ -121,9 +121,10 @@ class Refuse:
 
 @dataclass(frozen=True, slots=True)
 class PassOn:
-    """A person must decide. Becomes the `hand_over` effect."""
+    """A person must decide. Becomes the `hand_over` effect; `replies` say why, before it."""
 
     reason: HandOverReason
+    replies: tuple[Reply, ...] = ()
 
 
 Decision = Act | Ask | Inform | Refuse | PassOn

@@ -1,12 +1,16 @@
 """Relief in hardship: what is owed is spread over monthly installments, without interest.
 
-Needs: installments; the orders named, or all on which something is owed. Each order is spread for
-itself, so that what was bought where stays plain; fees stay as they are.
+Needs: installments, or the amount that can be paid a month: then the fewest installments that are
+no higher. The orders named, or all on which something is owed. Each order is spread for itself, so
+that what was bought where stays plain; fees stay as they are.
 Refuses, in this order: nothing_owed, disputed, paused (where no other order is left to spread),
 beyond_limit (the number of installments), below_minimum (their sum). A person decides above the
-policy's sum, and where an arrangement is running. The market's forbearance duty is met by asking
-for nothing but the number: whoever asks for relief is given the lender's own, and who needs more,
-or is vulnerable, reaches a person (`MarketRules.forbearance_duty` is recorded with the decision).
+policy's sum, where an arrangement is running, and where nothing that the policy allows is as low
+as what can be paid.
+Law: the market's forbearance duty. Nothing but the number or the sum is asked of whoever asks for
+relief. Where more is needed than the policy gives, a person weighs it: because the law asks for
+that (`policy_requires`) where the duty holds for these orders, else because an assistant may not
+go further (`beyond_authority`).
 Policy: payment_plan (every limit).
 """
 
@@ -39,6 +43,8 @@ def decide(slots: Slots, facts: Facts) -> Decision:
     bounds = {"least": policy.installments_min, "most": most}
     if most < policy.installments_min:
         return Refuse("below_minimum", (Reply("plan-too-small", {"amount": minimum}),))
+    if slots.installments is None and slots.amount is not None:
+        return _affordable(orders, slots.amount, most, facts)
     if slots.installments is None:
         counts = range(policy.installments_min, most + 1)
         options = tuple(Option(str(n), Reply("count-label", {"count": n})) for n in counts)
@@ -95,16 +101,38 @@ def _most(orders: tuple[Order, ...], minimum: Money, facts: Facts) -> int:
     return min(facts.policy.payment_plan.installments_max, fitting, smallest)
 
 
+def _affordable(orders: tuple[Order, ...], rate: int, most: int, facts: Facts) -> Decision:
+    """The fewest installments of which no month's sum is above what can be paid."""
+    counts = range(facts.policy.payment_plan.installments_min, most + 1)
+    fitting = next((count for count in counts if _highest(orders, count) <= rate), None)
+    if fitting is not None:
+        return _propose(orders, fitting, facts)
+    told = {"part": Money(rate, facts.book.currency), "most": most}
+    reason = "policy_requires" if _duty_holds(orders, facts) else "beyond_authority"
+    return PassOn(reason, (Reply("plan-rate-too-low", told),))
+
+
+def _duty_holds(orders: tuple[Order, ...], facts: Facts) -> bool:
+    """Whether the market's law asks that relief be weighed for these orders as they stand."""
+    duty = facts.market.forbearance_duty
+    if duty == "in_arrears":
+        return any(part.due_on < facts.today for o in orders for part in o.open_installments)
+    return duty != "none"
+
+
+def _highest(orders: tuple[Order, ...], count: int) -> int:
+    """What the dearest month costs: each order's first installments carry what is left over."""
+    return sum(-(-_spreadable(order) // count) for order in orders)
+
+
 def _propose(orders: tuple[Order, ...], count: int, facts: Facts) -> Act:
     first = facts.today + timedelta(days=facts.policy.payment_plan.first_due_after_days)
     effect = ArrangeForbearance(tuple(order.order_id for order in orders), count, first)
     left = sum(_spreadable(order) for order in orders)
-    # Each order's first installments carry what does not divide.
-    highest = sum(-(-_spreadable(order) // count) for order in orders)
     currency = facts.book.currency
     told = {
         "amount": Money(left, currency),
-        "part": Money(highest, currency),
+        "part": Money(_highest(orders, count), currency),
         "count": count,
         "date": first,
     }
