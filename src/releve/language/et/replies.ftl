@@ -131,8 +131,8 @@ fee-explained = Summa { $amount } kauplusele { $merchant } on viivistasu, arvest
 waive-fee-proposal = Võin vastutulekuna ära võtta: viivistasu { $amount }, kauplus { $merchant }.
 waive-fee-done = Tehtud: viivistasu { $amount }, kauplus { $merchant }, on ära võetud.
 waiver-used = Viimase aasta jooksul on teile juba üks viivistasu andeks antud. Järgmine kord on võimalik { $date }.
-no-fee = Teie kontol ei ole: viivistasu.
-no-fee-on = Kaupluse { $merchant } ostul ei ole: viivistasu.
+no-fee = Teie kontol ei ole ühtki viivistasu.
+no-fee-on = Kaupluse { $merchant } ostul ei ole viivistasu.
 
 ## Goods that are wrong or damaged
 dispute-faulty-proposal = Avan vaidluse kauplusega { $merchant }, sest kaup on vale või kahjustatud.
@@ -284,7 +284,7 @@ archive-title = Mida me teist teame, seisuga { $date }
 ## Merchants: payouts
 payout-to-come = { $amount } makstakse teile välja { $date }.
 payout-paid = { $amount } maksti teile välja { $date }.
-payout-orders = See on: { $orders }
+payout-orders = See on tellimuste eest: { $orders }
 payout-kept = Vahe müügist { $amount } on meie tasud ja mahaarvamised.
 no-payout = Ma ei näe veel väljamakset teile.
 no-payout-of = Tellimus { $order } ei ole veel väljamakses.

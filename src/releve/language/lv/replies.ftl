@@ -132,7 +132,7 @@ fee-explained = Summa { $amount } veikalam { $merchant } ir kavējuma maksa, pie
 waive-fee-proposal = Kā pretimnākšanu varu noņemt: kavējuma maksa { $amount }, veikals { $merchant }.
 waive-fee-done = Izdarīts: kavējuma maksa { $amount }, veikals { $merchant }, ir noņemta.
 waiver-used = Pēdējā gada laikā jums jau atlaista viena kavējuma maksa. Nākamreiz tas iespējams: { $date }.
-no-fee = Jūsu kontā nav ierakstu: kavējuma maksa.
+no-fee = Jūsu kontā nav nevienas kavējuma maksas.
 no-fee-on = Pirkumam veikalā { $merchant } nav pieskaitīta kavējuma maksa.
 
 ## Goods that are wrong or damaged
