@@ -56,7 +56,7 @@ BREAKS = [
     (
         "reversed_once",
         (
-            "alter table journal_entry drop constraint reversed_once;"
+            "drop index reversed_once;"
             "update journal_entry set kind = 'reversal', reverses = 1"
         ),
     ),
