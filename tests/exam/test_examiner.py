@@ -216,7 +216,11 @@ def test_the_command_prints_json_only(server: Server, tmp_path: Path) -> None:
     )
     assert done.returncode == 1, done.stderr
     report = json.loads(done.stdout)
-    assert list(report) == ["grading", "cases", "passed", "total", "pass_hat_k"]
+    assert list(report) == ["grading", "cases", "passed", "total", "pass_hat_k", "figures"]
+    assert report["figures"]["questions_per_errand_median"] == 0
+    assert (
+        0 < report["figures"]["turn_milliseconds_p50"] <= report["figures"]["turn_milliseconds_p95"]
+    )
     assert report["grading"] == "1"
     assert [list(case) for case in report["cases"]] == [["case", "passed", "failures"]] * 2
     assert {case["case"]: case["passed"] for case in report["cases"]} == {

@@ -4,7 +4,7 @@ import json
 import os
 import sys
 from collections.abc import Callable
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from pathlib import Path
 from typing import Annotated, Any, TypeVar
 
@@ -23,6 +23,7 @@ from releve.exam.examine import (
     pass_hat_k,
 )
 from releve.exam.parity import Difference, compare, find_situations, languages_lacking
+from releve.exam.spent import Spent
 from releve.shell.policy_files import load_policy
 from releve.shell.postgres.connection import application_pool, owner_connection
 from releve.shell.postgres.migrations import migrate
@@ -50,16 +51,19 @@ def run(
     for file in files:
         read_case(file)
     only = frozenset(languages.split(",")) if languages else None
-    results = _results(files, trials, only, as_json=as_json)
+    spent = Spent()
+    results = _results(files, trials, only, spent, as_json=as_json)
     passed = sum(result["passed"] for result in results)
     if as_json:
-        print(json.dumps(_report(results, passed), ensure_ascii=False))
+        print(json.dumps(_report(results, passed, spent), ensure_ascii=False))
     else:
         for result in results:
             print(f"{'pass' if result['passed'] else 'FAIL'}  {result['case']}")
             for failure in result["failures"]:
                 print(f"      {failure}")
         print(f"{passed} of {len(results)} passed")
+        for figure, value in spent.figures().items():
+            print(f"{figure.replace('_', ' ')}: {value:g}")
     raise typer.Exit(0 if results and passed == len(results) else 1)
 
 
@@ -101,7 +105,7 @@ def parity(
     raise typer.Exit(1 if differences else 0)
 
 
-def _report(results: list[dict[str, Any]], passed: int) -> dict[str, Any]:
+def _report(results: list[dict[str, Any]], passed: int, spent: Spent) -> dict[str, Any]:
     cases = [{key: one[key] for key in ("case", "passed", "failures")} for one in results]
     return {
         "grading": "1",
@@ -109,15 +113,17 @@ def _report(results: list[dict[str, Any]], passed: int) -> dict[str, Any]:
         "passed": passed,
         "total": len(results),
         "pass_hat_k": pass_hat_k(results),
+        "figures": spent.figures(),
     }
 
 
 def _results(
-    files: list[Path], trials: int, only: frozenset[str] | None, *, as_json: bool
+    files: list[Path], trials: int, only: frozenset[str] | None, spent: Spent, *, as_json: bool
 ) -> list[dict[str, Any]]:
     """The cases' results, held in a database of the examiner's own that is gone afterwards."""
 
     def examined(examiner: Examiner) -> list[dict[str, Any]]:
+        examiner = replace(examiner, spent=spent)
         cases = examine(examiner, files, trials=trials, languages=only)
         quiet = as_json or not sys.stderr.isatty()
         console = Console(stderr=True)

@@ -2,9 +2,9 @@
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
-from time import sleep
+from time import perf_counter, sleep
 from typing import Any
 
 from psycopg import errors, sql
@@ -18,6 +18,7 @@ from releve.exam.case import Case, read_case
 from releve.exam.customer import TURNS_MAX, SimulatedCustomer
 from releve.exam.grading import grade
 from releve.exam.lender import build_lender
+from releve.exam.spent import Spent
 from releve.shell.answer import Answer
 from releve.shell.books_check import check_books
 from releve.shell.books_trouble import BooksTrouble
@@ -38,11 +39,15 @@ _SQL = load("turns")
 
 @dataclass(frozen=True, slots=True)
 class Examiner:
-    """What every case needs: a desk to copy, the product terms, and the policy to override."""
+    """What every case needs: a desk to copy, the product terms, and the policy to override.
+
+    `spent` gathers what the cases took.
+    """
 
     desk: Desk
     terms: Mapping[Product, ProductTerms]
     policy_with: Callable[[Mapping[str, Mapping[str, Any]]], Policy]
+    spent: Spent = field(default_factory=Spent)
 
 
 def examine(
@@ -65,6 +70,7 @@ def examine_case(examiner: Examiner, case: Case) -> list[str]:
     """Hold one conversation against a fresh lender; what is wrong with it."""
     try:
         desk, answers = hold(examiner, case)
+        examiner.spent.count(answers)
     except (RuleTrouble, BooksTrouble) as error:
         return [f"the lender could not be made: {error}"]
     return grade(case, answers) + _invariants(desk)
@@ -89,10 +95,13 @@ def hold(examiner: Examiner, case: Case) -> tuple[Desk, list[Answer]]:
             policy=policy,
             terms=examiner.terms,
         )
-    return desk, _converse(desk, case, writer, rules.time_zone)
+    milliseconds = examiner.spent.milliseconds
+    return desk, _converse(desk, case, writer, rules.time_zone, milliseconds)
 
 
-def _converse(desk: Desk, case: Case, writer: str, time_zone: str) -> list[Answer]:
+def _converse(
+    desk: Desk, case: Case, writer: str, time_zone: str, milliseconds: list[float]
+) -> list[Answer]:
     conversation = open_conversation(
         desk,
         writer,
@@ -109,7 +118,9 @@ def _converse(desk: Desk, case: Case, writer: str, time_zone: str) -> list[Answe
             break
         files = () if answers else case.conversation.files
         message = Message(conversation, f"m{len(answers) + 1}", text, files=files)
+        began = perf_counter()
         answers.append(take_turn(desk, message))
+        milliseconds.append((perf_counter() - began) * 1000)
     return answers
 
 
