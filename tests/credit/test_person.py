@@ -8,6 +8,8 @@ import pytest
 from releve.shell import credit_review
 from releve.shell.credit_review import CreditTrouble
 from releve.shell.credit_words import explained
+from releve.shell.person_keys.rows import key_for
+from releve.shell.person_keys.sealing import holder
 
 pytestmark = pytest.mark.usefixtures("proven")
 AGREED = {"product": "pay_in_30", "agreed": "yes"}
@@ -104,12 +106,16 @@ def test_a_doubt_goes_to_a_person_once(page, shoppers, pool, desk, settle):
         assert "En människa tittar på köpet innan det avgörs" in told
         assert "Be om en människa" not in told
     [one] = waiting(pool, desk)
-    items = shoppers.rows(
-        "select queue, reason, closed_at, brief -> 'credit' -> 'decision' ->> 'outcome'"
-        " from work_item where decision_id = %s",
+    ((work_item, sealed, *item),) = shoppers.rows(
+        "select work_item_id, brief, queue, reason, closed_at from work_item"
+        " where decision_id = %s",
         one.decision_id,
     )
-    assert items == [("credit", "policy_requires", None, "referred")]
+    assert item == ["credit", "policy_requires", None]
+    with pool.connection() as connection:
+        key = key_for(connection, "shops", holder(who))
+    brief = key.open(sealed, place.of_brief(work_item))
+    assert brief["credit"]["decision"]["outcome"] == "referred"
     with pytest.raises(CreditTrouble, match="say why"):
         settle(one.decision_id, "decline")
     with pytest.raises(CreditTrouble, match="bad_taste is not one of"):

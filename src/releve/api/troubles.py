@@ -16,6 +16,7 @@ from starlette.exceptions import HTTPException
 
 from releve.api.shapes import Trouble
 from releve.core.rules.trouble import NoRule
+from releve.shell.person_keys.sealing import PersonErased
 from releve.shell.postgres.trouble import ServerTrouble
 
 LOG = logging.getLogger("releve.api")
@@ -36,6 +37,7 @@ _CODES = {
     413: "too_long",
 }
 _UNAVAILABLE = "the lender's books cannot be reached just now; try again in a moment"
+_ERASED = "the personal data of this customer were erased, and with them what was said"
 _NO_RULE = "the lender has no rules for this market today, so nothing can be decided"
 _INTERNAL = "something went wrong here; nothing was changed"
 
@@ -78,6 +80,8 @@ def told(error: Exception) -> tuple[str, str]:
         return error.error, error.detail
     if isinstance(error, AWAY):
         return "unavailable", _UNAVAILABLE
+    if isinstance(error, PersonErased):
+        return "erased", _ERASED
     if isinstance(error, NoRule):
         LOG.error("%s", error)
         return "no_rule", _NO_RULE
@@ -110,6 +114,10 @@ def _away(_: Request, __: Exception) -> JSONResponse:
     return trouble(503, "unavailable", _UNAVAILABLE, {"Retry-After": str(RETRY_AFTER_SECONDS)})
 
 
+def _erased(_: Request, __: PersonErased) -> JSONResponse:
+    return trouble(410, "erased", _ERASED)
+
+
 def _no_rule(_: Request, error: NoRule) -> JSONResponse:
     LOG.error("%s", error)
     return trouble(503, "no_rule", _NO_RULE)
@@ -127,5 +135,6 @@ def handle_troubles(app: FastAPI) -> None:
     app.exception_handler(RequestValidationError)(_invalid)
     for kind in AWAY:
         app.exception_handler(kind)(_away)
+    app.exception_handler(PersonErased)(_erased)
     app.exception_handler(NoRule)(_no_rule)
     app.exception_handler(Exception)(_internal)

@@ -29,6 +29,9 @@ from releve.core.lending.customer_book import CustomerBook
 from releve.core.values.ids import CustomerId, EvidenceId
 from releve.shell.entropy import new_id
 from releve.shell.merchant.call import Call
+from releve.shell.person_keys import place
+from releve.shell.person_keys.rows import key_for
+from releve.shell.person_keys.sealing import holder
 from releve.shell.postgres.connection import Connection
 from releve.shell.postgres.named import load
 
@@ -171,6 +174,7 @@ def open_review(
     """Give a decision to a person, with a brief."""
     asked = work.asked
     work_item = new_id("w")
+    brief, said = _sealed(connection, lender_id, work, _brief(work, book), work_item)
     connection.execute(
         _SQL.open_work_item,
         {
@@ -181,7 +185,7 @@ def open_review(
             "reason": work.reason,
             "language": asked.language,
             "market": asked.application.market,
-            "brief": Jsonb(_brief(work, book)),
+            "brief": Jsonb(brief),
             "evidence": work.evidence_id,
             "now": work.now,
         },
@@ -194,9 +198,21 @@ def open_review(
             "asked_by": work.asked_by,
             "now": work.now,
             "work_item": work_item,
-            "said": work.said,
+            "said": said,
         },
     )
+
+
+def _sealed(
+    connection: Connection, lender_id: str, work: WorkForPerson, brief: Row, work_item: str
+) -> tuple[Any, str | None]:
+    """The brief and the shopper's words, sealed where the lender knows whose they are."""
+    if work.asked.customer_id is None:
+        return brief, work.said
+    key = key_for(connection, lender_id, holder(work.asked.customer_id))
+    where = place.of_review(work.asked.decision_id)
+    said = key.seal_text(work.said, where) if work.said else None
+    return key.seal(brief, place.of_brief(work_item)), said
 
 
 def _brief(work: WorkForPerson, book: CustomerBook | None) -> Row:

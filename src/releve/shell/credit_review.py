@@ -24,6 +24,8 @@ from releve.shell.credit_record import (
 )
 from releve.shell.desk import Desk
 from releve.shell.facts import load_book
+from releve.shell.person_keys import place
+from releve.shell.person_keys.sealing import holder, is_sealed, unwrapped
 from releve.shell.postgres.connection import Connection
 from releve.shell.postgres.named import load
 
@@ -92,10 +94,24 @@ def last_of_session(connection: Connection, lender_id: str, session_id: str) -> 
 def waiting(connection: Connection, lender_id: str) -> list[Waiting]:
     """All that waits for a person, the longest first."""
     rows = connection.execute(_SQL.waiting, {"lender": lender_id}).fetchall()
-    return [
-        Waiting(decision, by, at, market, currency, amount, tuple(reasons), merchant, said)
-        for decision, by, at, market, currency, amount, reasons, merchant, said in rows
-    ]
+    found: list[Waiting] = []
+    for decision, by, at, market, currency, amount, reasons, merchant, *sealed in rows:
+        said = _said(lender_id, decision, *sealed)
+        why = tuple(reasons)
+        found.append(Waiting(decision, by, at, market, currency, amount, why, merchant, said))
+    return found
+
+
+def _said(
+    lender_id: str, decision_id: str, said: str | None, customer_id: str | None, wrapped: str | None
+) -> str | None:
+    """The shopper's words; none of whose personal data were erased."""
+    if said is None or customer_id is None or not is_sealed(said):
+        return said
+    if wrapped is None:
+        return None
+    key = unwrapped(lender_id, holder(customer_id), wrapped)
+    return key.open_text(said, place.of_review(decision_id))
 
 
 def request_person(

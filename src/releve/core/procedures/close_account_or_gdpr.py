@@ -20,7 +20,7 @@ from releve.core.decisions.effect import (
 )
 from releve.core.decisions.facts import Facts
 from releve.core.decisions.request import Slots, Wish
-from releve.core.lending.order import Order
+from releve.core.lending.keeping import kept_until
 
 POLICY = ()
 
@@ -32,10 +32,10 @@ def decide(slots: Slots, facts: Facts) -> Decision:
     if not slots.wishes:
         options = tuple(Option(w, Reply("account-wish-label", {"wish": w})) for w in _WISHES)
         return Ask("errand", Reply("ask-account-wish"), options)
-    kept_until = _kept_until(facts) if "erase" in slots.wishes else None
+    last_day = _kept(facts) if "erase" in slots.wishes else None
     left: list[Wish] = [w for w in _WISHES if w in slots.wishes and not _done(w, facts)]
-    doable: list[Wish] = [wish for wish in left if wish != "erase" or kept_until is None]
-    kept = () if kept_until is None else (Reply("data-kept", {"date": kept_until}),)
+    doable: list[Wish] = [wish for wish in left if wish != "erase" or last_day is None]
+    kept = () if last_day is None else (Reply("data-kept", {"date": last_day}),)
     if "close" in doable:
         refused = _not_closable(facts)
         if refused is not None:
@@ -83,25 +83,5 @@ def _not_closable(facts: Facts) -> Refuse | None:
     return None
 
 
-def _kept_until(facts: Facts) -> date | None:
-    """The last day to which books must be kept, or None where there are none to keep."""
-    years = facts.market.books_kept_years
-    days = [day for order in facts.book.orders if (day := _last_day(order)) is not None]
-    kept = [_years_after(day, years) for day in days]
-    return max((day for day in kept if day >= facts.today), default=None)
-
-
-def _last_day(order: Order) -> date | None:
-    """The last day on which something of an order was booked, or may yet be."""
-    if order.captured_on is None:
-        # An order that may still be captured is an agreement in force.
-        return None if order.canceled_on is not None else order.authorized_until or order.placed_on
-    booked = [order.captured_on, *(part.due_on for part in order.installments)]
-    booked += [payment.on for payment in order.payments]
-    booked += [refund.on for refund in order.refunds]
-    return max(booked)
-
-
-def _years_after(day: date, years: int) -> date:
-    """The end of the calendar year that many years on: books are kept by business years."""
-    return date(day.year + years, 12, 31)
+def _kept(facts: Facts) -> date | None:
+    return kept_until(facts.book.orders, facts.market.books_kept_years, facts.today)

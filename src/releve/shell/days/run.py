@@ -24,6 +24,7 @@ from releve.shell.days import (
     billing,
     charge_offs,
     disputes,
+    erasures,
     expiries,
     interest,
     late_fees,
@@ -42,8 +43,9 @@ _LOG = logging.getLogger("releve.days")
 
 # Pauses first: they move what falls due. Disputes before billing: what is given back is not
 # billed. Interest is earned on the due date, paid or not. Fees after payments were taken, losses
-# after fees. Merchants are paid what was booked before the day, whatever it brings. Last, what
-# was promised is held against all that came about.
+# after fees. Merchants are paid what was booked before the day, whatever it brings. Then what
+# was promised is held against all that came about. Last, of whom nothing has to be kept any more,
+# what is personal is erased.
 STEPS: tuple[Step, ...] = (
     pauses.STEP,
     expiries.STEP,
@@ -56,6 +58,7 @@ STEPS: tuple[Step, ...] = (
     charge_offs.STEP,
     payouts.STEP,
     obligations.STEP,
+    erasures.STEP,
 )
 
 OnPart = Callable[[Day, str, int], None]

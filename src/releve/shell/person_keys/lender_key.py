@@ -22,7 +22,7 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
-from releve.shell.home import home
+from releve.shell.home import HOME_VARIABLE, home
 from releve.shell.postgres.connection import Connection
 from releve.shell.postgres.named import load
 
@@ -76,7 +76,8 @@ def key_file() -> Path:
 
 def lender_key() -> LenderKey:
     """The key of the file that the settings name, read once a process. Raises KeyTrouble."""
-    return _read(key_file())
+    # Asked several times a turn: a path is slow to make.
+    return _named(os.environ.get(KEY_FILE_VARIABLE), os.environ.get(HOME_VARIABLE))
 
 
 def prove_lender_key(connection: Connection) -> None:
@@ -116,6 +117,10 @@ def make_key_file(file: Path) -> None:
 
 
 @cache
+def _named(_file: str | None, _home: str | None) -> LenderKey:
+    return _read(key_file())
+
+
 def _read(file: Path) -> LenderKey:
     try:
         mode = file.stat().st_mode

@@ -161,9 +161,10 @@ order by d.lender_id, d.number
 
 -- name: waiting
 select r.decision_id, r.asked_by, r.asked_at, d.market, d.currency, d.amount_minor,
-    d.decision -> 'reasons', m.name, r.said
+    d.decision -> 'reasons', m.name, r.said, d.customer_id, k.wrapped_key
 from credit_review r
 join credit_decision d using (lender_id, decision_id)
 join merchant m using (lender_id, merchant_id)
+left join person_key k on k.lender_id = d.lender_id and k.holder = 'customer/' || d.customer_id
 where r.lender_id = %(lender)s and r.outcome is null
 order by r.asked_at, r.decision_id
