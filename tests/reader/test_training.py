@@ -14,7 +14,7 @@ from releve.shell.readers.training.examples import (
     read_examples,
 )
 
-_FILE_BYTES_MAX = 900_000
+_FILE_BYTES_MAX = 6_000_000
 
 
 @pytest.fixture

@@ -2,15 +2,17 @@
 
 The first vector knows about 100 languages, the second 16 of them better. The n-grams (3 to 5
 characters of lower-case words without accents, whole words, and pairs of words) catch what
-sentence vectors miss: one telling word, misspelled or slang. The first vector costs most, so it
-is made only when asked for.
+sentence vectors miss: one telling word, misspelled or slang. Of Chinese, Japanese, and Korean,
+where a character is a syllable or a word, they have 1 to 3. The first vector costs most, so it is
+made only when asked for.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import accumulate, pairwise
 from pathlib import Path
 from zlib import crc32
 
@@ -20,8 +22,10 @@ from numpy.typing import NDArray
 from releve.shell.readers.encoders import e5, use
 from releve.shell.readers.wording import even_out, words_of
 
-GRAM_BUCKETS = 1 << 15
+GRAM_BUCKETS = 1 << 16
 _GRAM_SIZES = (3, 4, 5)
+_DENSE_GRAM_SIZES = (1, 2, 3)
+_DENSE = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _GRAM_WORDS_MAX = 200
 
 
@@ -66,9 +70,18 @@ def hashed(text: str) -> NDArray[np.int32]:
     for first, second in pairwise(words):
         buckets.add(crc32(f"{first} {second}".encode()) % GRAM_BUCKETS)
     for word in words:
-        framed = f" {word} ".encode()
-        buckets.add(crc32(framed) % GRAM_BUCKETS)
-        for size in _GRAM_SIZES:
-            for start in range(len(framed) - size + 1):
-                buckets.add(crc32(framed[start : start + size]) % GRAM_BUCKETS)
+        buckets.update(crc32(gram) % GRAM_BUCKETS for gram in _grams(word))
     return np.array(sorted(buckets), np.int32)
+
+
+def _grams(word: str) -> Iterator[bytes]:
+    """The word between spaces, and the characters that stand together in it."""
+    framed = f" {word} "
+    yield framed.encode()
+    dense = _DENSE.search(word)
+    read = word if dense else framed
+    written = read.encode()
+    starts = [0, *accumulate(len(character.encode()) for character in read)]
+    for size in _DENSE_GRAM_SIZES if dense else _GRAM_SIZES:
+        for first, end in zip(starts, starts[size:], strict=False):
+            yield written[first:end]

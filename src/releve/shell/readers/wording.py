@@ -16,6 +16,15 @@ _UNPRINTABLE = frozenset(("Cc", "Cs", "Co", "Cn"))
 _STRETCHED = re.compile(r"([^\W\d_])\1{2,}")
 _REPEATED_MARKS = re.compile(r"([^\w\s])\1{2,}")
 _SPACES = re.compile(r"\s+")
+# Vowel signs of Indic and Thai letters are marks, and part of the word all the same.
+_MARKS_KEPT = "\u0900-\u0903\u093a-\u094f\u0951-\u0963\u0e31\u0e34-\u0e3a\u0e47-\u0e4e"
+_WORD = re.compile(rf"[\w{_MARKS_KEPT}]+")
+_ACCENT = re.compile(rf"[^{_MARKS_KEPT}]")
+# Letters that people write one for the other and that have no accent to lose.
+_ONE_LETTER = str.maketrans({
+    "ß": "ss", "ł": "l", "đ": "d", "ø": "o", "æ": "ae", "œ": "oe", "ı": "i", "ς": "σ",
+    "ى": "ي", "ی": "ي", "ة": "ه", "ک": "ك",
+})  # fmt: skip
 _SHOUTED_LETTERS_MIN = 8
 _SHOUTED_SHARE_MIN = 0.8
 
@@ -41,5 +50,6 @@ def even_out(text: str) -> str:
 
 def words_of(text: str) -> list[str]:
     """Lower-case words without accents, for what must not depend on careful spelling."""
-    plain = unicodedata.normalize("NFKD", text.lower())
-    return re.findall(r"\w+", "".join(c for c in plain if not unicodedata.combining(c)))
+    apart = unicodedata.normalize("NFKD", text.lower().translate(_ONE_LETTER))
+    plain = "".join(c for c in apart if not unicodedata.combining(c) or not _ACCENT.match(c))
+    return _WORD.findall(unicodedata.normalize("NFC", plain))

@@ -18,7 +18,7 @@ Link = Literal["softmax", "sigmoid"]
 Inputs = NDArray[np.float32] | csr_matrix
 _optimize: Any = optimize  # scipy's types name none of its results
 
-_ITERATIONS = 50
+_ITERATIONS = 80
 
 
 @dataclass(frozen=True, slots=True)
