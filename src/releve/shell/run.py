@@ -19,6 +19,7 @@ from releve.core.conversation.machine import hear, topic_of
 from releve.core.conversation.meaning import Heard
 from releve.core.conversation.pending import hand_over, proceed
 from releve.core.conversation.row import from_row, to_row
+from releve.core.conversation.speaking import goes_on_in
 from releve.core.conversation.state import State
 from releve.core.conversation.step import Step
 from releve.core.decisions.effect import EFFECT_NAMES, Effect, HandOver
@@ -59,7 +60,6 @@ from releve.shell.wording import SOURCE
 
 _SQL = load("turns")
 _LOG = logging.getLogger("releve.run")
-_WORDS_TO_SWITCH_LANGUAGE = 3
 # A code is no request, and a person reads for themselves.
 _READ_FOR_ERRANDS = frozenset({"listening", "asking", "confirming"})
 
@@ -166,7 +166,7 @@ def _take_turn(
         # A yes is one in the language of the question, whatever language a reader hears.
         asked_in = state.language if state.phase == "confirming" else None
         state, reading = _in_language_asked_for(state, reading, desk)
-        state = _in_language(state, reading, desk)
+        state = goes_on_in(state, reading, desk.wording.languages)
         fresh = is_fresh(proved_at, now, desk.policy.identity)
         heard = Heard(reading, code, message.chosen, message.files, fresh, _parts(reading))
         words = desk.wording.vocabulary(asked_in or state.language)
@@ -266,16 +266,6 @@ def _in_language_asked_for(state: State, reading: Reading, desk: Desk) -> tuple[
     signals = tuple(one for one in reading.signals if one != "asks_for_person")
     reading = replace(reading, language=wanted, errands=nothing, present=0, signals=signals)
     return replace(state, language=wanted), reading
-
-
-def _in_language(state: State, reading: Reading, desk: Desk) -> State:
-    """The conversation goes on in the language written, if it is served and enough was said."""
-    switch = (
-        reading.language != state.language
-        and reading.language in desk.wording.languages
-        and len(reading.text.split()) >= _WORDS_TO_SWITCH_LANGUAGE
-    )
-    return replace(state, language=reading.language) if switch else state
 
 
 def _finish(turn: Turn) -> Answer:

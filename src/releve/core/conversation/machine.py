@@ -53,7 +53,10 @@ def hear(state: State, heard: Heard, facts: Facts, words: Vocabulary) -> Step:
         return hand_over(state, reason, topic_of(state, reading))
     understood = understand(state, heard, facts, words)
     handler = TRANSITIONS[state.phase, understood.meaning]
-    return handler(Moment(state, heard, understood, facts, words))
+    step = handler(Moment(state, heard, understood, facts, words))
+    if heard.files and not state.merchant and step.state.phase != "with_person":
+        return replace(step, replies=(Reply("file-unread"), *step.replies))
+    return step
 
 
 def _wanted(state: State, reading: Reading) -> tuple[Errand, ...]:

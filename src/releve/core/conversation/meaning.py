@@ -8,6 +8,7 @@ from releve.core.catalog import decide
 from releve.core.conversation.account_words import sends_back, spoken_of
 from releve.core.conversation.certainty import is_unsure
 from releve.core.conversation.filling import answered, revised
+from releve.core.conversation.speaking import spelled_out
 from releve.core.conversation.state import State
 from releve.core.conversation.vocabulary import Vocabulary, stated, words_of
 from releve.core.decisions.decision import Act, Fact, SlotName
@@ -164,6 +165,8 @@ def new_errands(
 
 def understand(state: State, heard: Heard, facts: Facts, words: Vocabulary) -> Understood:
     """The meaning of a message in the present phase."""
+    text = spelled_out(heard.reading.text, words)
+    heard = replace(heard, reading=replace(heard.reading, text=text))
     if state.phase == "verifying":
         return Understood(_code(heard, words))
     if state.phase == "confirming" and state.pending:

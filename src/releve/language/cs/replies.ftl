@@ -30,6 +30,7 @@ ask-identity-code = Než se podívám na váš účet, potřebuji vědět, že j
 code-wrong = To není kód, který jsme poslali. Zkontrolujte ho prosím a zkuste to znovu.
 code-sent-again = Poslali jsme vám nový jednorázový kód. Jak zní?
 not-understood = Omlouvám se, tomu nerozumím.
+file-unread = Soubory tu nemohu otevřít, popište prosím slovy, co v nich je.
 
 ## Zdvořilosti
 identified = Děkuji, kód souhlasí.

@@ -30,6 +30,7 @@ ask-identity-code = Før jeg kan se på din konto, skal jeg vide, at det er dig.
 code-wrong = Det er ikke den kode, jeg sendte. Kig lige efter, og prøv igen.
 code-sent-again = Jeg har sendt dig en ny engangskode. Hvad er den?
 not-understood = Undskyld, det forstod jeg ikke.
+file-unread = Jeg kan ikke åbne filer her, så fortæl gerne med ord, hvad de viser.
 
 ## Høflighed
 identified = Tak, koden er rigtig.

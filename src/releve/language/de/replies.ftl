@@ -30,6 +30,7 @@ ask-identity-code = Bevor ich Ihr Konto ansehen kann, muss ich wissen, dass Sie 
 code-wrong = Das ist nicht der Code, den ich geschickt habe. Bitte sehen Sie noch einmal nach und versuchen Sie es erneut.
 code-sent-again = Ich habe Ihnen einen neuen Einmalcode geschickt. Wie lautet er?
 not-understood = Entschuldigung, das habe ich nicht verstanden.
+file-unread = Ich kann hier keine Dateien öffnen. Bitte beschreiben Sie mit Worten, was darin steht.
 
 ## Höflichkeiten
 identified = Danke, der Code stimmt.

@@ -30,6 +30,7 @@ ask-identity-code = Before I can look at your account I need to know that it's y
 code-wrong = That isn't the code I sent. Please check it and try again.
 code-sent-again = I've sent you another one-time code. What is it?
 not-understood = Sorry, I didn't understand that.
+file-unread = I can't open files here, so please tell me in words what is in them.
 
 ## Courtesies
 identified = Thank you, that's the right code.

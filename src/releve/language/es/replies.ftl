@@ -30,6 +30,7 @@ ask-identity-code = Antes de mirar tu cuenta necesito saber que eres tú. Te he 
 code-wrong = Ese no es el código que te he enviado. Revísalo e inténtalo otra vez, por favor.
 code-sent-again = Te he enviado otro código de un solo uso. ¿Cuál es?
 not-understood = Perdona, no te he entendido.
+file-unread = Aquí no puedo abrir archivos, así que cuéntame con palabras qué contienen.
 
 ## Cortesías
 identified = Gracias, el código es correcto.

@@ -30,6 +30,7 @@ ask-identity-code = Enne kui saan teie kontot vaadata, pean teadma, et see olete
 code-wrong = See ei ole kood, mille saatsin. Palun kontrollige ja proovige uuesti.
 code-sent-again = Saatsin teile uue ühekordse koodi. Mis see on?
 not-understood = Vabandust, ma ei saanud sellest aru.
+file-unread = Ma ei saa siin faile avada, seega öelge palun sõnadega, mis neis on.
 
 ## Courtesies
 identified = Aitäh, kood on õige.

@@ -30,6 +30,7 @@ ask-identity-code = Ennen kuin voin katsoa tiliäsi, minun on varmistettava, ett
 code-wrong = Tämä ei ole lähettämäni koodi. Tarkista se ja yritä uudelleen.
 code-sent-again = Lähetin sinulle uuden kertakäyttökoodin. Mikä se on?
 not-understood = Anteeksi, en ymmärtänyt.
+file-unread = En voi avata tiedostoja täällä, joten kerro sanoin, mitä niissä on.
 
 ## Kohteliaisuudet
 identified = Kiitos, koodi on oikein.

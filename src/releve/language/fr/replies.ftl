@@ -30,6 +30,7 @@ ask-identity-code = Avant de consulter votre compte, je dois m’assurer que c�
 code-wrong = Ce n’est pas le code que j’ai envoyé. Vérifiez-le et réessayez, s’il vous plaît.
 code-sent-again = Je vous ai envoyé un nouveau code à usage unique. Quel est-il ?
 not-understood = Pardon, je n’ai pas compris.
+file-unread = Je ne peux pas ouvrir de fichiers ici, dites-moi donc avec des mots ce qu’ils contiennent.
 
 ## Politesses
 identified = Merci, c’est le bon code.

@@ -30,6 +30,7 @@ ask-identity-code = לפני שאוכל לראות את החשבון עליי ל
 code-wrong = זה לא הקוד ששלחתי. נא לבדוק ולנסות שוב.
 code-sent-again = שלחתי קוד חד־פעמי חדש. מהו?
 not-understood = סליחה, לא הבנתי.
+file-unread = אי אפשר לפתוח כאן קבצים, לכן נא לספר במילים מה יש בהם.
 
 ## Courtesies
 identified = תודה, הקוד נכון.

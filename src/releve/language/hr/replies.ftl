@@ -30,6 +30,7 @@ ask-identity-code = Prije nego pogledam vaš račun, moram znati da ste to vi. P
 code-wrong = To nije kod koji sam poslao. Provjerite ga i pokušajte ponovno.
 code-sent-again = Poslao sam vam novi jednokratni kod. Koji je?
 not-understood = Oprostite, nisam to razumio.
+file-unread = Ovdje ne mogu otvarati datoteke, pa mi riječima recite što je u njima.
 
 ## Courtesies
 identified = Hvala, kod je ispravan.

@@ -30,6 +30,7 @@ ask-identity-code = Mielőtt megnézhetem a fiókját, tudnom kell, hogy Ön az.
 code-wrong = Nem ezt a kódot küldtem. Kérem, ellenőrizze, és próbálja újra.
 code-sent-again = Küldtem Önnek egy új egyszer használatos kódot. Mi az?
 not-understood = Elnézést, ezt nem értettem.
+file-unread = Itt nem tudok fájlokat megnyitni, ezért kérem, írja le szavakkal, mi van bennük.
 
 ## Courtesies
 identified = Köszönöm, a kód helyes.

@@ -30,6 +30,7 @@ ask-identity-code = Sebelum melihat akun Anda, saya perlu memastikan bahwa ini A
 code-wrong = Itu bukan kode yang saya kirim. Silakan periksa dan coba lagi.
 code-sent-again = Saya telah mengirim kode sekali pakai yang baru. Apa kodenya?
 not-understood = Maaf, saya tidak mengerti.
+file-unread = Saya tidak dapat membuka berkas di sini, jadi mohon ceritakan isinya dengan kata-kata.
 
 ## Courtesies
 identified = Terima kasih, kodenya benar.

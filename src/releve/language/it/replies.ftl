@@ -30,6 +30,7 @@ ask-identity-code = Prima di guardare il Suo conto devo sapere che è Lei. Le ho
 code-wrong = Non è il codice che ho inviato. Lo controlli e riprovi, per favore.
 code-sent-again = Le ho inviato un altro codice monouso. Qual è?
 not-understood = Mi scusi, non ho capito.
+file-unread = Qui non posso aprire file, quindi mi dica a parole che cosa contengono.
 
 ## Cortesie
 identified = Grazie, il codice è giusto.

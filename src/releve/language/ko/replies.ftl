@@ -30,6 +30,7 @@ ask-identity-code = 계정을 확인하기 전에 본인 확인이 필요합니�
 code-wrong = 보내 드린 코드와 다릅니다. 확인하고 다시 시도해 주세요.
 code-sent-again = 새 일회용 코드를 보내 드렸습니다. 코드를 알려 주세요.
 not-understood = 죄송합니다. 이해하지 못했습니다.
+file-unread = 여기서는 파일을 열 수 없으니 내용을 글로 알려 주세요.
 
 ## Courtesies
 identified = 감사합니다. 코드가 맞습니다.

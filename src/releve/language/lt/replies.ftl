@@ -30,6 +30,7 @@ ask-identity-code = Prieš žiūrėdamas į jūsų paskyrą, turiu žinoti, kad 
 code-wrong = Tai ne tas kodas, kurį siunčiau. Patikrinkite ir bandykite dar kartą.
 code-sent-again = Išsiunčiau jums naują vienkartinį kodą. Koks jis?
 not-understood = Atsiprašau, nesupratau.
+file-unread = Čia negaliu atverti failų, todėl pasakykite žodžiais, kas juose yra.
 
 ## Courtesies
 identified = Ačiū, kodas teisingas.

@@ -30,6 +30,7 @@ ask-identity-code = Pirms apskatu jūsu kontu, man jāzina, ka tas esat jūs. No
 code-wrong = Tas nav kods, ko nosūtīju. Lūdzu, pārbaudiet to un mēģiniet vēlreiz.
 code-sent-again = Nosūtīju jums jaunu vienreizējo kodu. Kāds tas ir?
 not-understood = Atvainojiet, es to nesapratu.
+file-unread = Šeit nevaru atvērt failus, tāpēc, lūdzu, pastāstiet vārdiem, kas tajos ir.
 
 ## Courtesies
 identified = Paldies, kods ir pareizs.

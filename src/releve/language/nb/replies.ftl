@@ -30,6 +30,7 @@ ask-identity-code = Før jeg kan se på kontoen din, må jeg vite at det er deg.
 code-wrong = Det er ikke koden jeg sendte. Sjekk den gjerne og prøv igjen.
 code-sent-again = Jeg har sendt deg en ny engangskode. Hva er den?
 not-understood = Beklager, det forsto jeg ikke.
+file-unread = Jeg kan ikke åpne filer her, så fortell gjerne med ord hva de viser.
 
 ## Høflighet
 identified = Takk, koden stemmer.

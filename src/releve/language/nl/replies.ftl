@@ -30,6 +30,7 @@ ask-identity-code = Voordat ik in je account kan kijken, moet ik weten dat jij h
 code-wrong = Dat is niet de code die ik heb gestuurd. Kijk hem nog even na en probeer het opnieuw.
 code-sent-again = Ik heb je een nieuwe eenmalige code gestuurd. Welke is het?
 not-understood = Sorry, dat begreep ik niet.
+file-unread = Ik kan hier geen bestanden openen, dus vertel in woorden wat erin staat.
 
 ## Beleefdheden
 identified = Dank je wel, de code klopt.

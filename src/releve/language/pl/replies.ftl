@@ -30,6 +30,7 @@ ask-identity-code = Zanim zajrzę na konto, muszę wiedzieć, z kim rozmawiam. W
 code-wrong = To nie jest kod, który został wysłany. Proszę go sprawdzić i spróbować jeszcze raz.
 code-sent-again = Wysyłam nowy kod jednorazowy. Jak on brzmi?
 not-understood = Przepraszam, nie rozumiem.
+file-unread = Nie mogę tu otwierać plików, proszę więc opisać słowami, co zawierają.
 
 ## Uprzejmości
 identified = Dziękuję, kod się zgadza.

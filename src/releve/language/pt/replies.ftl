@@ -30,6 +30,7 @@ ask-identity-code = Antes de ver a sua conta, preciso de confirmar a sua identid
 code-wrong = Esse não é o código que enviei. Verifique-o, por favor, e tente outra vez.
 code-sent-again = Enviei-lhe outro código de utilização única. Qual é?
 not-understood = Peço desculpa, não percebi.
+file-unread = Não consigo abrir ficheiros aqui, por isso diga-me por palavras o que contêm.
 
 ## Cortesias
 identified = O código está certo, agradeço.

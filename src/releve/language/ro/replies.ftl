@@ -30,6 +30,7 @@ ask-identity-code = Înainte de a mă uita la contul dumneavoastră, trebuie să
 code-wrong = Acesta nu este codul pe care l-am trimis. Vă rog să îl verificați și să încercați din nou.
 code-sent-again = V-am trimis un nou cod unic. Care este?
 not-understood = Îmi pare rău, nu am înțeles.
+file-unread = Nu pot deschide fișiere aici, așa că spuneți-mi în cuvinte ce conțin.
 
 ## Courtesies
 identified = Mulțumesc, codul este corect.

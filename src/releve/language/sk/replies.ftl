@@ -30,6 +30,7 @@ ask-identity-code = Skôr než sa pozriem na váš účet, potrebujem vedieť, �
 code-wrong = To nie je kód, ktorý som poslal. Skontrolujte ho, prosím, a skúste to znova.
 code-sent-again = Poslal som vám nový jednorazový kód. Ako znie?
 not-understood = Prepáčte, nerozumel som tomu.
+file-unread = Súbory tu nemôžem otvoriť, opíšte prosím slovami, čo v nich je.
 
 ## Courtesies
 identified = Ďakujem, kód je správny.

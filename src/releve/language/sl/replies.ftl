@@ -30,6 +30,7 @@ ask-identity-code = Preden pogledam vaš račun, moram vedeti, da ste to vi. Pos
 code-wrong = To ni koda, ki sem jo poslal. Preverite jo in poskusite znova.
 code-sent-again = Poslal sem vam novo enkratno kodo. Katera je?
 not-understood = Oprostite, tega nisem razumel.
+file-unread = Tukaj ne morem odpirati datotek, zato mi z besedami povejte, kaj je v njih.
 
 ## Courtesies
 identified = Hvala, koda je prava.

@@ -30,6 +30,7 @@ ask-identity-code = Innan jag kan titta på ditt konto behöver jag veta att det
 code-wrong = Det är inte koden jag skickade. Titta gärna efter och försök igen.
 code-sent-again = Jag har skickat en ny engångskod till dig. Hur lyder den?
 not-understood = Förlåt, det där förstod jag inte.
+file-unread = Jag kan inte öppna filer här, så berätta gärna med ord vad de visar.
 
 ## Artigheter
 identified = Tack, koden stämmer.

@@ -30,6 +30,7 @@ ask-identity-code = Hesabınıza bakmadan önce siz olduğunuzu bilmem gerekiyor
 code-wrong = Gönderdiğim kod bu değil. Lütfen kontrol edip tekrar deneyin.
 code-sent-again = Size yeni bir tek kullanımlık kod gönderdim. Kod nedir?
 not-understood = Üzgünüm, bunu anlamadım.
+file-unread = Burada dosya açamıyorum, lütfen içinde ne olduğunu yazıyla anlatın.
 
 ## Courtesies
 identified = Teşekkürler, kod doğru.

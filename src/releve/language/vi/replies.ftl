@@ -30,6 +30,7 @@ ask-identity-code = Trước khi xem tài khoản, tôi cần xác nhận đó l
 code-wrong = Đó không phải mã tôi đã gửi. Vui lòng kiểm tra và thử lại.
 code-sent-again = Tôi đã gửi một mã dùng một lần mới. Mã đó là gì?
 not-understood = Xin lỗi, tôi chưa hiểu.
+file-unread = Tôi không mở được tệp ở đây, vui lòng cho tôi biết bằng lời nội dung trong đó.
 
 ## Courtesies
 identified = Cảm ơn, mã đúng.

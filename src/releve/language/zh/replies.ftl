@@ -30,6 +30,7 @@ ask-identity-code = 在查看您的账户之前，我需要确认是您本人。
 code-wrong = 这不是我发送的验证码。请核对后再试一次。
 code-sent-again = 我已向您发送新的一次性验证码，请告诉我。
 not-understood = 抱歉，我没有理解。
+file-unread = 我无法在此打开文件，请用文字告诉我其中的内容。
 
 ## Courtesies
 identified = 谢谢，验证码正确。
