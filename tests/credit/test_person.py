@@ -8,6 +8,7 @@ import pytest
 from releve.shell import credit_review
 from releve.shell.credit_review import CreditTrouble
 from releve.shell.credit_words import explained
+from releve.shell.person_keys.place import of_brief
 from releve.shell.person_keys.rows import key_for
 from releve.shell.person_keys.sealing import holder
 
@@ -114,7 +115,7 @@ def test_a_doubt_goes_to_a_person_once(page, shoppers, pool, desk, settle):
     assert item == ["credit", "policy_requires", None]
     with pool.connection() as connection:
         key = key_for(connection, "shops", holder(who))
-    brief = key.open(sealed, place.of_brief(work_item))
+    brief = key.open(sealed, of_brief(work_item))
     assert brief["credit"]["decision"]["outcome"] == "referred"
     with pytest.raises(CreditTrouble, match="say why"):
         settle(one.decision_id, "decline")
