@@ -11,6 +11,7 @@ from releve.core.conversation.machine import hear
 from releve.core.conversation.meaning import Heard
 from releve.core.conversation.pending import proceed
 from releve.core.conversation.row import from_row, to_row
+from releve.core.conversation.speaking import goes_on_in
 from releve.core.conversation.state import State
 from releve.core.conversation.step import Step
 from releve.core.conversation.vocabulary import Vocabulary
@@ -45,6 +46,9 @@ class Stage:
 
     def hear(self, heard: Heard) -> list[Step]:
         """One message: every step it leads to, its effects applied in between."""
+        asked_in = self.state.language if self.state.phase == "confirming" else None
+        self.state = goes_on_in(self.state, heard.reading, WORDING.languages)
+        self.words = WORDING.vocabulary(asked_in or self.state.language)
         # Between two messages a state lives in its row.
         step = hear(from_row(to_row(self.state)), heard, self.facts, self.words)
         steps = [step]
@@ -54,6 +58,13 @@ class Stage:
             steps.append(step)
             self._take(step)
         return steps
+
+    def wait_until(self, today: date) -> None:
+        """Days go by in which nothing is said."""
+        market = self.facts.market.market
+        closed = MARKETS.closed_days(market, today)
+        rules = MARKETS.on(market, today)
+        self.facts = replace(self.facts, today=today, market=rules, closed=closed)
 
     def _take(self, step: Step) -> None:
         self.state = step.state

@@ -51,8 +51,8 @@ def same_word(said: str, name: str) -> bool:
     return (shared >= _STEM_LETTERS_MIN and shared == len(name)) or _one_slip(said, name)
 
 
-def _one_slip(said: str, name: str) -> bool:
-    if len(name) < 5 or abs(len(said) - len(name)) > 1:
+def _one_slip(said: str, name: str, letters_min: int = 5) -> bool:
+    if len(name) < letters_min or abs(len(said) - len(name)) > 1:
         return False
     start = 0
     while start < min(len(said), len(name)) and said[start] == name[start]:
@@ -143,6 +143,7 @@ def mentioned(
         found = found or _other(reading.text, words, current, [o for o in offered if o in own], own)
         # "I have not received the boots": what is negated is named all the same.
         found = found or _by_name(words_of(reading.text), orders)
+        found = found or _roughly(said, [o for o in orders if o.order_id in offered])
     return Mentions(
         orders=found,
         strangers=strangers,
@@ -175,6 +176,24 @@ def _by_name(said: Sequence[str], orders: Sequence[Order]) -> tuple[OrderId, ...
     if best < 0.4:
         return ()
     return tuple(order_id for order_id, score in scores.items() if score >= best - 0.2)
+
+
+def _roughly(said: Sequence[str], offered: Sequence[Order]) -> tuple[OrderId, ...]:
+    """Where an order was asked for: a slip in a short word, or a compound by its end ("lamp").
+
+    Anywhere else, "over" would name a pullover.
+    """
+    long = [word for word in said if len(word) >= _STEM_LETTERS_MIN]
+    return tuple(
+        order.order_id
+        for order in offered
+        if any(
+            part.endswith(word) or _one_slip(word, part, _STEM_LETTERS_MIN)
+            for name in (order.merchant, *(item.name for item in order.items))
+            for part in words_of(name)
+            for word in long
+        )
+    )
 
 
 def _by_sum(reading: Reading, orders: Sequence[Order]) -> tuple[OrderId, ...]:
