@@ -26,6 +26,7 @@ from psycopg import sql
 from psycopg.conninfo import make_conninfo
 from rich.console import Console
 
+from key_file import keep_key_in
 from releve.shell.books_check import check_books
 from releve.shell.postgres import embedded
 from releve.shell.postgres.connection import application_conninfo, application_pool
@@ -121,6 +122,7 @@ def main() -> int:
     console.print(f"seed {seed}")
     home = Path(tempfile.mkdtemp(prefix="releve-days-"))
     home.chmod(0o711)
+    keep_key_in(home)
     try:
         server = embedded.start(home)
         addresses = [_database(server.dsn, name) for name in ("clean", "torn")]

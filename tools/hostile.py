@@ -23,6 +23,7 @@ from random import SystemRandom
 
 from attacking.sequence import LENDER_SHARE, Defense, drawn_lender, play
 from attacking.turns import attack_turns
+from key_file import keep_key_in
 from releve.shell.wording import Wording
 
 _CHUNK = 250 * LENDER_SHARE
@@ -123,6 +124,7 @@ def _turns(seed: int, conversations: int) -> list[str]:
     home = Path(tempfile.mkdtemp(prefix="releve-hostile-"))
     begun = time.monotonic()
     try:
+        keep_key_in(home)
         report = attack_turns(home, seed, conversations)
     finally:
         shutil.rmtree(home, ignore_errors=True)

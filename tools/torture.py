@@ -25,6 +25,7 @@ from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 from rich.table import Table
 
+from key_file import keep_key_in
 from releve.shell.postgres import embedded
 from torturing.customers import CustomerAtDoor, Told
 from torturing.house import House, NotReady, draw_target
@@ -76,6 +77,7 @@ def torture(
     `targets` are killed in turn; without them, each is drawn.
     """
     report = Report(seed)
+    keep_key_in(home)
     house = House(home, orders)
     console = console or Console(stderr=True, quiet=True)
     try:

@@ -32,15 +32,14 @@ from releve.shell.clock import FixedClock
 from releve.shell.desk import Desk
 from releve.shell.evidence_verify import verify_evidence
 from releve.shell.market_files import load_markets
+from releve.shell.one_time_code import last_code
 from releve.shell.policy_files import load_policy
 from releve.shell.postgres import embedded
 from releve.shell.postgres.connection import Connection, Pool, application_pool
 from releve.shell.postgres.migrations import migrate
-from releve.shell.postgres.named import load
 from releve.shell.run import Message, open_conversation, take_turn
 from releve.shell.wording import Wording
 
-_SQL = load("turns")
 _KINDS = {name: kind for kind, name in EFFECT_NAMES.items()}
 _POSTED = (
     "select account, coalesce(order_id, ''), sum(amount_minor) from posting"
@@ -179,10 +178,9 @@ class _Conversation:
         if self._seen.phase != "verifying" or made.code != "right":
             return replace(made, code="none")
         with self._desk.pool.connection() as connection:
-            row = connection.execute(
-                _SQL.codes_sent, {"lender": self._desk.lender_id, "recipient": self._writer}
-            ).fetchone()
-        return replace(made, text=row[0]["code"]) if row else replace(made, code="none")
+            merchant = self._lender.merchant
+            code = last_code(connection, self._desk.lender_id, self._writer, merchant=merchant)
+        return replace(made, text=code) if code else replace(made, code="none")
 
     def _audit(self, made: Move, answer: Answer) -> None:
         auditor, before = self._auditor, self._seen

@@ -16,6 +16,9 @@ from releve.api.worded import answer_shown
 from releve.core.values.ids import LenderId
 from releve.shell.books_check import check_books
 from releve.shell.evidence_verify import verify_evidence
+from releve.shell.person_keys.place import of_answer
+from releve.shell.person_keys.rows import key_for
+from releve.shell.person_keys.sealing import holder
 from releve.shell.postgres.connection import Connection
 from torturing.customers import Told
 
@@ -75,9 +78,13 @@ def _rows(connection: Connection, query: str) -> list[Any]:
 
 def _turns(connection: Connection, told: Told) -> Iterator[str]:
     stored: dict[tuple[str, str], Any] = {}
-    for conversation, message, answer in _rows(
-        connection, "select conversation_id, message_id, answer from turn"
+    for conversation, message, sealed, customer in _rows(
+        connection,
+        "select conversation_id, message_id, answer, customer_id from turn"
+        " join conversation using (lender_id, conversation_id)",
     ):
+        key = key_for(connection, LENDER, holder(customer))
+        answer = key.open(sealed, of_answer(conversation, message))
         shown = answer_shown(answer).model_dump(mode="json")
         del shown["repeated"]
         stored[conversation, message] = shown

@@ -26,15 +26,11 @@ from releve.shell.clock import FixedClock
 from releve.shell.desk import Desk
 from releve.shell.entropy import new_id
 from releve.shell.evidence_verify import verify_evidence
-from releve.shell.person_keys import place
-from releve.shell.person_keys.rows import key_for
-from releve.shell.person_keys.sealing import holder
+from releve.shell.one_time_code import last_code
 from releve.shell.postgres.connection import Connection
-from releve.shell.postgres.named import load
 from releve.shell.run import Message, open_conversation, take_turn
 
 _DROP_ATTEMPTS = 30
-_SQL = load("turns")
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +106,7 @@ def _converse(
         identified=case.person.signed_in,
         merchant=case.merchant is not None,
     )
-    customer = SimulatedCustomer(case, lambda: _code_sent(desk, writer))
+    customer = SimulatedCustomer(case, lambda: _code_sent(desk, case, writer))
     answers: list[Answer] = []
     while len(answers) < TURNS_MAX:
         text = customer.next_text(answers[-1] if answers else None)
@@ -124,15 +120,10 @@ def _converse(
     return answers
 
 
-def _code_sent(desk: Desk, recipient: str) -> str | None:
+def _code_sent(desk: Desk, case: Case, writer: str) -> str | None:
+    merchant = case.merchant is not None
     with desk.pool.connection() as connection:
-        row = connection.execute(
-            _SQL.codes_sent, {"lender": desk.lender_id, "recipient": recipient}
-        ).fetchone()
-        if row is None:
-            return None
-        key = key_for(connection, desk.lender_id, holder(recipient))
-    return key.open(row[1], place.of_message(row[0]))["code"]
+        return last_code(connection, desk.lender_id, writer, merchant=merchant)
 
 
 def _invariants(desk: Desk) -> list[str]:

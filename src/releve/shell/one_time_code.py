@@ -6,8 +6,27 @@ from datetime import datetime, timedelta
 from releve.core.conversation.meaning import CodeCheck
 from releve.core.rules.policy import Identity
 from releve.shell.entropy import CODE_DIGITS, code_digest
+from releve.shell.person_keys.place import of_message
+from releve.shell.person_keys.rows import key_for
+from releve.shell.person_keys.sealing import holder
+from releve.shell.postgres.connection import Connection
+from releve.shell.postgres.named import load
+
+_SQL = load("turns")
 
 _CODE = re.compile(rf"(?<!\d)\d{{{CODE_DIGITS}}}(?!\d)")
+
+
+def last_code(
+    connection: Connection, lender_id: str, writer_id: str, *, merchant: bool = False
+) -> str | None:
+    """The code sent last to who writes: for an exam's or an attack's writer, who got it."""
+    asked = {"lender": lender_id, "recipient": writer_id}
+    row = connection.execute(_SQL.codes_sent, asked).fetchone()
+    if row is None:
+        return None
+    key = key_for(connection, lender_id, holder(writer_id, merchant=merchant))
+    return key.open(row[1], of_message(row[0]))["code"]
 
 
 def check_code(
