@@ -13,12 +13,14 @@ from releve.shell.desk import Desk, Reader, SecondReader
 from releve.shell.home import home
 from releve.shell.market_files import load_markets
 from releve.shell.person_keys.lender_key import prove_lender_key
+from releve.shell.person_keys.sweep import seal_older_rows
 from releve.shell.policy_files import load_policy
 from releve.shell.postgres.connection import (
     Pool,
     application_pool,
     database_url,
     lasting_address,
+    owner_connection,
 )
 from releve.shell.postgres.jobs import ensure_job_tables
 from releve.shell.postgres.migrations import migrate
@@ -59,6 +61,8 @@ def database(*, connections_max: int = 8) -> Generator[tuple[str, Pool]]:
     try:
         with pool.connection() as connection:
             prove_lender_key(connection)
+        with owner_connection(first) as owner:
+            seal_older_rows(owner)
         yield first, pool
     finally:
         pool.close()
