@@ -9,7 +9,7 @@ currencies.toml.
 
 import re
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -39,7 +39,7 @@ _OTHER_UNIT = re.compile(
     r"\s?(?:[%‰×]|(?:kg|g|mg|cm|mm|km|m|ml|cl|dl|l|h|am|pm|uhr|min|gb|mb|x)(?![^\W\d_]))|[\d:/-]"
 )
 _SCALES = {"k": 1000, "mio": 10**6, "mln": 10**6, "mill": 10**6, "tkr": 1000}
-_MOST = 10**13
+_MOST = 10**15
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,12 +134,15 @@ def currencies() -> Currencies:
 def priced(text: str, lexicon: Lexicon | None, language: str, market: str | None) -> list[Money]:
     """The amounts of a plain lower-case text whose number is in digits and that show money."""
     table = currencies()
-    found: list[Money] = []
+    found = list(_by_parts(text, lexicon, language, market))
+    parted = [(money.start, money.end) for money in found]
     for match in _NUMBER.finditer(text):
-        if found and match.start() < found[-1].end:
+        if any(start <= match.start() < end for start, end in parted):
+            continue
+        floor = max((money.end for money in found if money.start < match.start()), default=0)
+        if match.start() < floor:
             continue
         number = match.group()[: match.end() - match.start() - len(match["price"] or "")]
-        floor = found[-1].end if found else 0
         money = _beside(text, match, number, floor, lexicon, table, language, market)
         if money is None and _looks_priced(text, match, number, lexicon):
             code = table.home(language, market)
@@ -148,6 +151,44 @@ def priced(text: str, lexicon: Lexicon | None, language: str, market: str | None
         if money is not None and 0 <= money.value < _MOST:
             found.append(money)
     return found
+
+
+_PART = re.compile(r"(\d[\d,]*)\s?([^\W\d_]*)\s?")
+
+
+def _by_parts(
+    text: str, lexicon: Lexicon | None, language: str, market: str | None
+) -> Iterator[Money]:
+    """The amounts in parts of ten thousands: "9만 4천 달러"."""
+    if lexicon is None or lexicon.segmented:
+        return
+    table = currencies()
+    signs = "".join(sign for sign in lexicon.times if len(sign) == 1)
+    if not signs:
+        return
+    part = rf"\d[\d,]*\s?[{signs}]+"
+    for match in re.finditer(rf"{part}(?:\s?{part})+(?:\s?\d[\d,]*)?|{part}\s?\d[\d,]*", text):
+        right = currency_after(text, match.end(), None, table)
+        if right is None or not right[0]:
+            continue
+        code = table.settle(right[0], language, market)
+        value = _of_parts(match.group(), lexicon.times) * 10 ** table.digits.get(code, 2)
+        if value < _MOST:
+            yield Money(match.start(), right[3], value, code)
+
+
+def _of_parts(written: str, times: Mapping[str, int]) -> int:
+    """The number: what stands before a sign of ten thousand and more is multiplied together."""
+    total = section = 0
+    for number, signs in _PART.findall(written):
+        count = int(number.replace(",", ""))
+        for sign in signs:
+            if times[sign] >= 10_000:
+                total, section, count = total + (section + count) * times[sign], 0, 0
+            else:
+                count *= times[sign]
+        section += count
+    return total + section
 
 
 def _beside(

@@ -61,10 +61,10 @@ def found_dates(
 ) -> Iterator[tuple[int, int, date]]:
     """Each date's span in the text and its day."""
     kinds = "".join(token.kind for token in tokens)
-    if lexicon.bare_day:
-        kinds = _NAMED_DAY.sub("k", kinds)
     if lexicon.months_by_mark == "before":
         kinds = _marks_before(tokens, kinds)
+    elif lexicon.bare_day:
+        kinds = _NAMED_DAY.sub("k", kinds)
     if not _TRIGGER.search(kinds):
         return
     for pattern, resolve in _GRAMMAR:
@@ -170,6 +170,7 @@ _GRAMMAR: tuple[tuple[re.Pattern[str], Resolve], ...] = tuple(
         (rf"{REL.format('1')}[jk]*(?P<e>[ESP])", edge),
         (r"(?:(?P<m>[Mm])|(?<!N)(?P<u>U))[jk]*(?P<e>[ESP])", edge),
         (r"(?P<v1>V)(?P<n>[Nd])", weekday_number),
+        (rf"{REL.format('1')}[jkI]*(?P<d>N)d", day_of_relative),
         (rf"(?P<d>[NOo])[jkU]*{REL.format('1')}", day_of_relative),
         (rf"{REL.format('1')}[,]?[jkKI]*(?P<w>[Ww])", weekday_of_week),
         (rf"(?P<w>[Ww])[,]?[jkKI]*{REL.format('1')}", weekday_of_week),
