@@ -244,6 +244,16 @@ def test_a_conversation_given_to_another_customer(told, verify, superuser):
     assert (proof.holds, proof.first_broken) == (False, told[0])
 
 
+def test_a_key_that_nobody_destroyed_is_missed(told, verify, superuser, house):
+    with superuser() as connection:
+        holder = f"customer/{house.AMY}"
+        connection.execute("delete from person_key where holder = %s", (holder,))
+    proof = verify()
+    assert not proof.holds
+    assert proof.first_broken in told
+    assert holder in proof.detail
+
+
 def test_a_work_item_sent_elsewhere(told, verify, superuser):
     with superuser() as connection:
         record = connection.execute(

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import psycopg
 import pytest
+from psycopg.types.json import Jsonb
 
 from releve.core.values.ids import CustomerId, LenderId
 from releve.shell.books_check import check_books
@@ -17,9 +18,11 @@ from releve.shell.conversations import Conversation, conversation_of, transcript
 from releve.shell.documents import documents_of
 from releve.shell.evidence_verify import verify_evidence
 from releve.shell.facts import load_book
+from releve.shell.one_time_code import last_code
 from releve.shell.person_keys.particulars import NOBODY
 from releve.shell.person_keys.sealing import PersonErased
 from releve.shell.postgres.named import load
+from releve.shell.run import open_conversation
 from releve.shell.sessions import open_session, session_of
 
 ERASE = "close_account_or_gdpr delete all my personal data"
@@ -188,3 +191,39 @@ def test_another_customers_key_is_another(house, desk, pool, eve):
         book = load_book(connection, *whose, today=date(2026, 11, 15))
     assert book.customer.name != "-"
     assert talk(house, desk, house.AMY, "balance_and_due")[1]["lines"]
+
+
+def test_a_merchants_code_is_sealed_and_comes_back(house, desk, pool):
+    conversation = open_conversation(
+        desk, "m-tea", language="en", time_zone="Europe/London", merchant=True
+    )
+    answer = house.say(desk, conversation, "m1", "merchant_payout where is it")
+    assert answer["phase"] == "verifying"
+    with pool.connection() as connection:
+        code = last_code(connection, desk.lender_id, "m-tea", merchant=True)
+    assert code is not None
+    assert code not in str(house.rows(pool, "select body from outbox_message"))
+    assert house.say(desk, conversation, "m2", code)["phase"] != "verifying"
+
+
+def test_what_a_merchant_sent_of_its_shopper_goes_too(house, desk, pool, eve):
+    """An order's own rows stay: only who was behind it goes."""
+    address = {"given_name": "Eve", "family_name": "Quillfeather", "street_address": "Marmalade"}
+    purchase = Jsonb({"billing_address": address, "order_amount": 100, "purchase_country": "GB"})
+    with pool.connection() as connection:
+        connection.execute(
+            "insert into customer_order (lender_id, order_id, customer_id, merchant_id, product,"
+            " currency, authorized_minor, placed_on, canceled_on) values ('small', 'M-1', %s,"
+            " 'm-tea', 'pay_in_30', 'GBP', 100, '2026-01-01', '2026-01-02')",
+            (eve,),
+        )
+        connection.execute(
+            "insert into merchant_order (lender_id, order_id, placed_at, expires_at,"
+            " original_minor, purchase)"
+            " values ('small', 'M-1', '2026-01-01', '2026-01-29', 100, %s)",
+            (purchase,),
+        )
+    erased(house, desk, eve)
+    ((left,),) = house.rows(pool, "select purchase from merchant_order")
+    assert left == {"order_amount": 100, "purchase_country": "GB"}
+    holds(pool, desk)

@@ -72,6 +72,9 @@ def verify_evidence(connection: Connection, lender_id: str | None = None) -> Pro
     missing = connection.execute(_SQL.named_and_missing, whose).fetchone()
     if missing is not None:
         return Proof(0, False, missing[0], f"{missing[1]} names it, and it is not there")
+    keyless = connection.execute(_SQL.keyless, whose).fetchone()
+    if keyless is not None:
+        return Proof(0, False, keyless[0], f"the key of {keyless[1]} is gone, and nobody erased it")
     heads = {
         (lender, lane): (sequence, bytes(head))
         for lender, lane, sequence, head in connection.execute(_SQL.lane_heads, whose)

@@ -75,3 +75,18 @@ where (%(lender)s::text is null or n.lender_id = %(lender)s)
     )
 order by n.lender_id, n.evidence_id
 limit 1
+
+-- name: keyless
+-- A sealed turn of whom no key was ever destroyed, and none is there.
+select t.evidence_id, w.holder
+from turn t
+join conversation c using (lender_id, conversation_id)
+cross join lateral (
+    select coalesce('customer/' || c.customer_id, 'merchant/' || c.merchant_id) as holder
+) w
+where t.evidence_id is not null and jsonb_typeof(t.answer) = 'string'
+    and (%(lender)s::text is null or t.lender_id = %(lender)s)
+    and not exists (
+        select from person_key k where k.lender_id = t.lender_id and k.holder = w.holder
+    )
+limit 1
