@@ -10,7 +10,7 @@ from attacking.lenders import Lender
 from attacking.sequence import Defense
 from hostile import attack
 from releve.core import catalog
-from releve.core.conversation import machine
+from releve.core.conversation import pending
 from releve.core.conversation.machine import hear
 from releve.core.conversation.meaning import Heard
 from releve.core.conversation.state import State
@@ -112,7 +112,7 @@ def test_a_catalog_that_does_not_know_whose_an_order_is(
         told = Reply("payoff-proposal", {"amount": facts.book.outstanding})
         return Act((MoveDueDate(order, 1, facts.today),), (told,), (told,))
 
-    monkeypatch.setattr(machine, "decide", decide)
+    monkeypatch.setattr(pending, "decide", decide)
     assert finds(wording, "is another's order")
 
 

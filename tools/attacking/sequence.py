@@ -9,7 +9,7 @@ from attacking.books import applied
 from attacking.lenders import Lender, lender_of, seen_by
 from attacking.moves import Move, move
 from releve.core.books.entry import JournalEntry
-from releve.core.conversation import machine
+from releve.core.conversation import machine, pending
 from releve.core.conversation.meaning import Heard
 from releve.core.conversation.row import from_row, to_row
 from releve.core.conversation.state import State
@@ -33,7 +33,7 @@ class Defense:
 
     gate: Callable[[Reading, str, str], Reading] = within_bounds
     hear: Callable[[State, Heard, Facts, Vocabulary], Step] = machine.hear
-    proceed: Callable[[State, Facts], Step] = machine.proceed
+    proceed: Callable[[State, Facts], Step] = pending.proceed
     see: Callable[[Lender, Facts, set[str]], Facts] = seen_by
     apply: Callable[[Facts, tuple[Effect, ...]], tuple[Facts, list[JournalEntry]]] = applied
 

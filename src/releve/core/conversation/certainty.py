@@ -4,9 +4,8 @@ A report of a stranger's purchase locks the account, and a complaint is register
 question stands between a customer and safety. Where a reader is less sure than this, one question
 does, so that nobody is locked out for asking what they bought.
 
-Of the 90 messages of `tests/measure/held_out.py` that a reader rightly took for one of the two, 85
-are above this floor; of the 11 that it wrongly took for one, 6 are. At 0.7 it would be 79 and 5: a
-second question for eleven who are right spares one who is not.
+Measured on `tests/measure/held_out.py`: of 179 messages that a reader rightly took for one of the
+two, 8 are asked about; of 17 that it wrongly took for one, 4 are not, and 11 at a floor of 0.6.
 """
 
 from collections.abc import Mapping
@@ -14,21 +13,19 @@ from collections.abc import Mapping
 from releve.core.decisions.decision import Ask, Option, Reply
 from releve.core.reading.reading import Errand, Reading, Signal
 
-SURE = 0.55
+SURE = 0.75
 _QUESTIONS: Mapping[Errand, str] = {
     "complaint": "ask-register-complaint",
     "dispute_not_my_purchase": "ask-report-stranger",
 }
-# Where one of these is heard beside the errand, two heads of the reader say the same.
-_SAME: Mapping[Errand, Signal] = {
-    "complaint": "complaint",
-    "dispute_not_my_purchase": "fraud_suspected",
-}
+# Another head of the reader that says the same makes it plain. The signal `complaint` is none: a
+# reader raises it for the errand by itself.
+_SAME: Mapping[Errand, Signal] = {"dispute_not_my_purchase": "fraud_suspected"}
 
 
 def is_unsure(errand: Errand, reading: Reading) -> bool:
     """Whether the errand would be done at once, and was heard too faintly for that."""
-    if errand not in _QUESTIONS or _SAME[errand] in reading.signals:
+    if errand not in _QUESTIONS or _SAME.get(errand) in reading.signals:
         return False
     heard = (guess.confidence for guess in reading.errands if guess.errand == errand)
     return max(heard, default=0.0) < SURE
