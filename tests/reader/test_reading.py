@@ -123,3 +123,8 @@ def test_the_same_message_is_read_the_same_alone_and_among_others(reader: Embedd
     texts = [text for _, text, _ in _SAID]
     alone = [reader.read(text) for text in texts]
     assert [reader.read(text) for text in reversed(texts)] == alone[::-1]
+
+
+@pytest.mark.parametrize("text", ["ok confirm", "sí confirmo", "yes do"])
+def test_two_words_instruct_nobody(reader: EmbeddedReader, text: str) -> None:
+    assert "injection" not in reader.read(text).signals

@@ -57,6 +57,7 @@ _SIGNAL_OF_ERRAND: dict[Errand, Signal] = {
     "complaint": "complaint",
 }
 _SURE = 0.5
+_ORDER_CHARACTERS_MIN = 20
 
 Odds = dict[Errand, float]
 
@@ -133,7 +134,7 @@ class EmbeddedReader:
             errands=_guesses(odds, present),
             present=len([e for e in present if e != "none"]),
             slots=find_slots(plain, language=language, market=message.market, today=day),
-            signals=_signals(judgements, odds, present),
+            signals=_signals(plain, judgements, odds, present),
         )
 
     def _judge(self, texts: Sequence[str], language: str) -> list[Judgement]:
@@ -189,10 +190,15 @@ def _guesses(odds: Odds, present: Sequence[Errand]) -> tuple[ErrandGuess, ...]:
 
 
 def _signals(
-    judgements: Sequence[Judgement], odds: Odds, present: Sequence[Errand]
+    text: str, judgements: Sequence[Judgement], odds: Odds, present: Sequence[Errand]
 ) -> tuple[Signal, ...]:
-    """Signals of any window, and those that a sure errand says by itself."""
+    """Signals of any window, and those that a sure errand says by itself.
+
+    Two short words ("ok confirm") instruct nobody: that they sound like orders hands nothing over.
+    """
     raised = {signal for judgement in judgements for signal in judgement.signals}
+    if len(text) <= _ORDER_CHARACTERS_MIN and len(text.split()) <= 2:
+        raised.discard("injection")
     raised |= {
         signal
         for errand, signal in _SIGNAL_OF_ERRAND.items()
