@@ -5,8 +5,8 @@ makes a plain sentence strange to a reader ("Die Teekanne von Teekontor kam kapu
 errands are read from the text without the shop, and with a plain word in place of the thing; the
 slots, the language, and every word of an answer are those of the text as it was written.
 
-Measured by `tests/conversation/own_names.tsv`, 72 sentences of our own in 22 languages: 47 are
-read right as they are, 68 so. The text is read twice where it names something of the book.
+Measured by `tests/conversation/own_names.tsv`, 72 sentences of our own in 22 languages: 46 are
+read right as they are, 69 so. The text is read twice where it names something of the book.
 """
 
 import re
@@ -34,7 +34,7 @@ _ENDING_MAX, _LONG_ENDING_MAX = 2, 4
 # A reading this sure stands, where the plain words say the same.
 _SURE = 0.55
 # By so much surer is a reading that says something else.
-_MARGIN = 0.1
+_MARGIN = 0.05
 _POSSESSIVE = re.compile(r"['’]\w{1,4}")
 _SPACES = re.compile(r"[^\S\n]{2,}")
 
