@@ -15,6 +15,7 @@ from releve.core.values.ids import CustomerId, LenderId
 from releve.shell.desk import Desk
 from releve.shell.masking import Known
 from releve.shell.own_names import OwnNames, own_names, read_without
+from releve.shell.person_keys import place
 from releve.shell.person_keys.particulars import opened_particulars
 from releve.shell.person_keys.sealing import holder, unwrapped
 from releve.shell.postgres.named import load
@@ -80,7 +81,9 @@ def _ahead(desk: Desk, conversation_id: str, message_id: str) -> _Ahead | None:
         return None
     writer_id, merchant, market, state, wrapped, _ = row
     key = unwrapped(desk.lender_id, holder(writer_id, merchant=merchant), wrapped)
-    return _Ahead(writer_id, merchant, market, from_row(key.open(state, conversation_id)))
+    return _Ahead(
+        writer_id, merchant, market, from_row(key.open(state, place.of_state(conversation_id)))
+    )
 
 
 def _names(desk: Desk, ahead: _Ahead) -> OwnNames:
