@@ -13,6 +13,7 @@ import typer
 
 from releve.cli import (
     benches,
+    by_agent,
     chat,
     credit,
     days,
@@ -52,6 +53,11 @@ app.add_typer(merchant.app, name="merchant")
 app.add_typer(settlement.payout, name="payout")
 app.add_typer(credit.app, name="credit")
 app.add_typer(days.app, name="day")
+app.add_typer(by_agent.goodwill, name="goodwill")
+app.add_typer(by_agent.payment, name="payment")
+app.add_typer(by_agent.complaint, name="complaint")
+app.add_typer(by_agent.trace, name="trace")
+app.add_typer(by_agent.account, name="account")
 app.add_typer(proofs.books, name="books")
 app.add_typer(proofs.evidence, name="evidence")
 

@@ -113,7 +113,10 @@ def _book(row: Row, today: date) -> CustomerBook:
         tuple(settle(_order(order), today) for order in orders or ()),
         tuple(UnmatchedPayment(i, _day(on), amount, c) for i, on, amount, c in unmatched or ()),
         frozenset(foreign or ()),
-        tuple(PaymentTrace(a, _day(paid), _day(on)) for a, paid, on in traces or ()),
+        tuple(
+            PaymentTrace(amount, _day(paid), _day(on), _maybe(closed))
+            for amount, paid, on, closed in traces or ()
+        ),
     )
 
 

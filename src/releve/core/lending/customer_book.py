@@ -43,11 +43,12 @@ class UnmatchedPayment:
 
 @dataclass(frozen=True, slots=True)
 class PaymentTrace:
-    """A payment that the customer made and that is being looked for."""
+    """A payment that the customer made and that is looked for, until a person closes it."""
 
     amount: int
     paid_on: date
     traced_on: date
+    closed_on: date | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -147,7 +147,10 @@ def _wait(amount: Money, paid_on: date, until: date) -> Reply:
 def _trace(order: Order, amount: int, slots: Slots, facts: Facts) -> Decision:
     paid_on = slots.paid_on or facts.today
     told = {"amount": order.money(amount), "date": paid_on}
-    if any((t.amount, t.paid_on) == (amount, paid_on) for t in facts.book.traces):
+    if any(
+        (trace.amount, trace.paid_on, trace.closed_on) == (amount, paid_on, None)
+        for trace in facts.book.traces
+    ):
         return Inform((Reply("trace-already", told),), already=True)
     until = facts.today + timedelta(days=facts.policy.pause_plan.payment_trace_days)
     return Act(

@@ -67,6 +67,15 @@ from (
     union all
     select lender_id, ended_evidence_id, 'the end of obligation ' || obligation_id from obligation
     where ended_evidence_id is not null
+    union all
+    select lender_id, closed_evidence_id, 'complaint ' || number || ' of ' || customer_id
+    from complaint where closed_evidence_id is not null
+    union all
+    select lender_id, closed_evidence_id, 'trace ' || number || ' of ' || customer_id
+    from payment_trace where closed_evidence_id is not null
+    union all
+    select lender_id, evidence_id, 'the return of payout ' || payment_reference
+    from hold_back where evidence_id is not null
 ) n
 where (%(lender)s::text is null or n.lender_id = %(lender)s)
     and not exists (

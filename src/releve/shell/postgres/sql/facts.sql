@@ -137,7 +137,8 @@ select json_build_array(
     ),
     (
         select json_agg(
-            json_build_array(t.amount_minor, t.paid_on, t.traced_on) order by t.number
+            json_build_array(t.amount_minor, t.paid_on, t.traced_on, t.closed_on)
+            order by t.number
         )
         from payment_trace t
         where t.lender_id = c.lender_id and t.customer_id = c.customer_id

@@ -90,7 +90,8 @@ select
                 and p.currency = b.told #>> '{amount,currency}'
         )
         else (
-            -- The payment: received without an order, or booked to one, since the day it was made.
+            -- The payment: received without an order, or booked to one, since the day it was made;
+            -- or found by whoever looked for it.
             select min(f.on_day)
             from (
                 select u.received_on as on_day
@@ -108,6 +109,13 @@ select
                     and o.currency = b.told #>> '{amount,currency}'
                     and p.received_on >= (b.told #>> '{paid_on,date}')::date
                     and p.reversed_on is null
+                union all
+                select t.closed_on
+                from payment_trace t
+                where t.lender_id = b.lender_id and t.customer_id = b.customer_id
+                    and t.amount_minor = (b.told #>> '{amount,amount}')::bigint
+                    and t.currency = b.told #>> '{amount,currency}'
+                    and t.outcome = 'found' and t.traced_on >= b.promised_on
             ) f
         )
     end,
