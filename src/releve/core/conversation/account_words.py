@@ -21,6 +21,8 @@ from releve.core.reading.reading import Errand, Reading
 from releve.core.values.contact import address_in, email_in, phone_in
 
 _MONTH = re.compile(r"(?<!\d)(\d{4})-(0[1-9]|1[0-2])(?!\d|-)")
+_ONE_OR_TWO_DIGITS = re.compile(r"(?<!\d)\d{1,2}(?!\d)")
+_MONTH_MARK = re.compile(r"月|월|tháng")
 # "capture what was refunded" and "cancel the rest" name two steps: the first of these is meant.
 _STEPS: tuple[MerchantStep, ...] = ("extend", "refund", "release", "cancel", "capture")
 _TOPIC_CONFIDENCE_MIN = 0.3
@@ -202,11 +204,18 @@ def _said_month(reading: Reading, today: date) -> str | None:
     for day, slot in zip(
         reading.dates(), (s for s in reading.slots if s.type == "date"), strict=True
     ):
-        if day.day != 1 or re.search(r"(?<!\d)\d{1,2}(?!\d)", slot.text):
+        if day.day != 1 or not _names_month_only(slot.text, day):
             continue
         past = day if day <= today else day.replace(year=day.year - 1)
         return f"{past:%Y-%m}"
     return None
+
+
+def _names_month_only(span: str, day: date) -> bool:
+    """Whether no day of the month is said: by no number, or by that of the month ("10月")."""
+    numbers = _ONE_OR_TWO_DIGITS.findall(span)
+    by_number = numbers == [str(day.month)] and (day.month != 1 or _MONTH_MARK.search(span))
+    return not numbers or bool(by_number)
 
 
 def _wishes(reading: Reading, words: Vocabulary) -> tuple[Wish, ...]:

@@ -20,6 +20,8 @@ def how_many(reading: Reading, words: Vocabulary) -> int | None:
     if len(found) != 1:
         kept = " ".join(kept_words(text, words))
         found = {n for n, ways in enumerate(words.numbers, 1) if n > 1 and _any(kept, ways)}
+    if len(found) != 1:
+        found = {one.months for one in reading.durations if one.months > 1}
     return found.pop() if len(found) == 1 else None
 
 

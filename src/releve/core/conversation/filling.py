@@ -25,7 +25,11 @@ from releve.core.values.money import decimals
 
 _ANSWER_WORDS_MAX = 4
 _WEEK = timedelta(days=7)
-_MONTH_NAMED = re.compile(r"[^\W\d]{3}")
+# Three letters, vowel signs among them, or the sign of a month; "ngày 12" is a day of some month.
+_MONTH_NAMED = re.compile(
+    r"(?!ngày)(?:[^\W\d_]|[\u0900-\u0903\u093a-\u094f\u0e31-\u0e4e]){3}|[月월]"
+)
+_HAS_DIGIT = re.compile(r"\d")
 _BARE_SUM = re.compile(r"\d[\d  .,']*")
 # Errands for which a sum in the message is the amount asked for, not the order's own sum.
 _TAKES_AMOUNT = frozenset({"pay_now", "payment_missing"})
@@ -152,6 +156,8 @@ def _date(slots: Slots, errand: Errand, reading: Reading, facts: Facts, words: V
     wanted: list[date] = []
     for span, day in days:
         part = due.get((day.month, day.day))
+        if day < facts.today and not _HAS_DIGIT.search(span):
+            continue  # "I lost my job last week": nothing is asked for on such a day
         if part is None:
             wanted += [day] if _is_kept(span, kept, words) or len(days) == 1 else []
         elif part.times_moved and len(days) == 1:
@@ -189,6 +195,16 @@ def names_later_day(reading: Reading, facts: Facts) -> bool:
         for part in order.open_installments
     }
     return any(day > facts.today and (day.month, day.day) not in due for day in reading.dates())
+
+
+def names_whole_date(reading: Reading) -> bool:
+    """Whether a day is named with its month or its weekday, not as a day of every month."""
+    spans = [slot.text for slot in reading.slots if slot.type == "date"]
+    numbers = [re.findall(r"\d+", span) for span in spans]
+    return any(
+        len(said) > 1 or (bool(said) and _MONTH_NAMED.search(span) is not None)
+        for span, said in zip(spans, numbers, strict=True)
+    )
 
 
 def _due_days(orders: Iterable[Order], facts: Facts) -> dict[tuple[int, int], Installment]:

@@ -6,7 +6,7 @@ A day to come, files that came along, and whether an order can still be canceled
 from collections.abc import Iterable
 from dataclasses import replace
 
-from releve.core.conversation.filling import names_later_day
+from releve.core.conversation.filling import names_later_day, names_whole_date
 from releve.core.conversation.mentions import mentioned
 from releve.core.conversation.state import State
 from releve.core.conversation.vocabulary import Vocabulary
@@ -33,6 +33,8 @@ def meant(
     errands = tuple(_undone(errand, reading, facts, words) for errand in errands)
     if not names_later_day(reading, facts):
         return tuple(errands)
+    if _one_day(errands, reading, words):
+        return ("extend_due_date",)
     if errands := tuple(errands):
         best = max(reading.errands, key=lambda guess: guess.confidence)
         if best.errand in _ABOUT_A_DAY and best.errand in errands:
@@ -43,6 +45,15 @@ def meant(
         return ("extend_due_date",)
     later: list[Errand] = ["extend_due_date" if e == "pay_now" else e for e in errands]
     return tuple(dict.fromkeys(later))
+
+
+def _one_day(errands: tuple[Errand, ...], reading: Reading, words: Vocabulary) -> bool:
+    """Whether what sounds like another day of every month is one payment on one day.
+
+    "Move the payment to 5 December": a day of every month is said without a month.
+    """
+    every = words.has("monthly", reading.text) or words.has("pay_by", reading.text)
+    return errands == ("change_payment_method_or_date",) and not every and names_whole_date(reading)
 
 
 def _undone(errand: Errand, reading: Reading, facts: Facts, words: Vocabulary) -> Errand:

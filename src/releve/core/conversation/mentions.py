@@ -4,6 +4,7 @@ Names are matched by folded words with room for inflection ("Lankakaupasta" is L
 for one slip of the finger in long words. What a negation turns away is not meant.
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -17,6 +18,10 @@ from releve.core.values.ids import OrderId
 # A word this short carries no name; a stem this long is enough of one.
 _NAME_LETTERS_MIN = 3
 _STEM_LETTERS_MIN = 4
+# The last letter of a short name in another case: "deka", "deku".
+_VOWELS = frozenset("aeiouy")
+# Arabic and Hebrew write the article and short prepositions onto the word.
+_ARTICLED = re.compile(r"[\u05d0-\u05ea\u0620-\u064a]{3}")
 # How many words a negation reaches: "not the one from the kite shop, the teapot".
 _NEGATION_REACH = 4
 
@@ -40,9 +45,13 @@ def same_word(said: str, name: str) -> bool:
     """Whether a said word is a form of a name's word: equal, inflected, or one slip away."""
     if said == name:
         return True
+    if _ARTICLED.match(name) and len(said) - len(name) in (1, 2, 3) and said.endswith(name):
+        return True
     short = min(len(said), len(name))
     if short < _STEM_LETTERS_MIN:
         return False
+    if len(said) == len(name) == _STEM_LETTERS_MIN:
+        return said[:3] == name[:3] and said[3] in _VOWELS and name[3] in _VOWELS
     shared = 0
     while shared < short and said[shared] == name[shared]:
         shared += 1
@@ -90,7 +99,8 @@ def named_share(text: str, name: str) -> float:
 
 def _inside(part: str, text: str) -> bool:
     """Names of scripts without spaces, and long names inside compounds, stand inside words."""
-    return (len(part) >= 6 or (len(part) >= 2 and part[0] >= "\u2e80")) and part in text
+    unspaced = part[0] >= "\u2e80" or "\u0e00" <= part[0] <= "\u0e7f"
+    return (len(part) >= 6 or (len(part) >= 2 and unspaced)) and part in text
 
 
 def kept_words(text: str, words: Vocabulary) -> tuple[str, ...]:
@@ -150,7 +160,7 @@ def mentioned(
         items=_items(said, orders) or _items(words_of(reading.text), orders),
         all_orders=words.has("every", reading.text),
         amount_word=_amount_word(reading.text, words),
-        place=None if offered else _counted(reading.text, words),
+        place=None if offered else _counted(_undated(reading), words),
     )
 
 
@@ -233,6 +243,15 @@ def _other(
     left = [order_id for order_id in own if order_id != current]
     left = [order_id for order_id in left if order_id in offered] or left
     return tuple(left) if len(left) == 1 else ()
+
+
+def _undated(reading: Reading) -> str:
+    """The text without its dates in digits: "on 3 December" counts no third of anything."""
+    text = reading.text
+    for slot in reading.slots:
+        if slot.type == "date" and any(sign.isdecimal() for sign in slot.text):
+            text = text.replace(slot.text, " , ", 1)
+    return text
 
 
 def _counted(text: str, words: Vocabulary) -> int | None:

@@ -11,6 +11,7 @@ from releve.core.rules.trouble import RuleTrouble
 
 # Vowel signs of Devanagari and Thai are marks, which "\w" leaves out; a word goes on over them.
 _WORD = re.compile(r"[\w\u0900-\u0903\u093a-\u094f\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]+")
+_DIGIT = re.compile(r"(?![0-9])\d")
 _CLAUSE_END = re.compile(r"[,;:.!?\n。、，！？،؛؟।–—]")
 _QUESTION = re.compile(r"[^,;:.!?\n。、，！？،؛؟।–—]*[?？؟]")
 # Greek asks by what is a semicolon elsewhere.
@@ -25,9 +26,17 @@ _LISTS = frozenset({"ordinals", "numbers"})
 # A message is asked about hundreds of phrases: it is folded once, however long it is.
 @lru_cache(maxsize=256)
 def fold(text: str) -> str:
-    """Case and diacritics removed: how words are compared, so that "ärende" meets "arende"."""
+    """Case and diacritics removed, digits of any script made plain: how words are compared.
+
+    So "ärende" meets "arende", and "۴۲۴۲" meets "4242".
+    """
     spread = unicodedata.normalize("NFKD", text.casefold())
-    return "".join(sign for sign in spread if not unicodedata.combining(sign))
+    plain = "".join(sign for sign in spread if not unicodedata.combining(sign))
+    return plain if plain.isascii() else _DIGIT.sub(_digit, plain)
+
+
+def _digit(written: re.Match[str]) -> str:
+    return str(unicodedata.decimal(written[0]))
 
 
 @lru_cache(maxsize=256)

@@ -6,7 +6,10 @@ there is not known here.
 
 import re
 
-_EMAIL = re.compile(r"[^\s@<>()\[\]\",;:]{1,64}@(?:[^\W_](?:[\w-]{0,61}[^\W_])?\.)+[^\W\d_]{2,24}")
+# Scripts without spaces, and their marks, stand right before an address: "邮箱地址：nora@".
+_EMAIL = re.compile(
+    r"[^\s@<>()\[\]\",;:\u0e00-\u0e7f\u3000-\u9fff\uac00-\ud7a3\uff00-\uffef]{1,64}@(?:[^\W_](?:[\w-]{0,61}[^\W_])?\.)+[^\W\d_]{2,24}"
+)
 _PHONE = re.compile(r"(?:\+|00)?\(?\d[\d\s()./-]{5,22}\d")
 _DIGITS_MIN, _DIGITS_MAX = 7, 15
 _ADDRESS_SIGNS_MIN, _ADDRESS_SIGNS_MAX = 6, 200

@@ -38,6 +38,7 @@ _LEFT = re.compile(rf"(?:({_SIGN})|(?<![^\W\d_])([^\W\d_]{{1,12}})\.?|([元円�
 _OTHER_UNIT = re.compile(
     r"\s?(?:[%‰×]|(?:kg|g|mg|cm|mm|km|m|ml|cl|dl|l|h|am|pm|uhr|min|gb|mb|x)(?![^\W\d_]))|[\d:/-]"
 )
+_UNSPACED = re.compile(r"[\u0e00-\u0e7f\u3040-\u9fff]")
 _SCALES = {"k": 1000, "mio": 10**6, "mln": 10**6, "mill": 10**6, "tkr": 1000}
 _MOST = 10**15
 
@@ -83,6 +84,16 @@ class Currencies:
             if stem is not None and (len(word) - cut <= 6 or not word[0].isascii()):
                 return (stem[1:], True) if stem.startswith("-") else (stem, False)
         return None
+
+    def length(self, word: str) -> int:
+        """How many signs of what stands after a number are the currency's name.
+
+        Where words have no spaces between them, the rest of the sentence follows at once.
+        """
+        if not word or not _UNSPACED.match(word):
+            return len(word)
+        known = (*self.words, *self.stems, *self.minor)
+        return max((len(one) for one in known if word.startswith(one)), default=len(word))
 
     def settle(self, name: str, language: str, market: str | None) -> str:
         """A shared name ("krone", "dollar") made one currency by market, then language."""
@@ -272,7 +283,7 @@ def currency_after(
     if known is None:
         return None
     dot = word.endswith(".") and word.rstrip(".") not in {"kr", "rs", "eur", "лв", "руб", "грн"}
-    return (*known, 1, match.end(2) - (1 if dot else 0))
+    return (*known, 1, match.start(2) + table.length(word) - (1 if dot else 0))
 
 
 def _currency_before(

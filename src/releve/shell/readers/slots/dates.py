@@ -65,6 +65,9 @@ def found_dates(
         kinds = _marks_before(tokens, kinds)
     elif lexicon.bare_day:
         kinds = _NAMED_DAY.sub("k", kinds)
+    kinds = _months_alone(kinds, lexicon)
+    if lexicon.market_order == "md":
+        kinds = _days_after_months(tokens, kinds)
     if not _TRIGGER.search(kinds):
         return
     for pattern, resolve in _GRAMMAR:
@@ -89,6 +92,20 @@ def found_dates(
                 yield tokens[first].start, tokens[last - 1].end, day
         for first, last in spans:
             kinds = kinds[:first] + "_" * (last - first) + kinds[last:]
+
+
+def _months_alone(kinds: str, lexicon: Lexicon) -> str:
+    """A month beside the word "month", or alone where nothing else is spelled so, as a class Q."""
+    kinds = _NAMED_MONTH.sub("Q", kinds)
+    return _BARE_MONTH.sub("Q", kinds) if lexicon.bare_month else kinds
+
+
+def _days_after_months(tokens: list[Token], kinds: str) -> str:
+    """The word for day after month and number as a small word: "gruodžio 4 dieną"."""
+    return "".join(
+        "j" if kind == "U" and tokens[at].value == "d" and _MONTH_DAY.search(kinds, 0, at) else kind
+        for at, kind in enumerate(kinds)
+    )
 
 
 def _marks_before(tokens: list[Token], kinds: str) -> str:
@@ -140,13 +157,19 @@ _SAME = {
     "b": "bare",
     "c": "bare",
 }
+_MONTH_DAY = re.compile(r"[Mm]N$")
+# What else would say with a month which day, or which month, it is.
+_NO_DAY_BEFORE = r"(?<![NOoYyXxLHESP./\-])(?<![XxLHESPNOo][jk])"
+_NO_DAY_AFTER = r"(?![.,]?[jk]*[NOoYXxLESPU])(?![/\-])"
+_NAMED_MONTH = re.compile(rf"{_NO_DAY_BEFORE}(?:(?<=U)M(?![.,]?[jk]*[NOoYXxLESP])|M(?=U(?![A-Z])))")
+_BARE_MONTH = re.compile(rf"{_NO_DAY_BEFORE}M{_NO_DAY_AFTER}")
 # "dia 5": the word for day before a number, where no number stands before it.
 _NAMED_DAY = re.compile(r"(?<![NO])U(?=N)")
-_TRIGGER = re.compile(r"[MmWwTVUndZ]|[kjKI][.]?O|[kK]j*[No]|^[kKj]*[Oo][.|_]*$|^jN|^[Ww]")
+_TRIGGER = re.compile(r"[MQmWwTVUndZ]|[kjKI][.]?O|[kK]j*[No]|^[kKj]*[Oo][.|_]*$|^jN|^[Ww]")
 _GRAMMAR: tuple[tuple[re.Pattern[str], Resolve], ...] = tuple(
     (re.compile(pattern), resolve)
     for pattern, resolve in (
-        (r"(?:(?P<y>[NY])y)?(?P<m>N)n(?P<d>N)d?", by_mark),
+        (r"(?:(?P<y>[NY])y)?(?P<m>N)n(?P<d>N)(?P<k>d)?", by_mark),
         (rf"{_WEEKDAY}d?(?P<d>N)n(?P<m>N)(?:y?(?P<y>Y))?", by_mark_before),
         (r"(?P<y>Y)[.,/\-]?[jk]*(?P<m>[Mm])[.,/\-]?(?P<d>[NO])", day_month),
         (r"(?P<d>[NO])(?=[J,][jk]*[NO][.]?[jk]*(?P<m>[Mm]))", day_month),
@@ -188,7 +211,8 @@ _GRAMMAR: tuple[tuple[re.Pattern[str], Resolve], ...] = tuple(
         ),
         (r"(?P<w>[Ww])[.,]?[jk]*(?P<d>[NOo])(?![UC?N$])", day_of_month),
         (r"^[kjKI]*(?P<m>[Mm])[.|_]*$|[kjKI](?P<M>M)(?!N)", month_said),
-        (r"(?:(?P<y>Y)y)?(?P<m>N)n(?!N)", month_by_mark),
+        (r"(?P<m>Q)", month_said),
+        (r"(?:(?P<y>Y)y)?(?P<m>N)n", month_by_mark),
         (r"n(?P<m>N)(?:y?(?P<y>Y))?", month_by_mark_before),
         (
             r"[kK][.]?[jkKI]*(?P<bare>[NOo])|[jkKI]+(?P<b>O)|^j*(?P<c>O)[.|_]*$|^j(?P<d>N)[.|_]*$",

@@ -9,7 +9,10 @@ import re
 import unicodedata
 
 _ZEROS = "٠۰߀०০੦૦୦௦౦೦൦෦๐໐༠၀႐០᠐᥆᧐᪀᪐᭐᮰᱀᱐꘠꣐꤀꧐꧰꩐꯰０𐒠𐴰𑁦𑃰𑄶𑇐𑋰𑑐𑓐𑙐𑛀𑜰𑣠𑥐𑱐𑵐𑶠𑽐𖩠𖫀𖭐𝟎𝟘𝟢𝟬𝟶𞅀𞋰𞥐🯰"
-_SIGNS = dict(zip("／．，：；－＃＠＋（）￥＄￡．　", "/.,:;-#@+()¥$£. ", strict=True))
+# The full-width ones, and the decimal and the thousands sign of Arabic and Persian.
+_SIGNS = dict(
+    zip("／．，：；－＃＠＋（）￥＄￡．　\u066b\u066c", "/.,:;-#@+()¥$£. .,", strict=True)
+)
 _VANISH = "\u200b\u200c\u200d\u200e\u200f\u061c\u2060\ufeff\u00ad" + "".join(
     chr(c) for c in (*range(0x202A, 0x202F), *range(0x2066, 0x206A))
 )

@@ -7,6 +7,7 @@ over the letters (see dates.py). The classes:
     M month       m its short form W weekday             w its short form
     T day from today ("tomorrow"), or a feast's month and day
     Z weekday that was             V unit from today ("next week" in one word)
+    Q month alone (made of M where the language says so; see dates.py)
     U unit (d w m y)               n d y  written after (or before) a month's, day's, year's number
     X next        x coming         L last       H this
     I in          A ago            F from now
@@ -21,7 +22,7 @@ over the letters (see dates.py). The classes:
 import re
 import tomllib
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
@@ -98,6 +99,8 @@ class Lexicon:
         self.verb_last: bool = table.get("verb_last", False)
         self.dashed: bool = table.get("dashed_dates", False)
         self.bare_day: bool = table.get("bare_day", False)
+        self.bare_month: bool = table.get("bare_month", False)
+        self.mirrored: bool = table.get("mirrored_days", False)
         self.decimal: str = table.get("decimal", ",")
         self.dotted: bool = table.get("dotted_dates", False)
         self._ordinal_dot: bool = table.get("ordinal_dot", False)
@@ -201,8 +204,16 @@ class Lexicon:
         at = 0
         while at < len(raw):
             token, at = self._token(raw, at)
+            if token.kind in "Ww" and out and out[-1].kind == "N":
+                token = self._counted(token, text)
             out.append(token)
         return out
+
+    def _counted(self, token: Token, text: str) -> Token:
+        """A weekday right after a number as the unit of that name: "2 minggu", "két hét"."""
+        meanings = self.word(text[token.start : token.end])[0]
+        unit = next((one for one in meanings if one.kind == "U" and not one.rest), None)
+        return token if unit is None else replace(token, kind="U", value=unit.value)
 
     def _token(self, raw: list[tuple[str, int, int]], at: int) -> tuple[Token, int]:
         word, start, end = raw[at]

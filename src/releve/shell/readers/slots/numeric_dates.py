@@ -12,7 +12,8 @@ from datetime import date
 from releve.shell.readers.slots.lexicon import Lexicon
 from releve.shell.readers.slots.reckoning import nearest
 
-_EDGE = r"(?<![\w.,/:-])"
+# A date may stand right after a word where words have no spaces between them.
+_EDGE = r"(?:(?<![\w.,/:-])|(?<=[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]))"
 _YEAR_FIRST = re.compile(_EDGE + r"((?:19|20)\d\d)([-/.])\s?(\d{1,2})\2\s?(\d{1,2})(?!\d|[./-]\d)")
 _YEAR_LAST = re.compile(
     _EDGE + r"(\d{1,2})\s?([-/.])\s?(\d{1,2})\s?\2\s?((?:19|20)\d\d|\d\d)(?!\d|[./-]\d)"

@@ -12,10 +12,13 @@ from pathlib import Path
 
 from releve.shell.readers.slots.amounts import currencies
 
+# Scripts without spaces between words put theirs right beside a number.
+_UNSPACED = r"[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]"
+_EDGE, _END = rf"(?:(?<![\w@.-])|(?<={_UNSPACED}))", rf"(?:(?!\w)|(?={_UNSPACED}))"
 _HYPHENED = re.compile(
-    r"(?<![\w@.-])#?([A-Za-z]{1,6})-(\d{1,12}(?:-\d{1,12})?)(?![\w@]|-\w|[.,]\d)"
+    rf"{_EDGE}#?([A-Za-z]{{1,6}})-(\d{{1,12}}(?:-\d{{1,12}})?){_END}(?!@|-\w|[.,]\d)"
 )
-_CAPITALS = re.compile(r"(?<![\w@.-])([A-Z]{1,6})(\d{3,12})(?![\w@-])")
+_CAPITALS = re.compile(rf"{_EDGE}([A-Z]{{1,6}})(\d{{3,12}}){_END}(?![@-])")
 _HASH = re.compile(r"(?<!\w)#\s?([A-Za-z]{0,6}-?\d{2,12}(?:-\d{1,12})?)(?![\w@])")
 
 

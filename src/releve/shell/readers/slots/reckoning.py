@@ -268,11 +268,18 @@ def day_said(said: Said) -> date | None:
     feast = said.tokens["t"].value
     if isinstance(feast, str):
         return nearest(said.today, int(feast[:2]), int(feast[3:]), past=said.past)
-    return said.today + timedelta(days=said.number("t") or 0)
+    days = said.number("t") or 0
+    # "kal" is tomorrow and yesterday: the verb tells.
+    return said.today + timedelta(days=-days if said.past and said.lexicon.mirrored else days)
 
 
 def by_mark(said: Said) -> date | None:
-    """Day and month marked by their own signs: 11月20日, 20 tháng 11."""
+    """Day and month marked by their own signs: 11月20日, 20 tháng 11.
+
+    A day in words has its sign: "10월 이용" is no second of October.
+    """
+    if said.tokens["d"].digits == 0 and "k" not in said.tokens:
+        return None
     return day_month(said) if said.lexicon.months_by_mark == "after" else None
 
 
