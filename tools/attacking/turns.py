@@ -53,6 +53,8 @@ _UNPROVED = (
     "select name from effect e where lender_id = %s and not exists (select from evidence_record r"
     " where r.lender_id = e.lender_id and r.evidence_id = e.evidence_id)"
 )
+# Said with the record of an earlier turn.
+_EARLIER = "done-already"
 
 
 class Puppet:
@@ -190,7 +192,8 @@ class _Conversation:
         auditor.answered([step])
         for line in answer["lines"]:
             auditor.reads(line["text"], line["message"])
-            if line["message"].endswith("-done") and not line.get("evidence"):
+            told_done = line["message"].endswith("-done") or line["message"] == _EARLIER
+            if told_done and not line.get("evidence"):
                 auditor.faults.append(f"{line['message']} is told without a record")
         for option in (answer["asks"] or {"options": ()})["options"]:
             auditor.reads(option["label"], "an option")
@@ -242,8 +245,9 @@ def _write(connection: Connection, lender_id: LenderId, lender: Lender) -> None:
 
 def _step(answer: Answer) -> Step:
     """What left, as the auditor looks at it."""
-    done = [line for line in answer["lines"] if line.get("evidence")]
-    other = [line for line in answer["lines"] if not line.get("evidence")]
+    proved = [line for line in answer["lines"] if line.get("evidence")]
+    done = [line for line in proved if line["message"] != _EARLIER]
+    other = [line for line in answer["lines"] if line not in done]
     asks = answer["asks"]
     slot: Any = asks["slot"] if asks else None
     options = tuple(
