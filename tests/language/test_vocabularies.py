@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from releve.core.conversation.vocabulary import Vocabulary, words_of
+from releve.core.decisions.decision import Reply
 from releve.shell.wording import Wording
 
 WORDING = Wording.load()
@@ -55,3 +56,13 @@ def test_every_phrase_says_itself(language: str, meaning: str) -> None:
 def test_an_ordinal_counts_one_place_only(language: str) -> None:
     places = [{words_of(way) for way in ways} for ways in WORDING.vocabulary(language).ordinals]
     assert sum(map(len, places)) == len(set().union(*places))
+
+
+@pytest.mark.parametrize("language", WORDING.languages)
+def test_what_the_buttons_say_is_understood_when_typed(language: str) -> None:
+    words = WORDING.vocabulary(language)
+    yes, no = (WORDING.say(Reply(name), language) for name in ("confirm-yes", "confirm-no"))
+    assert words.has("yes", yes)
+    assert not words.has("no", yes)
+    assert words.has("no", no)
+    assert not words.has("yes", no) or (words.where("no", no) or 0) <= (words.where("yes", no) or 0)
