@@ -20,7 +20,7 @@ SAID = [
 
 
 def _agreed(words: Vocabulary, text: str) -> bool:
-    refused = words.has("no", text) or words.has("negations", text)
+    refused = words.refuses_at(text) is not None
     return words.has("yes", text) and not refused and not words.has("unsure", text)
 
 
@@ -38,7 +38,7 @@ def test_every_language_has_rows(language: str) -> None:
 def test_yes_and_no_share_no_word(language: str) -> None:
     words = WORDING.vocabulary(language)
     yes = {words_of(phrase) for phrase in words.yes}
-    no = {words_of(phrase) for phrase in (*words.no, *words.negations)}
+    no = {words_of(phrase) for phrase in (*words.no, *words.negations, *words.negations_after)}
     assert not yes & no
 
 

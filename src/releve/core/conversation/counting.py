@@ -3,7 +3,7 @@
 import re
 
 from releve.core.conversation.mentions import kept_words
-from releve.core.conversation.vocabulary import Vocabulary, says
+from releve.core.conversation.vocabulary import Vocabulary, fold, says
 from releve.core.reading.reading import Reading
 
 _NUMBER = re.compile(r"(?<![\w.,])\d{1,2}(?=[^\W\d]{0,4}(?!\w)(?![.,]\d))")
@@ -58,7 +58,7 @@ def _numbers(text: str, words: Vocabulary) -> list[int]:
 def _stays(match: re.Match[str], text: str, kept: set[str]) -> bool:
     tail = re.match(r"\w*", text[match.end() :])
     whole = match.group() + (tail.group() if tail else "")
-    return whole.casefold() in kept or match.group() in kept
+    return fold(whole) in kept or fold(match.group()) in kept
 
 
 def _any(text: str, ways: tuple[str, ...]) -> bool:

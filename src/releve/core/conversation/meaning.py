@@ -197,9 +197,7 @@ def _code(heard: Heard, words: Vocabulary) -> Meaning:
     if heard.code == "none" and words.has("another_code", heard.reading.text):
         return "code_missing"
     if heard.code == "none" and not words.has("unsure", heard.reading.text):
-        if words.has("no", heard.reading.text) or words.has("negations", heard.reading.text):
-            return "no"
-        return "unclear"
+        return "unclear" if words.refuses_at(heard.reading.text) is None else "no"
     return "code_wrong"
 
 
@@ -216,8 +214,7 @@ def _small_word(text: str, words: Vocabulary) -> Meaning:
 def _consent(text: str, words: Vocabulary) -> Meaning:
     """Yes or no by the word said first; a yes that is taken back, or asked, is neither."""
     yes = words.where("yes", text) if words.has("yes", stated(text)) else None
-    refusals = [words.where("no", text), words.where("negations", text)]
-    no = min((place for place in refusals if place is not None), default=None)
+    no = words.refuses_at(text)
     if words.has("unsure", text):
         return "unsure"
     if yes is None:

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from releve.core.conversation.vocabulary import Vocabulary, fold, says, words_of
+from releve.core.conversation.vocabulary import Vocabulary, fold, places, says, words_of
 from releve.core.decisions.request import AmountWord
 from releve.core.lending.order import Order
 from releve.core.reading.reading import Reading
@@ -24,6 +24,10 @@ _VOWELS = frozenset("aeiouy")
 _ARTICLED = re.compile(r"[\u05d0-\u05ea\u0620-\u064a]{3}")
 # How many words a negation reaches: "not the one from the kite shop, the teapot".
 _NEGATION_REACH = 4
+# How far "only" reaches: "only the hat", "only the big one of those".
+_ONLY_REACH = 4
+# Between things named one after the other in Japanese.
+_PARTICLE = re.compile(r"(?<=.)[とやのはが]|うち")
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,12 +108,11 @@ def _inside(part: str, text: str) -> bool:
 
 
 def kept_words(text: str, words: Vocabulary) -> tuple[str, ...]:
-    """The words that are not turned away by a negation before them."""
+    """The words that are not turned away by a negation before or after them."""
     kept: list[str] = []
     for clause in _clauses(text):
-        said = words_of(clause)
         reach = 0
-        for word in said:
+        for word in words_of(_after_negation(clause, words)):
             if word in words.negations:
                 reach = _NEGATION_REACH
             elif reach:
@@ -117,6 +120,35 @@ def kept_words(text: str, words: Vocabulary) -> tuple[str, ...]:
             else:
                 kept.append(word)
     return tuple(kept)
+
+
+def _after_negation(clause: str, words: Vocabulary) -> str:
+    """The clause without what a negation turns away that stands after it: "A değil B" is B."""
+    said = " ".join(words_of(clause))
+    for phrase in words.negations_after:
+        found = places(said, phrase)
+        if not found:
+            continue
+        before, after = said[: found[-1][0]], said[found[-1][1] :]
+        if not before.strip() or (phrase.endswith("$") and after.strip()):
+            continue
+        spared = words_of(before)[:-_NEGATION_REACH]
+        said = f"{' '.join(spared)} {after}"
+    return said
+
+
+def singled_out(text: str, words: Vocabulary) -> tuple[str, ...]:
+    """The words beside "only": those after it in its clause, those before it at the end of one."""
+    found: list[str] = []
+    for clause in _clauses(text):
+        said = " ".join(words_of(clause))
+        for start, end in (span for phrase in words.only for span in places(said, phrase)):
+            after = words_of(said[end:])[:_ONLY_REACH]
+            found += after or words_of(said[:start])[-_ONLY_REACH:]
+        joined = (span for end in words.only_after for span in places(said, end, joined=True))
+        for start, _ in joined:
+            found += [_PARTICLE.split(word)[-1] for word in words_of(said[:start])[-1:]]
+    return tuple(found)
 
 
 def _clauses(text: str) -> list[str]:
@@ -142,23 +174,26 @@ def mentioned(
     about, for "the other one".
     """
     said = kept_words(reading.text, words)
+    every = words.has("every", reading.text)
+    only = () if every else singled_out(reading.text, words)
     own = {order.order_id: order for order in orders}
     numbers = _numbers(reading, own)
     known = {fold(order_id) for order_id in own}
     strangers = tuple(OrderId(n) for n in reading.orders() if fold(n) not in known)
     found = numbers or _by_ordinal(said, reading.text, offered, words, own)
     if not found and not strangers:
-        found = _by_name(said, orders) or _by_sum(reading, orders)
+        found = _by_name(only, orders) or _by_name(said, orders) or _by_sum(reading, orders)
         found = found or _by_day(reading, orders, offered)
         found = found or _other(reading.text, words, current, [o for o in offered if o in own], own)
         # "I have not received the boots": what is negated is named all the same.
         found = found or _by_name(words_of(reading.text), orders)
         found = found or _roughly(said, [o for o in orders if o.order_id in offered])
+    items = _items(said, orders) or _items(words_of(reading.text), orders)
     return Mentions(
         orders=found,
         strangers=strangers,
-        items=_items(said, orders) or _items(words_of(reading.text), orders),
-        all_orders=words.has("every", reading.text),
+        items=_items(only, orders) or items,
+        all_orders=every,
         amount_word=_amount_word(reading.text, words),
         place=None if offered else _counted(_undated(reading), words),
     )

@@ -13,12 +13,15 @@ from releve.core.rules.trouble import RuleTrouble
 _WORD = re.compile(r"[\w\u0900-\u0903\u093a-\u094f\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]+")
 _DIGIT = re.compile(r"(?![0-9])\d")
 _CLAUSE_END = re.compile(r"[,;:.!?\n。、，！？،؛؟।–—]")
+# Between two words of one phrase no clause ends.
+_BETWEEN_WORDS = r"[^\w,;:.!?\n。、，！？،؛؟।–—]+"
 _QUESTION = re.compile(r"[^,;:.!?\n。、，！？،؛؟।–—]*[?？؟]")
 # Greek asks by what is a semicolon elsewhere.
 _GREEK_QUESTION = re.compile(r"[^,;:.!?\n]*[;\u037e?]")
 _GREEK = re.compile(r"[\u0370-\u037d\u037f-\u03ff\u1f00-\u1fff]")
 _OPTIONAL = frozenset(
-    {"every", "other", "numbers", "pay_day", "pay_by", "wrong", "another_code", "later", "monthly"}
+    """every other numbers pay_day pay_by wrong another_code later monthly
+    negations_after only only_after""".split()
 )
 _LISTS = frozenset({"ordinals", "numbers"})
 
@@ -66,7 +69,9 @@ class Vocabulary:
     """Folded words and phrases by what they mean as an answer.
 
     `ordinals[0]` holds the ways to say "the first"; `last` stands for the last of a list.
-    `negations` turn what follows them away ("not the kite, the teapot"). `every` means all orders
+    `negations` turn what follows them away ("not the kite, the teapot"), `negations_after` what
+    stands before them ("uçurtma değil, çaydanlık"; "nem$" only where it ends its clause). `only`
+    singles out what is beside it, `only_after` what it is joined to. `every` means all orders
     rather than all of an amount, `other` the one that was not meant. `numbers[0]` holds the ways
     to say "one" of something; `pay_day` speaks of the day on which one pays, `pay_by` of the card
     or account; `wrong` says that an amount is not right; `another_code` that no code came, or that
@@ -96,6 +101,9 @@ class Vocabulary:
     another_code: tuple[str, ...] = ()
     later: tuple[str, ...] = ()
     monthly: tuple[str, ...] = ()
+    negations_after: tuple[str, ...] = ()
+    only: tuple[str, ...] = ()
+    only_after: tuple[str, ...] = ()
     about: Mapping[str, tuple[str, ...]] = field(default_factory=dict[str, tuple[str, ...]])
 
     def has(self, meaning: str, text: str) -> bool:
@@ -106,6 +114,38 @@ class Vocabulary:
         """How far into the folded text the first word of that meaning stands, or None."""
         found = [place_of(text, phrase) for phrase in getattr(self, meaning)]
         return min((place for place in found if place is not None), default=None)
+
+    def refuses_at(self, text: str) -> int | None:
+        """How far into the folded text it is refused or denied, or None.
+
+        A refusal inside a longer way of saying yes is none: "no problem".
+        """
+        kinds = ("no", "negations", "negations_after")
+        refusals = tuple(phrase for kind in kinds for phrase in getattr(self, kind))
+        plain = _without(text, self.yes, refusals)
+        found = [self.where(kind, plain) for kind in kinds]
+        return min((place for place in found if place is not None), default=None)
+
+
+def _without(text: str, phrases: tuple[str, ...], inside: tuple[str, ...]) -> str:
+    """The folded text with each phrase that says one of `inside` made a word of no meaning.
+
+    What stands after it stands as far into the text as before.
+    """
+    pattern = _of_those(phrases, inside)
+    return pattern.sub(lambda found: "_" * len(_spoken(found.group())), fold(text))
+
+
+@lru_cache(maxsize=128)
+def _of_those(phrases: tuple[str, ...], inside: tuple[str, ...]) -> re.Pattern[str]:
+    patterns: list[str] = []
+    for phrase in sorted(phrases, key=len, reverse=True):
+        wanted, unspaced = _wanted(phrase)
+        if not any(says(wanted, one) for one in inside if one[0] not in "=^"):
+            continue
+        words = _BETWEEN_WORDS.join(map(re.escape, wanted.split()))
+        patterns.append(words if unspaced else rf"(?<!\w){words}(?!\w)")
+    return re.compile("|".join(patterns) or r"(?!)")
 
 
 def says(text: str, phrase: str) -> bool:
@@ -127,6 +167,17 @@ def place_of(text: str, phrase: str) -> int | None:
     words = _spoken(text)
     place = words.find(wanted) if unspaced else f" {words} ".find(f" {wanted} ")
     return None if place < 0 else place
+
+
+def places(said: str, phrase: str, *, joined: bool = False) -> list[tuple[int, int]]:
+    """Where the phrase stands in folded words, start and end, on word borders where there are.
+
+    `joined` to what stands before it, it ends a longer word too.
+    """
+    wanted, unspaced = _wanted(phrase)
+    before = "" if unspaced or joined else r"(?<!\w)"
+    after = "" if unspaced else r"(?!\w)"
+    return [found.span() for found in re.finditer(before + re.escape(wanted) + after, said)]
 
 
 # All phrases of all languages, taken apart once.
