@@ -56,6 +56,7 @@ STEPS: tuple[Step, ...] = (
     reminders.STEP,
     late_fees.STEP,
     charge_offs.STEP,
+    payouts.GATHERED,
     payouts.STEP,
     obligations.STEP,
     erasures.STEP,

@@ -2,9 +2,12 @@
 
 In the caller's transaction: three statements however many merchants there are. A payout holds
 what was booked before its day, so a day that is run late pays what it would have paid on time.
-A day run twice, or before a later one that was run, pays nothing more.
+A day run twice, or before a later one that was run, pays nothing more. Transactions may be gathered
+before in parts, each in a transaction of its own: a payout that was begun so is finished, with its
+own day, before any later one.
 """
 
+import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -38,6 +41,33 @@ class PaidOut:
     settled: Settled
 
 
+def gather(
+    connection: Connection,
+    lender_id: LenderId,
+    market: str,
+    day: date,
+    prices: PriceList,
+    *,
+    run: str,
+) -> int:
+    """Make one run of transactions (a key of `to_gather`) their payouts'; how many they were."""
+    merchant, entry, end_merchant, end_entry = json.loads(run)
+    connection.execute(_SQL.one_run_at_a_time, {"lender": lender_id})
+    named = {
+        "lender": lender_id,
+        "market": market,
+        "day": day,
+        "schedule": prices.schedule,
+        "weekday": prices.weekday,
+        "merchant": merchant,
+        "entry": entry,
+        "end_merchant": end_merchant,
+        "end_entry": end_entry,
+    }
+    row = connection.execute(_SQL.gather, named, prepare=True).fetchone()
+    return row[0] if row else 0
+
+
 def pay_out(
     connection: Connection,
     lender_id: LenderId,
@@ -53,11 +83,27 @@ def pay_out(
     looking at what is paid already would cost a look at all of it. Raises `BooksTrouble`.
     """
     connection.execute(_SQL.one_run_at_a_time, {"lender": lender_id})
+    wanted = None if merchants is None else list(merchants)
+    begun = {"lender": lender_id, "day": day, "merchants": wanted}
+    made: list[PaidOut] = []
+    for earlier, left in connection.execute(_SQL.begun_before, begun).fetchall():
+        made += _pay_out(connection, lender_id, earlier, prices, left, since)
+    return [*made, *_pay_out(connection, lender_id, day, prices, wanted, since)]
+
+
+def _pay_out(
+    connection: Connection,
+    lender_id: LenderId,
+    day: date,
+    prices: PriceList,
+    merchants: list[str] | None,
+    since: date,
+) -> list[PaidOut]:
     terms = {
         "lender": lender_id,
         "day": day,
         "since": since,
-        "merchants": None if merchants is None else list(merchants),
+        "merchants": merchants,
         "schedule": prices.schedule,
         "weekday": prices.weekday,
         "new_days": prices.hold_back.new_days,

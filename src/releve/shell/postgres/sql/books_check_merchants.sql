@@ -202,7 +202,7 @@ where (s.kind, s.on_day, s.currency, s.amount)
     or posted.order_id is not null
 
 -- name: payables_agree
--- By merchant: what it is owed by the postings is what no payout has taken yet, less its debt;
+-- By merchant: what it is owed by the postings is what is in no payout yet, less its debt;
 -- and what is held back of all is what no payout has released.
 with owed as (
     select o.lender_id, o.merchant_id, p.currency, -p.amount_minor as amount
@@ -217,8 +217,11 @@ with owed as (
     union all
     select lender_id, merchant_id, currency,
         fee_minor + tax_minor - case kind when 'sale' then 1 else -1 end * gross_minor
-    from merchant_transaction
-    where payment_reference is null
+    from merchant_transaction t
+    where not exists (
+            select from payout p
+            where p.lender_id = t.lender_id and p.payment_reference = t.payment_reference
+        )
         and (%(lender_id)s::text is null or lender_id = %(lender_id)s)
     union all
     select * from (

@@ -21,12 +21,96 @@ where m.lender_id = %(lender_id)s and m.market = %(market)s
             where h.lender_id = m.lender_id and h.merchant_id = m.merchant_id
                 and h.released_by is null and h.release_on <= %(day)s
         )
+        or exists (
+            select from payout_begun b
+            where b.lender_id = m.lender_id and b.merchant_id = m.merchant_id
+                and b.day = %(day)s
+                and not exists (
+                    select from payout p
+                    where p.lender_id = b.lender_id
+                        and p.payment_reference = b.payment_reference
+                )
+        )
     )
+
+-- name: to_gather
+-- A market's transactions that are to be paid on a day, in runs of at most so many: each is the
+-- first of it and the first of the next.
+with numbered as (
+    select t.merchant_id, t.entry_id,
+        row_number() over (order by t.merchant_id, t.entry_id) - 1 as place
+    from merchant m
+    join merchant_transaction t using (lender_id, merchant_id)
+    where m.lender_id = %(lender_id)s and m.market = %(market)s
+        and (
+            coalesce(m.payout_schedule, %(schedule)s) = 'daily'
+            or extract(isodow from %(day)s::date) = %(weekday)s
+        )
+        and t.payment_reference is null and t.value_date < %(day)s
+)
+select json_build_array(
+    merchant_id, entry_id,
+    lead(merchant_id) over (order by place), lead(entry_id) over (order by place)
+)::text as key
+from numbered
+where place %% %(run)s = 0
+
+-- name: gather
+-- One run of them becomes its merchants' payouts'. A merchant that has a payout of that day or of
+-- a later one is left alone.
+with gathered as (
+    update merchant_transaction t
+    set payment_reference = payment_reference(t.merchant_id, t.currency, %(day)s)
+    from merchant m
+    where t.lender_id = %(lender)s and m.lender_id = t.lender_id
+        and m.merchant_id = t.merchant_id and m.market = %(market)s
+        and (
+            coalesce(m.payout_schedule, %(schedule)s) = 'daily'
+            or extract(isodow from %(day)s::date) = %(weekday)s
+        )
+        and t.payment_reference is null and t.value_date < %(day)s
+        and t.merchant_id >= %(merchant)s
+        and (t.merchant_id, t.entry_id) >= (%(merchant)s, %(entry)s::bigint)
+        and (
+            %(end_merchant)s::text is null
+            or (
+                t.merchant_id <= %(end_merchant)s
+                and (t.merchant_id, t.entry_id) < (%(end_merchant)s, %(end_entry)s::bigint)
+            )
+        )
+        and not exists (
+            select from payout p
+            where p.lender_id = t.lender_id and p.merchant_id = t.merchant_id
+                and p.currency = t.currency and p.paid_on >= %(day)s
+        )
+    returning t.merchant_id, t.currency
+),
+begun as (
+    insert into payout_begun (lender_id, payment_reference, merchant_id, currency, day)
+    select distinct %(lender)s, payment_reference(merchant_id, currency, %(day)s), merchant_id,
+        currency, %(day)s::date
+    from gathered
+    on conflict do nothing
+)
+select count(*) from gathered
+
+-- name: begun_before
+-- Earlier days' payouts that were begun and never written.
+select b.day, array_agg(distinct b.merchant_id)
+from payout_begun b
+where b.lender_id = %(lender)s and b.day < %(day)s
+    and (%(merchants)s::text[] is null or b.merchant_id = any(%(merchants)s::text[]))
+    and not exists (
+        select from payout p
+        where p.lender_id = b.lender_id and p.payment_reference = b.payment_reference
+    )
+group by b.day
+order by b.day
 
 -- name: take_transactions
 -- What is paid on a day: the rows of merchants whose day it is, booked before it, become their
--- payout's, and what was kept of earlier payouts comes free. A merchant that has a payout of that
--- day or of a later one is left alone.
+-- payout's beside those that were gathered before, and what was kept of earlier payouts comes free.
+-- A merchant that has a payout of that day or of a later one is left alone.
 with due as (
     select m.merchant_id, m.joined_on, m.risky
     from merchant m
@@ -51,6 +135,25 @@ taken as (
         )
     returning t.merchant_id, t.currency, t.kind, t.gross_minor, t.fee_minor, t.tax_minor
 ),
+begun as (
+    insert into payout_begun (lender_id, payment_reference, merchant_id, currency, day)
+    select distinct %(lender)s, payment_reference(merchant_id, currency, %(day)s), merchant_id,
+        currency, %(day)s::date
+    from taken
+    on conflict do nothing
+),
+gathered as (
+    select t.merchant_id, t.currency, t.kind, t.gross_minor, t.fee_minor, t.tax_minor
+    from due
+    join payout_begun b on b.lender_id = %(lender)s and b.day = %(day)s
+        and b.merchant_id = due.merchant_id
+    join merchant_transaction t on t.lender_id = b.lender_id
+        and t.payment_reference = b.payment_reference
+    where not exists (
+        select from payout p
+        where p.lender_id = b.lender_id and p.payment_reference = b.payment_reference
+    )
+),
 parts as (
     select merchant_id, currency,
         sum(gross_minor) filter (where kind = 'sale') as sales,
@@ -59,7 +162,7 @@ parts as (
         sum(tax_minor) as tax,
         sum(gross_minor) filter (where kind = 'reversal') as reversals,
         null::numeric as released
-    from taken
+    from (select * from taken union all select * from gathered) as t
     group by merchant_id, currency
     union all
     select h.merchant_id, h.currency, null, null, null, null, null, sum(h.amount_minor)
