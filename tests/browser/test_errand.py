@@ -214,3 +214,30 @@ def test_leaving_and_coming_in_as_somebody_else(visit):
     expect(page.locator("#who")).to_have_text("Amy Reed")
     page.goto(toms)
     expect(page.locator("#notice")).to_contain_text("isn't yours")
+
+
+def test_a_burst_of_messages_is_answered_once(visit):
+    window = visit(viewport=WIDE)
+    page = window.come_in("c-amy")
+    for words in ("hi", "what do I owe", "right now?"):
+        window.say(words)
+    expect(page.locator('[data-line="balance-total"]')).to_have_count(1)
+    expect(page.locator(".entry.mine")).to_have_count(3)
+    expect(page.locator(".entry.theirs")).to_have_count(2)  # the welcome, and one answer
+    window.say("thank you")
+    expect(page.locator(".entry.theirs")).to_have_count(3)
+    page.reload()
+    expect(page.locator(".entry.mine")).to_have_count(2)
+    expect(page.locator(".entry.mine").first).to_contain_text("what do I owe")
+
+
+def test_a_message_waits_while_another_is_typed(visit):
+    window = visit(viewport=WIDE)
+    page = window.come_in("c-amy")
+    window.say("what do I owe")
+    page.locator("#message").press_sequentially("and when is it", delay=20)
+    page.wait_for_timeout(1200)
+    expect(page.locator(".entry.theirs")).to_have_count(1)
+    page.keyboard.press("Enter")
+    expect(page.locator('[data-line="balance-total"]')).to_have_count(1)
+    expect(page.locator(".entry.theirs")).to_have_count(2)

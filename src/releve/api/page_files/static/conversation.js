@@ -15,6 +15,11 @@ const phone = document.getElementById("phone");
 const person = document.getElementById("person");
 const sandbox = "sandbox" in document.documentElement.dataset;
 const otherTabs = "BroadcastChannel" in window ? new BroadcastChannel("releve-turns") : null;
+// People write in bursts: a message waits so long for another one, and longer while one is being
+// typed; what came together is one message and is answered once.
+const BURST_MS = 400;
+const DRAFT_MS = 4000;
+const BURST_CHARACTERS_MAX = 2000;
 const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 
 let current = null;
@@ -106,18 +111,44 @@ async function ring(conversation) {
 
 export function send(text, chosen = null) {
   if (!current || !text.trim()) return;
-  const message = { message: lender.messageId(), text, ...(chosen === null ? {} : { chosen }) };
   current.asked?.remove();
   current.asked = null;
+  if (chosen === null && joined(text)) return;
+  const message = { message: lender.messageId(), text, ...(chosen === null ? {} : { chosen }) };
   keep(message);
-  enqueue(message);
+  current.burst = null;
+  const sending = enqueue(message);
+  if (chosen === null) current.burst = sending;
+}
+
+// Whether a message was added to the one that waits.
+function joined(text) {
+  const burst = current.burst;
+  if (!burst || burst.message.text.length + text.length > BURST_CHARACTERS_MAX) return false;
+  burst.message.text += `\n${text}`;
+  burst.entry = log.mine(text);
+  burst.since = performance.now();
+  keep(burst.message);
+  return true;
 }
 
 function enqueue(message) {
   const conversation = current;
-  const entry = log.mine(message.text);
-  const deliver = () => deliverTo(conversation, message, entry);
+  const sending = { message, entry: log.mine(message.text), since: performance.now() };
+  const deliver = async () => {
+    await burstOver(conversation, sending);
+    await deliverTo(conversation, sending.message, sending.entry);
+  };
   conversation.queue = conversation.queue.then(deliver, deliver);
+  return sending;
+}
+
+async function burstOver(conversation, sending) {
+  const waited = () => performance.now() - sending.since;
+  while (conversation === current && conversation.burst === sending) {
+    if (waited() >= (input.value.trim() ? DRAFT_MS : BURST_MS)) conversation.burst = null;
+    else await pause(BURST_MS / 8);
+  }
 }
 
 async function deliverTo(conversation, message, entry) {
@@ -224,7 +255,8 @@ function store(id, messages) {
 }
 
 function keep(message) {
-  store(current.id, [...unsentOf(current.id), message]);
+  const others = unsentOf(current.id).filter((kept) => kept.message !== message.message);
+  store(current.id, [...others, message]);
 }
 
 function forget(id, message) {
