@@ -11,21 +11,27 @@ from functools import lru_cache
 from babel import Locale
 
 from releve.core.conversation.vocabulary import fold, words_of
-from releve.shell.wording import LANGUAGES
+from releve.shell.wording import LANGUAGES, SOURCE
 
 # A longer message says more than which language it wants.
 _WORDS_MAX = 7
 # A name goes on with an ending ("arabia", "arabiaksi"), or loses its last sign before one.
 _STEM_MIN, _ENDING_MAX = 5, 4
+# To explain something is in Hungarian "to make it Hungarian".
+_EXPLAIN = "magyaraz"
 
 
-def asked_language(text: str, served: Sequence[str]) -> str | None:
-    """The one language that a short message names, or None."""
+def asked_language(text: str, served: Sequence[str], spoken_in: str = SOURCE) -> str | None:
+    """The one language that a short message names, or None.
+
+    `spoken_in` is the language of the message. Names are looked for in it, in English, and in the
+    language that is named: "danes" is Danish to Spaniards, and "today" to Slovenes.
+    """
     words = words_of(text)
     if not words or len(words) > _WORDS_MAX:
         return None
     spoken = f" {' '.join(words)} "
-    names = _names(tuple(served))
+    names = _names(tuple(served), spoken_in)
     found = {language for name, language in names.items() if _named(name, spoken, words)}
     return found.pop() if len(found) == 1 else None
 
@@ -36,15 +42,18 @@ def _named(name: str, spoken: str, words: Sequence[str]) -> bool:
     stem = name[:-1]
     if len(stem) < _STEM_MIN:
         return False
-    return any(w.startswith(stem) and len(w) <= len(name) + _ENDING_MAX for w in words)
+    return any(
+        w.startswith(stem) and len(w) <= len(name) + _ENDING_MAX and not w.startswith(_EXPLAIN)
+        for w in words
+    )
 
 
-@lru_cache(maxsize=8)
-def _names(served: tuple[str, ...]) -> dict[str, str]:
+@lru_cache(maxsize=64)
+def _names(served: tuple[str, ...], heard_in: str) -> dict[str, str]:
     """Each name, folded, with its language; a name of two languages is no name of either."""
     names: dict[str, set[str]] = {}
-    for spoken_in in served:
-        for language in served:
+    for language in served:
+        for spoken_in in {heard_in, SOURCE, language}:
             name = Locale.parse(language).get_language_name(spoken_in)
             if name:
                 names.setdefault(" ".join(words_of(name)), set()).add(language)

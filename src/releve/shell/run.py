@@ -258,7 +258,7 @@ def _begin(desk: Desk, connection: Connection, message: Message) -> tuple[Any, .
 
 def _in_language_asked_for(state: State, reading: Reading, desk: Desk) -> tuple[State, Reading]:
     """The language that a message asks for and says no more than: no errand is heard in it."""
-    wanted = asked_language(reading.text, desk.wording.languages)
+    wanted = asked_language(reading.text, desk.wording.languages, state.language)
     if wanted is None:
         return state, reading
     nothing = (ErrandGuess("none", 1.0),)

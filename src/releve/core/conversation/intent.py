@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from releve.core.conversation.filling import names_later_day, names_whole_date
-from releve.core.conversation.mentions import mentioned
+from releve.core.conversation.mentions import mentioned, undated
 from releve.core.conversation.state import State
 from releve.core.conversation.vocabulary import Vocabulary
 from releve.core.decisions.facts import Facts
@@ -52,7 +52,8 @@ def _one_day(errands: tuple[Errand, ...], reading: Reading, words: Vocabulary) -
 
     "Move the payment to 5 December": a day of every month is said without a month.
     """
-    every = words.has("monthly", reading.text) or words.has("pay_by", reading.text)
+    text = undated(reading)
+    every = words.has("monthly", text) or words.has("pay_by", text)
     return errands == ("change_payment_method_or_date",) and not every and names_whole_date(reading)
 
 

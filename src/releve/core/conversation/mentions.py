@@ -195,7 +195,7 @@ def mentioned(
         items=_items(only, orders) or items,
         all_orders=every,
         amount_word=_amount_word(reading.text, words),
-        place=None if offered else _counted(_undated(reading), words),
+        place=None if offered else _counted(undated(reading), words),
     )
 
 
@@ -280,7 +280,7 @@ def _other(
     return tuple(left) if len(left) == 1 else ()
 
 
-def _undated(reading: Reading) -> str:
+def undated(reading: Reading) -> str:
     """The text without its dates in digits: "on 3 December" counts no third of anything."""
     text = reading.text
     for slot in reading.slots:
