@@ -13,7 +13,7 @@ from releve.core.conversation.account_words import (
 )
 from releve.core.conversation.counting import day_of_month, how_many
 from releve.core.conversation.mentions import Mentions, kept_words, mentioned, ordinal
-from releve.core.conversation.vocabulary import Vocabulary, words_of
+from releve.core.conversation.vocabulary import Vocabulary, fold, words_of
 from releve.core.decisions.decision import SlotName
 from releve.core.decisions.facts import Facts
 from releve.core.decisions.request import Request, Slots
@@ -25,6 +25,8 @@ from releve.core.values.money import decimals
 
 _ANSWER_WORDS_MAX = 4
 _WEEK = timedelta(days=7)
+_LATELY = timedelta(days=60)
+_NUMBERS = re.compile(r"\d+")
 # Three letters, vowel signs among them, or the sign of a month; "ngày 12" is a day of some month.
 _MONTH_NAMED = re.compile(
     r"(?!ngày)(?:[^\W\d_]|[\u0900-\u0903\u093a-\u094f\u0e31-\u0e4e]){3}|[月월]"
@@ -152,7 +154,10 @@ def _date(slots: Slots, errand: Errand, reading: Reading, facts: Facts, words: V
     due = _due_days([order] if order else facts.book.owing, facts)
     kept = " ".join(kept_words(reading.text, words))
     spans = [slot.text for slot in reading.slots if slot.type == "date"]
-    days = list(zip(spans, reading.dates(), strict=True))
+    days = [
+        (span, _lately(day, facts.today, span))
+        for span, day in zip(spans, reading.dates(), strict=True)
+    ]
     wanted: list[date] = []
     for span, day in days:
         part = due.get((day.month, day.day))
@@ -165,6 +170,17 @@ def _date(slots: Slots, errand: Errand, reading: Reading, facts: Facts, words: V
         elif order is not None:
             slots = replace(slots, installment=part.number)
     return replace(slots, date=wanted[-1], later_days=0, later_months=0) if wanted else slots
+
+
+def _lately(day: date, today: date, span: str) -> date:
+    """A day of the year to come, where it was only just over and no year is said.
+
+    "Move it to 10 November", said on the 18th, means no day of next year.
+    """
+    said = [int(number) for number in _NUMBERS.findall(fold(span))]
+    earlier = add_months(day, -12)
+    just_over = timedelta() < today - earlier <= _LATELY
+    return earlier if just_over and day.day in said and len(said) < 3 and max(said) < 32 else day
 
 
 def _later(slots: Slots, reading: Reading, words: Vocabulary) -> tuple[Slots, Reading]:
