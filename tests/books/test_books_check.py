@@ -33,6 +33,7 @@ insert into merchant_refund select 'L', 'o1', 1, 'ref', entry_id, now(), '{{}}' 
 OF_A_PAYOUT = """
 insert into payout
 select 'L', 'R1', 'm1', 'SEK', '2026-11-02', 5, 0, 5, 0, 0, 0, 0, 0, 0, 0, 0, 0;
+insert into payout_begun values ('L', 'R1', 'm1', 'SEK', '2026-11-02');
 update merchant_transaction set payment_reference = 'R1' where order_id = 'o1';
 """
 BREAKS = [
@@ -55,10 +56,7 @@ BREAKS = [
     ),
     (
         "reversed_once",
-        (
-            "drop index reversed_once;"
-            "update journal_entry set kind = 'reversal', reverses = 1"
-        ),
+        ("drop index reversed_once;update journal_entry set kind = 'reversal', reverses = 1"),
     ),
     ("installments_agree", "update installment set paid_minor = 1 where order_id = 'o1'"),
     ("installments_agree", "update installment set credited_minor = 1 where order_id = 'o1'"),
@@ -146,6 +144,11 @@ BREAKS = [
     (
         "payouts_posted",
         "update posting set order_id = null where account = 'merchant_payable' and line > 1",
+    ),
+    (
+        "returned_payouts_posted",
+        f"{OF_A_PAYOUT} insert into hold_back select 'L', 'R1', 'm1', 'SEK', 5, '2026-11-03',"
+        " min(entry_id), null, 'came_back', 'E-1' from journal_entry",
     ),
     ("payables_agree", "update merchant_transaction set gross_minor = 5 where order_id = 'o1'"),
 ]

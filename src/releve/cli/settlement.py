@@ -18,6 +18,7 @@ from releve.shell.settlement.payout_file import as_file, paid_out, whole_units
 from releve.shell.settlement.payouts_read import Wanted, Whose, every_payout
 from releve.shell.settlement.price_file import load_price_list
 from releve.shell.settlement.reconcile import Certificate, NamedFile, reconcile
+from releve.shell.settlement.returning import Returned, book_back
 
 
 class SettlementTrouble(ValueError):
@@ -111,6 +112,33 @@ def write_file(
         print(as_file(paid_out(connection, LenderId(lender), first, last)), end="")
 
 
+@payout.command("returned")
+def returned(
+    reference: Annotated[str, typer.Argument(help="The payout's payment reference.")],
+    by: Annotated[str, typer.Option("--by", help="Who books it.")],
+    on: Annotated[str | None, typer.Option("--on", help="When it came back; else today.")] = None,
+    why: Annotated[str, typer.Option("--why", help="What the bank gave as the reason.")] = "",
+    as_json: AsJson = False,
+    lender: ForLender = SAMPLE_LENDER,
+) -> None:
+    """Book a payout that the bank sent back: the merchant's next payout carries it."""
+    now = datetime.now(UTC)
+    day = _day("--on", on) or now.date()
+    with database(connections_max=1) as (_, pool), pool.connection() as connection:
+        _known(connection, lender)
+        booked = Returned(LenderId(lender), reference, day, by, why)
+        found = book_back(connection, booked, now)
+    paid = whole_units(found.amount)
+    if as_json:
+        shown = {"payment_reference": reference, "merchant": found.merchant_id}
+        shown |= {"amount_minor": found.amount.amount_minor, "currency": found.amount.currency}
+        shown |= {"on": found.on.isoformat(), "already": found.already}
+        print(json.dumps(shown | {"evidence": found.evidence_id}))
+        return
+    before = " (it was before)" if found.already else ""
+    print(f"{reference}  {found.merchant_id}  {paid} {found.amount.currency} booked back{before}")
+
+
 def reconcile_files(
     payouts: Annotated[Path, typer.Argument(help="The payout file (releve payout file).")],
     bank: Annotated[Path, typer.Argument(help="The bank's statement: camt.053 or CSV.")],
@@ -141,6 +169,8 @@ def _tell(found: Certificate) -> None:
     for currency, amounts in found.sums.items():
         said = "  ".join(f"{s} {whole_units(Money(amounts[s], currency))}" for s in SOURCES)
         print(f"{currency}  {said}")
+    if found.booked_back:
+        print(f"booked back  {', '.join(found.booked_back)}")
     for one in found.differences:
         print(f"{one.fault}  {one.reference}  {_amounts(one)}")
     print(f"reconciliation {found.reconciliation_id}, evidence {found.evidence_id}")

@@ -27,6 +27,7 @@ EntryKind = Literal[
     "payout",
     "hold_back",
     "hold_back_released",
+    "payout_returned",
     "reversal",
 ]
 

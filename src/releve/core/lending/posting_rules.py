@@ -195,6 +195,11 @@ def hold_back_released(on: date, amount: Money) -> JournalEntry:
     return _moved("hold_back_released", on, kept, owed, amount)
 
 
+def payout_returned(on: date, amount: Money) -> JournalEntry:
+    """The bank sent a payout back: it is kept for the merchant until the next one."""
+    return _moved("payout_returned", on, Account.CASH, Account.MERCHANT_HELD_BACK, amount)
+
+
 def _moved(
     kind: EntryKind, on: date, debited: Account, credited: Account, amount: Money
 ) -> JournalEntry:

@@ -2,7 +2,7 @@
 
 Each is a list of (payment reference, amount, currency). They agree when every reference is once
 in all three with one amount in one currency. What the bank paid without a reference that anybody
-knows is a difference too; so is a payout that came back.
+knows is a difference too; so is a payout that came back, until the books have it back.
 """
 
 from collections import Counter, defaultdict
@@ -21,6 +21,7 @@ Fault = Literal[
     "amount_differs",
     "named_twice",
     "came_back",
+    "return_missing_at_bank",
 ]
 SOURCES: tuple[Source, ...] = ("payout_file", "books", "bank_file")
 
@@ -31,6 +32,15 @@ class PaidLine:
 
     reference: str
     amount: Money
+
+
+@dataclass(frozen=True, slots=True)
+class BookedBack:
+    """A payout that the books took back. `expected`: on one of the days that are compared."""
+
+    reference: str
+    amount: Money
+    expected: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +67,27 @@ def compare(
         for reference in sorted(said)
         for difference in _differences(reference, said[reference])
     )
+
+
+def settle_returns(
+    bank_file: Sequence[PaidLine], booked: Sequence[BookedBack]
+) -> tuple[list[PaidLine], list[str], list[Difference]]:
+    """What the bank sent back and the books took back, all of it, is no difference.
+
+    The bank's other lines, the references that agree, and what the books took back on the days that
+    are compared and the bank does not show.
+    """
+    left = list(bank_file)
+    agreed: list[str] = []
+    missing: list[Difference] = []
+    for one in booked:
+        back = PaidLine(one.reference, Money(-one.amount.amount_minor, one.amount.currency))
+        if back in left:
+            left.remove(back)
+            agreed.append(one.reference)
+        elif one.expected:
+            missing.append(Difference("return_missing_at_bank", one.reference, books=back.amount))
+    return left, agreed, missing
 
 
 def sums(lines: Iterable[PaidLine]) -> dict[str, int]:

@@ -14,7 +14,15 @@ from psycopg.types.json import Jsonb
 
 from releve.core.evidence.chain import lane_of
 from releve.core.evidence.record import canonical
-from releve.core.lending.reconciliation import SOURCES, Difference, PaidLine, compare, sums
+from releve.core.lending.reconciliation import (
+    SOURCES,
+    BookedBack,
+    Difference,
+    PaidLine,
+    compare,
+    settle_returns,
+    sums,
+)
 from releve.core.values.ids import LenderId
 from releve.core.values.money import Money
 from releve.shell.postgres.connection import Connection
@@ -47,6 +55,7 @@ class Certificate:
     counts: dict[str, int]
     sums: dict[str, dict[str, int]]
     differences: tuple[Difference, ...]
+    booked_back: tuple[str, ...] = ()
 
     @property
     def holds(self) -> bool:
@@ -64,6 +73,7 @@ class Certificate:
             "counts": self.counts,
             "sums": self.sums,
             "differences": [_difference(one) for one in self.differences],
+            "booked_back": list(self.booked_back),
             "holds": self.holds,
         }
 
@@ -91,14 +101,17 @@ def reconcile(
         raise BankFileTrouble(payout_file.name, f"{from_day} is after {to_day}")
     books = paid_out(connection, lender_id, from_day, to_day)
     # Money that came in is the customers'; only a payout that came back is looked at here.
+    shown = [
+        PaidLine(one.reference, one.amount)
+        for one in bank
+        if one.is_payout or one.amount.amount_minor > 0
+    ]
+    booked = _booked_back(connection, lender_id, shown, (from_day, to_day))
+    shown, returned, missing = settle_returns(shown, booked)
     said = (
         [PaidLine(one.reference, one.amount) for one in filed],
         [PaidLine(one.reference, one.amount) for one in books],
-        [
-            PaidLine(one.reference, one.amount)
-            for one in bank
-            if one.is_payout or one.amount.amount_minor > 0
-        ],
+        shown,
     )
     digests: dict[str, str] = dict(
         zip(
@@ -112,7 +125,10 @@ def reconcile(
         )
     )
     identity = hashlib.sha256(
-        "\n".join([lender_id, str(from_day), str(to_day), *digests.values()]).encode()
+        "\n".join(
+            [lender_id, str(from_day), str(to_day), *digests.values(), *returned]
+            + [one.reference for one in missing]
+        ).encode()
     ).hexdigest()
     certificate = Certificate(
         f"RC-{identity[:16].upper()}",
@@ -122,10 +138,26 @@ def reconcile(
         digests,
         {source: len(lines) for source, lines in zip(SOURCES, said, strict=True)},
         _by_currency(said),
-        compare(*said),
+        (*compare(*said), *missing),
+        tuple(returned),
     )
     _record(connection, lender_id, certificate, now)
     return certificate
+
+
+def _booked_back(
+    connection: Connection, lender_id: LenderId, shown: Sequence[PaidLine], days: tuple[date, date]
+) -> list[BookedBack]:
+    named = {
+        "lender": lender_id,
+        "references": [one.reference for one in shown if one.amount.amount_minor < 0],
+        "from_day": days[0],
+        "to_day": days[1],
+    }
+    return [
+        BookedBack(reference, Money(amount, currency), expected)
+        for reference, currency, amount, expected in connection.execute(_SQL.booked_back, named)
+    ]
 
 
 def _record(

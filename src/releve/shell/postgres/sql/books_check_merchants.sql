@@ -151,7 +151,8 @@ select format('payout %%s is not what its transactions come to', kept.payment_re
 from kept
 left join sums using (lender_id, payment_reference)
 left join released using (lender_id, payment_reference)
-left join hold_back h using (lender_id, payment_reference)
+left join hold_back h on h.lender_id = kept.lender_id
+    and h.payment_reference = kept.payment_reference and h.reason = 'kept'
 where (sale_minor, return_minor, fee_minor, tax_minor, reversal_minor)
     is distinct from (
         coalesce(sale, 0), coalesce(return, 0), coalesce(fee, 0), coalesce(tax, 0),
@@ -181,6 +182,7 @@ with said as (
     select h.lender_id, h.entry_id, 'hold_back', p.paid_on, h.currency, h.amount_minor
     from hold_back h
     join payout p using (lender_id, payment_reference)
+    where h.reason = 'kept'
 ),
 posted as (
     select e.lender_id, e.entry_id, e.kind, e.value_date, p.currency, p.amount_minor as amount,
@@ -200,6 +202,29 @@ full join posted using (lender_id, entry_id)
 where (s.kind, s.on_day, s.currency, s.amount)
     is distinct from (posted.kind, posted.value_date, posted.currency, posted.amount)
     or posted.order_id is not null
+
+-- name: returned_payouts_posted
+-- A payout that came back is kept, all that was paid, by an entry of its own; and no other entry
+-- has that kind.
+with said as (
+    select h.lender_id, h.entry_id, h.currency, p.paid_minor, h.amount_minor, h.merchant_id,
+        p.merchant_id as paid_to
+    from hold_back h
+    join payout p using (lender_id, payment_reference)
+    where h.reason = 'came_back' and (%(lender_id)s::text is null or h.lender_id = %(lender_id)s)
+),
+posted as (
+    select e.lender_id, e.entry_id, p.currency, p.amount_minor
+    from journal_entry e
+    join posting p using (lender_id, entry_id)
+    where e.kind = 'payout_returned' and p.account = 'cash'
+        and (%(lender_id)s::text is null or e.lender_id = %(lender_id)s)
+)
+select format('entry %%s and the payout that came back do not agree', entry_id)
+from said s
+full join posted using (lender_id, entry_id)
+where (s.currency, s.amount_minor, s.paid_minor, s.merchant_id)
+    is distinct from (posted.currency, posted.amount_minor, posted.amount_minor, s.paid_to)
 
 -- name: payables_agree
 -- By merchant: what it is owed by the postings is what is in no payout yet, less its debt;

@@ -298,7 +298,8 @@ with told as (
     select p.lender_id, p.paid_on, coalesce(p.release_entry_id, h.entry_id, 0), l.line + 3, null,
         p.currency, l.type, l.amount, p.payment_reference, 0, 0
     from payout p
-    left join hold_back h using (lender_id, payment_reference)
+    left join hold_back h on h.lender_id = p.lender_id
+        and h.payment_reference = p.payment_reference and h.reason = 'kept'
     cross join lateral (
         values (1, 'HOLDBACK', p.held_back_minor), (2, 'RELEASE', p.released_minor)
     ) as l (line, type, amount)
@@ -336,6 +337,38 @@ join journal_entry e on e.lender_id = p.lender_id and e.entry_id = p.entry_id
 join posting y on y.lender_id = e.lender_id and y.entry_id = e.entry_id and y.account = 'cash'
 where e.lender_id = %(lender)s and e.value_date between %(from_day)s and %(to_day)s
 order by e.value_date, p.payment_reference
+
+-- name: payout_to_return
+select p.merchant_id, p.currency, p.paid_on, p.paid_minor, e.value_date, h.evidence_id
+from payout p
+left join hold_back h on h.lender_id = p.lender_id
+    and h.payment_reference = p.payment_reference and h.reason = 'came_back'
+left join journal_entry e on e.lender_id = h.lender_id and e.entry_id = h.entry_id
+where p.lender_id = %(lender)s and p.payment_reference = %(reference)s
+
+-- name: keep_returned
+insert into hold_back (
+    lender_id, payment_reference, merchant_id, currency, amount_minor, release_on, entry_id,
+    reason, evidence_id
+)
+values (
+    %(lender)s, %(reference)s, %(merchant)s, %(currency)s, %(amount)s, %(release_on)s, %(entry)s,
+    'came_back', %(evidence)s
+)
+
+-- name: booked_back
+-- Payouts that came back by the entries: those named, and those of some days (the last column).
+select h.payment_reference, y.currency, y.amount_minor,
+    e.value_date between %(from_day)s and %(to_day)s
+from hold_back h
+join journal_entry e using (lender_id, entry_id)
+join posting y on y.lender_id = e.lender_id and y.entry_id = e.entry_id and y.account = 'cash'
+where h.lender_id = %(lender)s and h.reason = 'came_back'
+    and (
+        h.payment_reference = any(%(references)s::text[])
+        or e.value_date between %(from_day)s and %(to_day)s
+    )
+order by h.payment_reference
 
 -- name: one_reconciliation_at_a_time
 select pg_advisory_xact_lock(hashtextextended('reconciliation/' || %(lender)s, 0))
