@@ -68,6 +68,12 @@ def spoken_of(reading: Reading, words: Vocabulary, *, merchant: bool) -> Errand 
     return "close_account_or_gdpr" if plain and _wishes(reading, words) else None
 
 
+def accepts(reading: Reading, words: Vocabulary) -> bool:
+    """Whether a merchant gives in, and names nothing else to do with the order."""
+    said = _said(words, reading)
+    return _any("accept", said, words) and not any(_any(step, said, words) for step in _STEPS)
+
+
 def sends_back(reading: Reading, words: Vocabulary, facts: Facts) -> bool:
     """Whether a sentence says that something of the customer's own goes back."""
     return any(

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from releve.core.catalog import decide
-from releve.core.conversation.account_words import sends_back, spoken_of
+from releve.core.conversation.account_words import accepts, sends_back, spoken_of
 from releve.core.conversation.certainty import is_unsure
 from releve.core.conversation.filling import answered, revised
 from releve.core.conversation.speaking import spelled_out
@@ -120,6 +120,8 @@ def _of_the_writer(
     """What whoever writes can mean: merchants ask what merchants ask, and nobody else does."""
     present = _present(state, reading, words, facts)
     fitting = [g for g in present if g.errand.startswith("merchant_") == state.merchant]
+    if state.merchant and accepts(reading, words):
+        fitting = [replace(g, errand="merchant_dispute") for g in fitting]
     sure = any(g.confidence >= _BESIDES_CONFIDENCE_MIN for g in present)
     if fitting or (state.merchant and sure and present[0].errand not in _OF_A_MERCHANT):
         return fitting or present
@@ -173,16 +175,29 @@ def understand(state: State, heard: Heard, facts: Facts, words: Vocabulary) -> U
         return _confirmation(state, heard, facts, words)
     if state.phase == "asking" and state.pending and state.asked is not None:
         return _answer(state, state.asked, heard, facts, words)
-    if new_errands(state, heard.reading, words, facts):
-        return Understood("errand")
-    if state.refused is not None:
+    errands = new_errands(state, heard.reading, words, facts)
+    if state.refused is not None and (not errands or _put_right(state.refused, heard.reading)):
         slots = revised(state.refused.slots, state.refused.errand, heard.reading, facts, words)
         if _differs(state.refused.slots, slots):
             return Understood("answer", Request(state.refused.errand, slots))
+    if errands:
+        return Understood("errand")
     meaning = _small_word(heard.reading.text, words)
     if meaning in ("thanks", "no") and not _courteous(state, heard.reading.text):
         return Understood("unclear")
     return Understood(meaning)
+
+
+def _put_right(refused: Request, reading: Reading) -> bool:
+    """Whether so short a message with a day or a sum in it is about what was refused.
+
+    "Then to 4 December" is little to go by, whatever a reader makes of it.
+    """
+    named = any(slot.type in ("date", "amount") for slot in reading.slots)
+    held = {g.errand for g in reading.errands if g.confidence >= _MAY_BE_MEANT_MIN}
+    short = len(words_of(reading.text)) <= _FAREWELL_WORDS_MAX
+    unsure = max((g.confidence for g in reading.errands), default=0.0) < _DIGRESSION_CONFIDENCE_MIN
+    return named and short and (refused.errand in held or unsure)
 
 
 def _courteous(state: State, text: str) -> bool:

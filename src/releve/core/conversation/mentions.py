@@ -174,7 +174,8 @@ def mentioned(
     about, for "the other one".
     """
     said = kept_words(reading.text, words)
-    every = words.has("every", reading.text)
+    # "All of one of my purchases" is a whole sum, and not every purchase.
+    every = words.has("every", reading.text) and not words.has("one_of", reading.text)
     only = () if every else singled_out(reading.text, words)
     own = {order.order_id: order for order in orders}
     numbers = _numbers(reading, own)
