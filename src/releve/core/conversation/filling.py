@@ -12,7 +12,7 @@ from releve.core.conversation.account_words import (
     of_account,
 )
 from releve.core.conversation.counting import day_of_month, how_many
-from releve.core.conversation.mentions import Mentions, kept_words, mentioned, ordinal
+from releve.core.conversation.mentions import Mentions, kept_words, mentioned, ordinal, same_word
 from releve.core.conversation.vocabulary import Vocabulary, fold, words_of
 from releve.core.decisions.decision import SlotName
 from releve.core.decisions.facts import Facts
@@ -213,14 +213,22 @@ def names_later_day(reading: Reading, facts: Facts) -> bool:
     return any(day > facts.today and (day.month, day.day) not in due for day in reading.dates())
 
 
-def names_whole_date(reading: Reading) -> bool:
+def names_whole_date(reading: Reading, words: Vocabulary) -> bool:
     """Whether a day is named with its month or its weekday, not as a day of every month."""
-    spans = [slot.text for slot in reading.slots if slot.type == "date"]
-    numbers = [re.findall(r"\d+", span) for span in spans]
-    return any(
-        len(said) > 1 or (bool(said) and _MONTH_NAMED.search(span) is not None)
-        for span, said in zip(spans, numbers, strict=True)
-    )
+    said = [words_of(slot.text) for slot in reading.slots if slot.type == "date"]
+    return any(_is_whole_date(span, words) for span in said)
+
+
+def _is_whole_date(span: Sequence[str], words: Vocabulary) -> bool:
+    """Two numbers, or one and a word that does not just say "day" or "of the month"."""
+    numbers = sum(len(_NUMBERS.findall(word)) for word in span)
+    of_day = {part for way in (*words.pay_day, *words.monthly) for part in words_of(way)}
+    named = [
+        word
+        for word in span
+        if _MONTH_NAMED.search(word) and not any(same_word(word, part) for part in of_day)
+    ]
+    return numbers > 1 or (numbers == 1 and bool(named))
 
 
 def _due_days(orders: Iterable[Order], facts: Facts) -> dict[tuple[int, int], Installment]:

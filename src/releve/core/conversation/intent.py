@@ -54,7 +54,11 @@ def _one_day(errands: tuple[Errand, ...], reading: Reading, words: Vocabulary) -
     """
     text = undated(reading)
     every = words.has("monthly", text) or words.has("pay_by", text)
-    return errands == ("change_payment_method_or_date",) and not every and names_whole_date(reading)
+    return (
+        errands == ("change_payment_method_or_date",)
+        and not every
+        and names_whole_date(reading, words)
+    )
 
 
 def _undone(errand: Errand, reading: Reading, facts: Facts, words: Vocabulary) -> Errand:
