@@ -20,7 +20,7 @@ from time import perf_counter
 from typing import Any
 
 from releve.shell.readers.slots import find_slots
-from releve.shell.readers.slots.amounts import currencies
+from releve.shell.readers.slots.currencies import currencies
 
 _ROWS = Path(__file__).parents[3] / "shared" / "data" / "slots.jsonl"
 _ANY_DAY = "2026-11-04"

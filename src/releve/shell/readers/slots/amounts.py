@@ -8,13 +8,10 @@ currencies.toml.
 """
 
 import re
-import tomllib
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
-from functools import cache
-from pathlib import Path
+from dataclasses import dataclass, replace
 
-from releve.shell.readers.slots.digits import fold
+from releve.shell.readers.slots.currencies import Currencies, currencies
 from releve.shell.readers.slots.lexicon import Lexicon, Token
 
 _NUMBER = re.compile(
@@ -38,9 +35,10 @@ _LEFT = re.compile(rf"(?:({_SIGN})|(?<![^\W\d_])([^\W\d_]{{1,12}})\.?|([元円�
 _OTHER_UNIT = re.compile(
     r"\s?(?:[%‰×]|(?:kg|g|mg|cm|mm|km|m|ml|cl|dl|l|h|am|pm|uhr|min|gb|mb|x)(?![^\W\d_]))|[\d:/-]"
 )
-_UNSPACED = re.compile(r"[\u0e00-\u0e7f\u3040-\u9fff]")
 _SCALES = {"k": 1000, "mio": 10**6, "mln": 10**6, "mill": 10**6, "tkr": 1000}
 _MOST = 10**15
+# From here on a number in words without a currency is money where scales alone are.
+_MANY = 10_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,94 +50,6 @@ class Money:
     value: int
     currency: str
     minor: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Currencies:
-    words: dict[str, str]
-    stems: dict[str, str]
-    minor: dict[str, str]
-    by_market: dict[str, str]
-    by_language: dict[str, str]
-    shared: dict[str, dict[str, str]]
-    digits: dict[str, int]
-    never_before: frozenset[str]
-    nations: dict[str, str]
-
-    def nation(self, word: str) -> str | None:
-        """The currency of the nation an adjective names ("norske", "us")."""
-        for cut in range(len(word), 1, -1):
-            if word[:cut] in self.nations:
-                return self.nations[word[:cut]]
-        return None
-
-    def of(self, word: str) -> tuple[str, bool] | None:
-        """The code (or the name of a shared sign) a word means, and whether it is a minor unit."""
-        word = word.rstrip(".")
-        for table, minor in ((self.words, False), (self.minor, True)):
-            if word in table or (word.isascii() and fold(word) in table):
-                return table[word], minor
-        for cut in range(len(word), 0, -1):
-            stem = self.stems.get(word[:cut])
-            if stem is not None and (len(word) - cut <= 6 or not word[0].isascii()):
-                return (stem[1:], True) if stem.startswith("-") else (stem, False)
-        return None
-
-    def length(self, word: str) -> int:
-        """How many signs of what stands after a number are the currency's name.
-
-        Where words have no spaces between them, the rest of the sentence follows at once.
-        """
-        if not word or not _UNSPACED.match(word):
-            return len(word)
-        known = (*self.words, *self.stems, *self.minor)
-        return max((len(one) for one in known if word.startswith(one)), default=len(word))
-
-    def settle(self, name: str, language: str, market: str | None) -> str:
-        """A shared name ("krone", "dollar") made one currency by market, then language."""
-        meanings = self.shared.get(name)
-        if meanings is None:
-            return name
-        own = self.home(language, market)
-        if own in meanings["any"].split():
-            return own
-        return meanings.get(language, meanings["default"])
-
-    def home(self, language: str, market: str | None) -> str:
-        """The currency money is in when none is named."""
-        return self.by_market.get(market or "") or self.by_language.get(language, "EUR")
-
-
-@cache
-def currencies() -> Currencies:
-    """The table of currencies.toml."""
-    path = Path(__file__).with_name("currencies.toml")
-    table = tomllib.loads(path.read_text(encoding="utf-8"))
-    words: dict[str, str] = {}
-    stems: dict[str, str] = {}
-    minor: dict[str, str] = {}
-    for code, names in table["words"].items():
-        for name in names:
-            (stems if name.endswith("*") else words)[name.rstrip("*")] = code
-    for code, names in table["minor"].items():
-        for name in names:
-            (stems if name.endswith("*") else minor)[name.rstrip("*")] = (
-                "-" + code if name.endswith("*") else code
-            )
-    for code in table["codes"].split():
-        words[code.lower()] = code
-    digits = {c: int(n) for n, codes in table["digits"].items() for c in codes.split()}
-    return Currencies(
-        words,
-        stems,
-        minor,
-        table["markets"],
-        table["languages"],
-        table["shared"],
-        digits,
-        frozenset(table["never_before"]),
-        {stem: code for code, stems_ in table["nations"].items() for stem in stems_},
-    )
 
 
 def priced(text: str, lexicon: Lexicon | None, language: str, market: str | None) -> list[Money]:
@@ -215,7 +125,7 @@ def _beside(
     """The amount if a currency stands right after or right before the number."""
     start, end = match.span()
     spaced = lexicon is None or lexicon.segmented
-    glued = spaced and text[start - 1 : start].isalpha()
+    glued = spaced and _is_glued(text, start, lexicon)
     right = currency_after(text, end, lexicon, table)
     left = _currency_before(text, start, floor, table)
     if right is None and left is None:
@@ -233,20 +143,53 @@ def _beside(
     elif left is not None:
         name, minor, start = left[0], False, left[1]
         end = right[3] if right and scale > 1 else end
+    elif right is not None and _is_by_scale(text, right[3], lexicon) and not glued:
+        name, minor, end = table.home(language, market), False, right[3]
     else:
         return None
     code = table.settle(name, language, market)
     exponent = 0 if minor else table.digits.get(code, 2)
-    value = minor_units(number, exponent) * scale
+    value = minor_units(number, exponent + 2) * scale // 100
     tail = _TAIL.match(text, end) if exponent == 2 and number.isdecimal() and scale == 1 else None
     if tail is not None:
         value, end = value + int(tail[1] or tail[2]), tail.end()
     return Money(start, end, value, code, minor)
 
 
+_LETTERS_BEFORE = re.compile(r"(?<![^\W\d_])[^\W\d_]{1,3}$")
+
+
+def _is_glued(text: str, start: int, lexicon: Lexicon | None) -> bool:
+    """Whether letters stand right before a number that are no small word of their own (ב50)."""
+    if not text[start - 1 : start].isalpha():
+        return False
+    before = _LETTERS_BEFORE.search(text[max(0, start - 4) : start])
+    return not (before and lexicon is not None and before.group() in lexicon.prefixes)
+
+
 def glued_or_sign(text: str, at: int) -> bool:
     """Whether what names a currency before the number is a sign ("$20 USD"), not a word."""
     return not text[at].isalpha()
+
+
+def _times(word: str, lexicon: Lexicon) -> int:
+    """What a word after a number multiplies it by ("juta", "milliót"); 0 where it does not."""
+    number = lexicon.times.get(word) or lexicon.word(word)[1] or 0
+    return number if number in lexicon.times.values() else 0
+
+
+_NEXT_WORD = re.compile(r"\s*([^\W\d_]+)")
+
+
+def _is_by_scale(text: str, end: int, lexicon: Lexicon | None) -> bool:
+    """Whether thousands or millions of nothing are money here ("200 ribu", "20 ezret")."""
+    if lexicon is None or not lexicon.amounts_by_scale:
+        return False
+    after = _NEXT_WORD.match(text, end)
+    kinds = {entry.kind for entry in lexicon.word(after[1])[0]} if after else set[str]()
+    ending = text[end : end + 1] == "-" and text[end + 1 : end + 2].isalpha()
+    unit = not ending and _OTHER_UNIT.match(text, end) is not None
+    return not unit and not kinds & {"C", "U", "y"}
 
 
 def currency_after(
@@ -269,10 +212,12 @@ def currency_after(
     word, after = match[2], match[3]
     times = _SCALES.get(word.rstrip("."), 0)
     if lexicon is not None and not times:
-        times = lexicon.times.get(word, 0)
+        close = lexicon.scales if match.start(2) == end else {}
+        times = close.get(word, 0) or _times(word.rstrip("."), lexicon)
     if times >= 1000:
         rest = currency_after(text, match.end(2), None, table)
-        return (rest[0], rest[1], times, rest[3]) if rest else ("", False, times, match.end(2))
+        ends = match.end(2) - (1 if word.endswith(".") else 0)
+        return (rest[0], rest[1], times, rest[3]) if rest else ("", False, times, ends)
     both = table.words.get(f"{word} {after}") if after else None
     if both:
         return both, False, 1, match.end(3)
@@ -328,7 +273,9 @@ def minor_units(number: str, exponent: int) -> int:
 def joined(text: str, found: list[Money], lexicon: Lexicon | None) -> list[Money]:
     """The amounts in the order of the text; "5 euro 50 cent" is one."""
     out: list[Money] = []
-    for money in sorted(found, key=lambda m: m.start):
+    called = currencies().called
+    for one in sorted(found, key=lambda m: m.start):
+        money = replace(one, currency=called.get(one.currency, one.currency))
         last = out[-1] if out else None
         if last is not None and money.start < last.end:
             continue
@@ -342,14 +289,30 @@ def joined(text: str, found: list[Money], lexicon: Lexicon | None) -> list[Money
     return out
 
 
-def worded(text: str, tokens: list[Token], language: str, market: str | None) -> list[Money]:
+def _after_words(
+    text: str, token: Token, lexicon: Lexicon | None, home: str
+) -> tuple[str, bool, int, int] | None:
+    """The currency after a number in words, or the one at home where the scale alone says it."""
+    right = currency_after(text, token.end, None, currencies())
+    if right is not None:
+        return right if right[0] else None
+    counts = text[: token.start].rstrip()[-1:].isdecimal()
+    many = isinstance(token.value, int) and token.value >= _MANY
+    if many and not counts and _is_by_scale(text, token.end, lexicon):
+        return home, False, 1, token.end
+    return None
+
+
+def worded(
+    text: str, tokens: list[Token], lexicon: Lexicon | None, language: str, market: str | None
+) -> list[Money]:
     """The amounts whose number is in words before a currency: "twenty euros"."""
     table = currencies()
     found: list[Money] = []
     by_start = {token.start: token for token in tokens if token.kind == "N" and not token.digits}
     for token in by_start.values():
-        right = currency_after(text, token.end, None, table)
-        if right is None or not right[0] or not isinstance(token.value, int):
+        right = _after_words(text, token, lexicon, table.home(language, market))
+        if right is None or not isinstance(token.value, int):
             continue
         named = text[token.end : right[3]].strip()
         meant_otherwise = named in table.never_before and token.value == 1
@@ -359,9 +322,9 @@ def worded(text: str, tokens: list[Token], language: str, market: str | None) ->
         exponent = 0 if right[1] else table.digits.get(code, 2)
         value = token.value * 10**exponent
         tail = _TAIL.match(text, right[3]) if exponent == 2 else None
-        cents = by_start.get(right[3] + 1)
+        cents, end = by_start.get(right[3] + 1), right[3]
         if tail is not None:
-            value, right = value + int(tail[1] or tail[2]), (*right[:3], tail.end())
+            value, end = value + int(tail[1] or tail[2]), tail.end()
         elif (
             cents is not None
             and exponent == 2
@@ -369,9 +332,9 @@ def worded(text: str, tokens: list[Token], language: str, market: str | None) ->
             and 10 <= cents.value < 100
             and not currency_after(text, cents.end, None, table)
         ):
-            value, right = value + cents.value, (*right[:3], cents.end)
+            value, end = value + cents.value, cents.end
         if value < _MOST:
-            found.append(Money(token.start, right[3], value, code, right[1]))
+            found.append(Money(token.start, end, value, code, right[1]))
     return found
 
 

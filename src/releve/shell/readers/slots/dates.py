@@ -23,7 +23,7 @@ import re
 from collections.abc import Callable, Iterator
 from datetime import date
 
-from releve.shell.readers.slots.lexicon import Lexicon, Token
+from releve.shell.readers.slots.lexicon import PARTICLE, Lexicon, Token
 from releve.shell.readers.slots.reckoning import (
     Said,
     before_now,
@@ -43,6 +43,8 @@ from releve.shell.readers.slots.reckoning import (
     nth_weekday,
     relative_said,
     weekday,
+    weekday_as_day,
+    weekday_as_nth,
     weekday_later,
     weekday_number,
     weekday_of_week,
@@ -60,7 +62,8 @@ def found_dates(
     tokens: list[Token], lexicon: Lexicon, today: date
 ) -> Iterator[tuple[int, int, date]]:
     """Each date's span in the text and its day."""
-    kinds = "".join(token.kind for token in tokens)
+    kinds = "".join(token.kind for token in tokens).replace("D", "O")
+    kinds = _NAMED_MONTH_UNIT.sub(r"\1j", _with_particles(tokens, kinds))
     if lexicon.months_by_mark == "before":
         kinds = _marks_before(tokens, kinds)
     elif lexicon.bare_day:
@@ -68,7 +71,8 @@ def found_dates(
     kinds = _months_alone(kinds, lexicon)
     if lexicon.market_order == "md":
         kinds = _days_after_months(tokens, kinds)
-    if not _TRIGGER.search(kinds):
+    marked = [at for at, token in enumerate(tokens) if token.kind == "D"]
+    if not marked and not _TRIGGER.search(kinds):
         return
     for pattern, resolve in _GRAMMAR:
         spans: list[tuple[int, int]] = []
@@ -92,6 +96,19 @@ def found_dates(
                 yield tokens[first].start, tokens[last - 1].end, day
         for first, last in spans:
             kinds = kinds[:first] + "_" * (last - first) + kinds[last:]
+    for at in marked:
+        past = bool({"G", "g"} & {*kinds})
+        day = day_of_month(Said({"bare": tokens[at]}, today, past, lexicon))
+        if kinds[at] != "_" and day is not None:
+            yield tokens[at].start, tokens[at].end, day
+
+
+def _with_particles(tokens: list[Token], kinds: str) -> str:
+    """The small word that makes the number before it a day, as a class h: "25 को"."""
+    return "".join(
+        "h" if (kind, tokens[at].value) == ("j", PARTICLE) and kinds[:at].endswith("N") else kind
+        for at, kind in enumerate(kinds)
+    )
 
 
 def _months_alone(kinds: str, lexicon: Lexicon) -> str:
@@ -127,6 +144,8 @@ def _stands(kinds: str, match: re.Match[str], lexicon: Lexicon) -> bool:
     after = kinds[match.end() : match.end() + 1]
     if after in set("CUMmNnO"):
         return False
+    if kinds[match.end() - 1] == "h":
+        return True
     if after != "?" or not groups.get("bare") or kinds[match.start("bare")] != "N":
         return True
     on_the = match.start("bare") - match.start() > 1
@@ -165,15 +184,22 @@ _NAMED_MONTH = re.compile(rf"{_NO_DAY_BEFORE}(?:(?<=U)M(?![.,]?[jk]*[NOoYXxLESP]
 _BARE_MONTH = re.compile(rf"{_NO_DAY_BEFORE}M{_NO_DAY_AFTER}")
 # "dia 5": the word for day before a number, where no number stands before it.
 _NAMED_DAY = re.compile(r"(?<![NO])U(?=N)")
-_TRIGGER = re.compile(r"[MQmWwTVUndZ]|[kjKI][.]?O|[kK]j*[No]|^[kKj]*[Oo][.|_]*$|^jN|^[Ww]")
+# "the first of the month of October": the unit is a small word there.
+_NAMED_MONTH_UNIT = re.compile(r"([oOWwLN][jkI]*)U(?=M)")
+_TRIGGER = re.compile(r"h|[MQmWwTVUndZ]|[kjKI][.]?O|[kK]j*[No]|^[kKj]*[Oo][.|_]*$|^jN|^[Ww]")
 _GRAMMAR: tuple[tuple[re.Pattern[str], Resolve], ...] = tuple(
     (re.compile(pattern), resolve)
     for pattern, resolve in (
         (r"(?:(?P<y>[NY])y)?(?P<m>N)n(?P<d>N)(?P<k>d)?", by_mark),
         (rf"{_WEEKDAY}d?(?P<d>N)n(?P<m>N)(?:y?(?P<y>Y))?", by_mark_before),
         (r"(?P<y>Y)[.,/\-]?[jk]*(?P<m>[Mm])[.,/\-]?(?P<d>[NO])", day_month),
+        (r"(?P<d>N)[j\-]?(?P<m>N)[j\-]?(?P<y>Y)", day_month),
         (r"(?P<d>[NO])(?=[J,][jk]*[NO][.]?[jk]*(?P<m>[Mm]))", day_month),
         (r"[jk]*(?:(?P<d>o)|(?P<l>L))[jk]*(?P<w>[Ww])[jkI]*(?P<m>[Mm])" + _YEAR, nth_weekday),
+        (r"(?P<m>[Mm])[jk]*(?P<d>o)[jk]*(?P<w>[Ww])", nth_weekday),
+        (rf"[jk]*(?:(?P<d>o)|(?P<l>L))[jk]*(?P<w>[Ww])[jkI]*{REL.format('1')}", nth_weekday),
+        (rf"(?P<nth>W)[jk]*(?:(?P<W>[Ww])|(?P<u>U))[jkI]*(?P<m>[Mm]){_YEAR}", weekday_as_nth),
+        (rf"(?P<nth>W)[jk]*(?P<m>[Mm])(?![.]?[jk]*[NO]){_YEAR}", weekday_as_day),
         (rf"(?:(?P<d>[oO])|(?P<l>L))[jk]*(?P<u>U)[jkI]*(?P<m>[Mm]){_YEAR}", nth_of_month),
         (
             rf"{_WEEKDAY}(?P<d>[NOo])[.\-/]?[jk]*(?P<m>[Mm])[.]?(?:[\-/](?P<yy>N)|[\-/]?{_YEAR})",
@@ -193,7 +219,7 @@ _GRAMMAR: tuple[tuple[re.Pattern[str], Resolve], ...] = tuple(
         (rf"{REL.format('1')}[jk]*(?P<e>[ESP])", edge),
         (r"(?:(?P<m>[Mm])|(?<!N)(?P<u>U))[jk]*(?P<e>[ESP])", edge),
         (r"(?P<v1>V)(?P<n>[Nd])", weekday_number),
-        (rf"{REL.format('1')}[jkI]*(?P<d>N)d", day_of_relative),
+        (rf"{REL.format('1')}[jkI]*(?P<d>N)[dh]", day_of_relative),
         (rf"(?P<d>[NOo])[jkU]*{REL.format('1')}", day_of_relative),
         (rf"{REL.format('1')}[,]?[jkKI]*(?P<w>[Ww])", weekday_of_week),
         (rf"(?P<w>[Ww])[,]?[jkKI]*{REL.format('1')}", weekday_of_week),
@@ -218,6 +244,7 @@ _GRAMMAR: tuple[tuple[re.Pattern[str], Resolve], ...] = tuple(
             r"[kK][.]?[jkKI]*(?P<bare>[NOo])|[jkKI]+(?P<b>O)|^j*(?P<c>O)[.|_]*$|^j(?P<d>N)[.|_]*$",
             day_of_month,
         ),
+        (r"(?P<d>O)d|(?<!C)(?P<bare>N)h", day_of_month),
         (r"(?P<bare>N)d", day_of_month),
         (r"d(?P<bare>N)", day_of_month),
         (r"(?P<w>Z)", last_weekday),

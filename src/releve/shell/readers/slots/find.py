@@ -75,7 +75,7 @@ def find_slots(text: str, *, language: str, market: str | None, today: date) -> 
         names = words.months_all if words else ()
         page.take_text("order", orders(page.open, page.lowered, names))
     tokens = words.tokens(page.lowered) if words else []
-    money = worded(page.lowered, tokens, language, market)
+    money = worded(page.lowered, tokens, words, language, market)
     if numeric:
         money += priced(page.lowered, words, language, market)
     page.take_money(joined(page.lowered, money, words))

@@ -4,6 +4,7 @@ A text becomes tokens, each with a class of one letter, so that a grammar is a r
 over the letters (see dates.py). The classes:
 
     N number      O ordinal        Y year (4 digits)     o ordinal word
+    D number with an ending that only days of a month have ("20-ára")
     M month       m its short form W weekday             w its short form
     T day from today ("tomorrow"), or a feast's month and day
     Z weekday that was             V unit from today ("next week" in one word)
@@ -55,6 +56,7 @@ _WORDS = {
     "counted": "C",
     "month_mark": "n",
     "day_mark": "d",
+    "day_particle": "j",
     "year_mark": "y",
 }
 _UNITS = {"day": "d", "week": "w", "month": "m", "year": "y"}
@@ -67,6 +69,8 @@ _SPLIT = re.compile(rf"\d+|{_WORD}|\S")
 # Stands, character for character, where something was found before.
 HIDDEN = "\x02"
 _LONGEST_NUMBER_WORD = 40
+# The value of a small word that makes the number before it a day of the month ("25 को").
+PARTICLE = 31
 _CODE = re.compile(r"[a-z]{2,3}")
 
 
@@ -106,11 +110,23 @@ class Lexicon:
         self._ordinal_dot: bool = table.get("ordinal_dot", False)
         self._suffixes: tuple[str, ...] = _longest_first(table.get("suffixes", ()))
         self._prefixes: tuple[str, ...] = _longest_first(table.get("prefixes", ()))
-        self._ordinal_suffixes = frozenset(table.get("ordinal_suffixes", ()))
+        self._day_suffixes = frozenset(table.get("day_suffixes", ()))
+        self._ordinal_suffixes = self._day_suffixes.union(table.get("ordinal_suffixes", ()))
+        self.weekdays_as_ordinals: tuple[int, ...] = tuple(table.get("weekdays_as_ordinals", ()))
+        self.amounts_by_scale: bool = table.get("amounts_by_scale", False)
+        self.prefixes: frozenset[str] = frozenset(self._prefixes)
         numbers = table.get("numbers", {})
         self._by_scores: bool = numbers.get("scores", False)
         self.times: dict[str, int] = {
             word: int(n) for n, words in numbers.get("times", {}).items() for word in words
+        }
+        # Letters right after digits ("15e", "2tr"): no number words by themselves.
+        self.scales: dict[str, int] = {
+            letters: int(n) for n, all_ in numbers.get("scales", {}).items() for letters in all_
+        }
+        # Number words that mean something else except before a word that multiplies.
+        self._before_times: dict[str, int] = {
+            word: int(n) for n, all_ in numbers.get("before_times", {}).items() for word in all_
         }
         self._atoms: dict[str, int] = {
             word: int(n) for n, words in numbers.get("plain", {}).items() for word in words
@@ -151,7 +167,8 @@ class Lexicon:
         for name, phrases in table.get("units", {}).items():
             self._add(phrases, "U", _UNITS[name])
         for name, phrases in table.get("words", {}).items():
-            self._add(phrases, _WORDS[name], _UNITS.get(name.removesuffix("_mark"), 0))
+            value = PARTICLE if name == "day_particle" else 0
+            self._add(phrases, _WORDS[name], _UNITS.get(name.removesuffix("_mark"), value))
         for number, phrases in table.get("ordinals", {}).items():
             self._add(phrases, "o", int(number))
         for entries in self._entries.values():
@@ -203,7 +220,7 @@ class Lexicon:
         out: list[Token] = []
         at = 0
         while at < len(raw):
-            token, at = self._token(raw, at)
+            token, at = self._token(raw, at, after_month=bool(out) and out[-1].kind in "Mm")
             if token.kind in "Ww" and out and out[-1].kind == "N":
                 token = self._counted(token, text)
             out.append(token)
@@ -215,14 +232,21 @@ class Lexicon:
         unit = next((one for one in meanings if one.kind == "U" and not one.rest), None)
         return token if unit is None else replace(token, kind="U", value=unit.value)
 
-    def _token(self, raw: list[tuple[str, int, int]], at: int) -> tuple[Token, int]:
+    def _token(
+        self, raw: list[tuple[str, int, int]], at: int, *, after_month: bool
+    ) -> tuple[Token, int]:
         word, start, end = raw[at]
         if word.isdecimal():
             return self._digits(raw, at)
         if not word[0].isalpha():
             kind = "_" if word == HIDDEN else word if word in ".,-/'" else "|"
             return Token(kind, 0, start, end), at + 1
-        entries, number = self.word(word)
+        entries, number = self.word(word)[0], self._number_at(raw, at)
+        if len(entries) > 1 and (after_month or self._before_weekday(raw, at)):
+            # "March first", "first Tuesday": what else the word means is not said there.
+            entries = tuple(sorted(entries, key=lambda e: e.kind != "o"))
+        if word in self._before_times and number is not None:
+            return self._number_words(raw, at)
         for entry in entries:
             last = at + len(entry.rest)
             if last < len(raw) and all(
@@ -232,6 +256,19 @@ class Lexicon:
         if number is not None:
             return self._number_words(raw, at)
         return Token("?", 0, start, end), at + 1
+
+    def _number_at(self, raw: list[tuple[str, int, int]], at: int) -> int | None:
+        word = raw[at][0]
+        if not word[0].isalpha():
+            return None
+        follows = raw[at + 1][0] if at + 1 < len(raw) else ""
+        if word in self._before_times and follows in self.times:
+            return self._before_times[word]
+        return self.word(word)[1]
+
+    def _before_weekday(self, raw: list[tuple[str, int, int]], at: int) -> bool:
+        follows = raw[at + 1][0] if at + 1 < len(raw) else ""
+        return follows[:1].isalpha() and any(e.kind == "W" for e in self.word(follows)[0])
 
     def _digits(self, raw: list[tuple[str, int, int]], at: int) -> tuple[Token, int]:
         word, start, end = raw[at]
@@ -249,7 +286,8 @@ class Lexicon:
             and raw[mark][0] in self._ordinal_suffixes
             and (raw[mark][1] == raw[mark - 1][2])
         ):
-            return Token("O", value, start, raw[mark][2], len(word)), mark + 1
+            kind = "D" if raw[mark][0] in self._day_suffixes else "O"
+            return Token(kind, value, start, raw[mark][2], len(word)), mark + 1
         if self._ordinal_dot and nearest == "." and raw[at + 1][1] == end:
             follows = raw[at + 2] if at + 2 < len(raw) else None
             if follows is None or not (follows[0].isdecimal() and follows[1] == end + 1):
@@ -261,7 +299,7 @@ class Lexicon:
         start, last = raw[at][1], at
         parts: list[int] = []
         while at < len(raw) and len(parts) < 12:
-            number = self.word(raw[at][0])[1] if raw[at][0][0].isalpha() else None
+            number = self._number_at(raw, at)
             if number is not None and not (parts and max(parts[-1], number) < 10):
                 if self._by_scores and number == 20 and parts and parts[-1] == 4:
                     parts[-1] = 80

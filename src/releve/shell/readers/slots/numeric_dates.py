@@ -13,7 +13,11 @@ from releve.shell.readers.slots.lexicon import Lexicon
 from releve.shell.readers.slots.reckoning import nearest
 
 # A date may stand right after a word where words have no spaces between them.
-_EDGE = r"(?:(?<![\w.,/:-])|(?<=[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]))"
+_EDGE = (
+    r"(?:(?<![\w.,/:-])|(?<=[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3])"
+    # Hebrew writes its small words, of one letter, with a dash before a number.
+    r"|(?<=(?<!\w)[בהלמ]-))"
+)
 _YEAR_FIRST = re.compile(_EDGE + r"((?:19|20)\d\d)([-/.])\s?(\d{1,2})\2\s?(\d{1,2})(?!\d|[./-]\d)")
 _YEAR_LAST = re.compile(
     _EDGE + r"(\d{1,2})\s?([-/.])\s?(\d{1,2})\s?\2\s?((?:19|20)\d\d|\d\d)(?!\d|[./-]\d)"
@@ -74,6 +78,8 @@ def _is_date(text: str, match: re.Match[str], lexicon: Lexicon | None) -> bool:
     if word is not None and word[1] in _OF_THE_CLOCK:
         return False
     alone = len(match.group()) == len(text.strip())
+    if match.start() and text[match.start() - 1] == "-":
+        return True
     if match[2] == "." and lexicon is not None and lexicon.decimal == ".":
         return False
     dotted = match[2] == "." and lexicon is not None and lexicon.dotted and len(match[3]) == 2

@@ -10,7 +10,7 @@ from collections.abc import Collection, Iterator
 from functools import cache
 from pathlib import Path
 
-from releve.shell.readers.slots.amounts import currencies
+from releve.shell.readers.slots.currencies import currencies
 
 # Scripts without spaces between words put theirs right beside a number.
 _UNSPACED = r"[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]"

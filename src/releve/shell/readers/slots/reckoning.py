@@ -203,15 +203,50 @@ def weekday_later(said: Said) -> date | None:
 
 def nth_weekday(said: Said) -> date | None:
     nth, index = said.number("d"), said.number("w")
-    first = month_said(said)
+    if "m" in said.tokens:
+        first = month_said(said)
+    else:
+        named, unit = relative(said, "1") or (None, "")
+        first = named if unit == "m" else None
     if first is None or index is None:
         return None
+    return _nth_weekday(said, first, nth, index)
+
+
+def _nth_weekday(said: Said, first: date, nth: int | None, index: int) -> date | None:
     days = monthrange(first.year, first.month)[1]
     all_days = [first.replace(day=d) for d in range(1, days + 1)]
     fitting = [d for d in all_days if d.isoweekday() == index]
     if said.tokens.get("l"):
         return fitting[-1]
     return fitting[nth - 1] if nth is not None and 1 <= nth <= len(fitting) else None
+
+
+def _ordinal_of(said: Said) -> int:
+    """The ordinal that a weekday's name is too (Greek τρίτη, Hebrew שלישי); 0 where it is none."""
+    index, ordinals = said.number("nth"), said.lexicon.weekdays_as_ordinals
+    return ordinals[index - 1] if index is not None and index <= len(ordinals) else 0
+
+
+def weekday_as_day(said: Said) -> date | None:
+    """A weekday's name right before a month, as the ordinal it is too: the third of October."""
+    day, first = _ordinal_of(said), month_said(said)
+    if not day or first is None:
+        return None
+    if "y" in said.tokens:
+        return first.replace(day=day)
+    return nearest(said.today, first.month, day, past=said.past)
+
+
+def weekday_as_nth(said: Said) -> date | None:
+    """The same before a weekday or a unit: the third Tuesday, the third day of October."""
+    nth, first = _ordinal_of(said), month_said(said)
+    if not nth or first is None:
+        return None
+    if "u" in said.tokens:
+        return first.replace(day=nth) if said.tokens["u"].value == "d" else None
+    index = said.number("w")
+    return None if index is None else _nth_weekday(said, first, nth, index)
 
 
 def nth_of_month(said: Said) -> date | None:
