@@ -158,14 +158,15 @@ def _date(slots: Slots, errand: Errand, reading: Reading, facts: Facts, words: V
         (span, _lately(day, facts.today, span))
         for span, day in zip(spans, reading.dates(), strict=True)
     ]
+    single = len({day for _, day in days}) == 1  # however often it is said
     wanted: list[date] = []
     for span, day in days:
         part = due.get((day.month, day.day))
         if day < facts.today and not _HAS_DIGIT.search(span):
             continue  # "I lost my job last week": nothing is asked for on such a day
         if part is None:
-            wanted += [day] if _is_kept(span, kept, words) or len(days) == 1 else []
-        elif part.times_moved and len(days) == 1:
+            wanted += [day] if _is_kept(span, kept, words) or single else []
+        elif part.times_moved and single:
             wanted.append(part.due_on)  # where it was moved to: the same request once more
         elif order is not None:
             slots = replace(slots, installment=part.number)
