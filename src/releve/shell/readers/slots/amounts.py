@@ -143,7 +143,12 @@ def _beside(
     elif left is not None:
         name, minor, start = left[0], False, left[1]
         end = right[3] if right and scale > 1 else end
-    elif right is not None and _is_by_scale(text, right[3], lexicon) and not glued:
+    elif (
+        right is not None
+        and not glued
+        and not _is_after_month(text[:start], lexicon)
+        and _is_by_scale(text, right[3], lexicon)
+    ):
         name, minor, end = table.home(language, market), False, right[3]
     else:
         return None
@@ -170,6 +175,17 @@ def _is_glued(text: str, start: int, lexicon: Lexicon | None) -> bool:
 def glued_or_sign(text: str, at: int) -> bool:
     """Whether what names a currency before the number is a sign ("$20 USD"), not a word."""
     return not text[at].isalpha()
+
+
+_LAST_WORD = re.compile(r"([^\W\d_]+)\.? ?$")
+
+
+def _is_after_month(before: str, lexicon: Lexicon | None) -> bool:
+    """Whether a month stands right before: "március 15e" is a day."""
+    word = _LAST_WORD.search(before[-24:])
+    if word is None or lexicon is None:
+        return False
+    return any(entry.kind in "Mm" for entry in lexicon.word(word[1])[0])
 
 
 def _times(word: str, lexicon: Lexicon) -> int:

@@ -68,7 +68,7 @@ def found_dates(
         kinds = _marks_before(tokens, kinds)
     elif lexicon.bare_day:
         kinds = _NAMED_DAY.sub("k", kinds)
-    kinds = _months_alone(kinds, lexicon)
+    kinds = _months_alone(tokens, kinds, lexicon)
     if lexicon.market_order == "md":
         kinds = _days_after_months(tokens, kinds)
     marked = [at for at, token in enumerate(tokens) if token.kind == "D"]
@@ -111,10 +111,14 @@ def _with_particles(tokens: list[Token], kinds: str) -> str:
     )
 
 
-def _months_alone(kinds: str, lexicon: Lexicon) -> str:
+def _months_alone(tokens: list[Token], kinds: str, lexicon: Lexicon) -> str:
     """A month beside the word "month", or alone where nothing else is spelled so, as a class Q."""
-    kinds = _NAMED_MONTH.sub("Q", kinds)
-    return _BARE_MONTH.sub("Q", kinds) if lexicon.bare_month else kinds
+    months = "".join(
+        "u" if kind == "U" and tokens[at].value == "m" else kind for at, kind in enumerate(kinds)
+    )
+    alone = _NAMED_MONTH.sub("Q", months)
+    alone = _BARE_MONTH.sub("Q", alone) if lexicon.bare_month else alone
+    return alone.replace("u", "U")
 
 
 def _days_after_months(tokens: list[Token], kinds: str) -> str:
@@ -179,8 +183,8 @@ _SAME = {
 _MONTH_DAY = re.compile(r"[Mm]N$")
 # What else would say with a month which day, or which month, it is.
 _NO_DAY_BEFORE = r"(?<![NOoYyXxLHESP./\-])(?<![XxLHESPNOo][jk])"
-_NO_DAY_AFTER = r"(?![.,]?[jk]*[NOoYXxLESPU])(?![/\-])"
-_NAMED_MONTH = re.compile(rf"{_NO_DAY_BEFORE}(?:(?<=U)M(?![.,]?[jk]*[NOoYXxLESP])|M(?=U(?![A-Z])))")
+_NO_DAY_AFTER = r"(?![.,]?[jk]*[NOoYXxLESPUu])(?![/\-])"
+_NAMED_MONTH = re.compile(rf"{_NO_DAY_BEFORE}(?:(?<=u)M(?![.,]?[jk]*[NOoYXxLESP])|M(?=u(?![A-Z])))")
 _BARE_MONTH = re.compile(rf"{_NO_DAY_BEFORE}M{_NO_DAY_AFTER}")
 # "dia 5": the word for day before a number, where no number stands before it.
 _NAMED_DAY = re.compile(r"(?<![NO])U(?=N)")

@@ -311,9 +311,10 @@ def day_said(said: Said) -> date | None:
 def by_mark(said: Said) -> date | None:
     """Day and month marked by their own signs: 11月20日, 20 tháng 11.
 
-    A day in words has its sign: "10월 이용" is no second of October.
+    A day of one syllable has its sign: "10월 이용" is no second of October.
     """
-    if said.tokens["d"].digits == 0 and "k" not in said.tokens:
+    day = said.tokens["d"]
+    if day.digits == 0 and day.end - day.start == 1 and "k" not in said.tokens:
         return None
     return day_month(said) if said.lexicon.months_by_mark == "after" else None
 
