@@ -147,8 +147,10 @@ BREAKS = [
     ),
     (
         "returned_payouts_posted",
-        f"{OF_A_PAYOUT} insert into hold_back select 'L', 'R1', 'm1', 'SEK', 5, '2026-11-03',"
-        " min(entry_id), null, 'came_back', 'E-1' from journal_entry",
+        (
+            f"{OF_A_PAYOUT} insert into hold_back select 'L', 'R1', 'm1', 'SEK', 5, '2026-11-03',"
+            " min(entry_id), null, 'came_back', 'E-1' from journal_entry"
+        ),
     ),
     ("payables_agree", "update merchant_transaction set gross_minor = 5 where order_id = 'o1'"),
 ]

@@ -248,3 +248,18 @@ def test_a_short_order_number_is_read_back_from_its_uuid(number):
 def test_what_is_no_numbers_uuid_stays_what_it_is():
     for given_id in (str(uuid4()), str(uuid_of("a number that is too long")), "SE-10001", ""):
         assert number_of(given_id) == given_id
+
+
+def test_the_whole_balance_is_told_with_no_difference(shop, other_shop, paid):
+    order = buy(shop)
+    shop.post(order, "/captures", {"captured_amount": 5000})
+    (found,) = read(shop, "/balance").json()["balances"]
+    assert (found["currency_code"], found["difference_amount"]) == ("SEK", 0)
+    payout = next(o for o in found["payouts"] if o["payment_reference"] == paid["reference"])
+    assert (payout["sale_amount"], payout["balance_amount"]) == (8000, 0)
+    waiting = next(o for o in found["orders_not_paid_out"] if o["short_order_id"] == order)
+    assert waiting["balance_amount"] == 5000 - waiting["fee_amount"] - waiting["tax_amount"]
+    assert found["balance_amount"] == found["not_paid_out"]["balance_amount"]
+    theirs = read(other_shop, "/balance").text
+    assert paid["reference"] not in theirs
+    assert order not in theirs

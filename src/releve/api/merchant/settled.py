@@ -10,6 +10,7 @@ from typing import Any
 
 from releve.api.merchant.order_uuid import NO_ORDER, uuid_of
 from releve.api.merchant.told import initial_method, moment
+from releve.core.lending.merchant_balance import MerchantBalance
 from releve.core.lending.merchant_fees import PriceList
 from releve.core.lending.payout import Totals
 from releve.shell.settlement.payouts_read import PayoutRow, Summary, TransactionRow
@@ -98,6 +99,60 @@ def transaction_told(base: str, row: TransactionRow, prices: PriceList) -> dict[
         told["vat_rate"] = prices.tax_rate(row.country.lower(), row.booked_on)
         told["vat_amount"] = row.tax
     return {key: value for key, value in told.items() if value is not None}
+
+
+def balance_told(found: MerchantBalance) -> dict[str, Any]:
+    """A merchant's whole balance in one currency: what is owed, kept, and why."""
+    return {
+        "currency_code": found.currency,
+        "balance_amount": found.owed,
+        "held_back_amount": found.held,
+        "difference_amount": found.difference,
+        "payouts": [
+            {
+                "payment_reference": one.reference,
+                "payout_date": day_told(one.on),
+                "sale_amount": one.settled.totals.sales,
+                "return_amount": one.settled.totals.returns,
+                "fee_amount": one.settled.totals.fees,
+                "tax_amount": one.settled.totals.tax,
+                "reversal_amount": one.settled.totals.reversals,
+                "holdback_amount": one.settled.held_back,
+                "release_amount": one.settled.totals.released,
+                "settlement_amount": one.settled.paid,
+                "changed_amount": one.changed,
+                "balance_amount": one.balance,
+            }
+            for one in found.payouts
+        ],
+        "not_paid_out": _open(found.open_totals) | {"order_count": found.open_count},
+        "orders_not_paid_out": [
+            {"order_id": str(uuid_of(one.order_id)), "short_order_id": one.order_id}
+            | {"since": day_told(one.since)}
+            | _open(one.totals)
+            for one in found.open_orders
+        ],
+        "held_back": [
+            {
+                "payment_reference": one.reference,
+                "amount": one.amount,
+                "came_back": one.came_back,
+                "free_on": day_told(one.free_on),
+            }
+            for one in found.kept
+        ],
+    }
+
+
+def _open(totals: Totals) -> dict[str, int]:
+    return {
+        "sale_amount": totals.sales,
+        "return_amount": totals.returns,
+        "fee_amount": totals.fees,
+        "tax_amount": totals.tax,
+        "reversal_amount": totals.reversals,
+        "balance_amount": totals.traded,
+    }
 
 
 def _totals(totals: Totals, held_back: int, repaid: int, paid: int) -> dict[str, int]:

@@ -13,10 +13,11 @@ from fastapi import APIRouter, Response
 from releve.api.merchant import settlement_files
 from releve.api.merchant.counter import Counter, CounterHere, shown
 from releve.api.merchant.order_uuid import number_of
-from releve.api.merchant.settled import payout_told, summary_told, transaction_told
+from releve.api.merchant.settled import balance_told, payout_told, summary_told, transaction_told
 from releve.shell.merchant.answers import Answer
 from releve.shell.merchant.call import Call, Refused
 from releve.shell.settlement import payouts_read
+from releve.shell.settlement.balance import balances
 from releve.shell.settlement.payouts_read import PayoutRow, Wanted, Whose
 from releve.shell.settlement.price_file import load_price_list
 
@@ -103,6 +104,17 @@ def list_transactions(counter: CounterHere) -> Response:
         prices, base = load_price_list(), _base(counter)
         told = [transaction_told(base, one, prices) for one in found]
         return shown({"transactions": told, "pagination": _pages(counter, len(told), total)})
+
+    return counter.read(work)
+
+
+@router.get("/balance")
+def read_balance(counter: CounterHere) -> Response:
+    """What the merchant is owed in all and why: payouts, what is in none yet, what is kept."""
+
+    def work(call: Call) -> Answer:
+        found = balances(call.connection, call.lender_id, call.merchant_id) or ()
+        return shown({"balances": [balance_told(one) for one in found]})
 
     return counter.read(work)
 

@@ -113,17 +113,8 @@ def reconcile(
         [PaidLine(one.reference, one.amount) for one in books],
         shown,
     )
-    digests: dict[str, str] = dict(
-        zip(
-            SOURCES,
-            (
-                _digest(payout_file.content),
-                _digest(as_file(books).encode()),
-                _digest(bank_file.content),
-            ),
-            strict=True,
-        )
-    )
+    contents = payout_file.content, as_file(books).encode(), bank_file.content
+    digests: dict[str, str] = dict(zip(SOURCES, map(_digest, contents), strict=True))
     identity = hashlib.sha256(
         "\n".join(
             [lender_id, str(from_day), str(to_day), *digests.values(), *returned]
