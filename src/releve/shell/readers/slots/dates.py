@@ -189,7 +189,7 @@ _BARE_MONTH = re.compile(rf"{_NO_DAY_BEFORE}M{_NO_DAY_AFTER}")
 # "dia 5": the word for day before a number, where no number stands before it.
 _NAMED_DAY = re.compile(r"(?<![NO])U(?=N)")
 # "the first of the month of October": the unit is a small word there.
-_NAMED_MONTH_UNIT = re.compile(r"([oOWwLN][jkI]*)U(?=M)")
+_NAMED_MONTH_UNIT = re.compile(r"([oOWwN][jkI]*)U(?=M)")
 _TRIGGER = re.compile(r"h|[MQmWwTVUndZ]|[kjKI][.]?O|[kK]j*[No]|^[kKj]*[Oo][.|_]*$|^jN|^[Ww]")
 _GRAMMAR: tuple[tuple[re.Pattern[str], Resolve], ...] = tuple(
     (re.compile(pattern), resolve)
