@@ -256,10 +256,12 @@ def test_the_whole_balance_is_told_with_no_difference(shop, other_shop, paid):
     (found,) = read(shop, "/balance").json()["balances"]
     assert (found["currency_code"], found["difference_amount"]) == ("SEK", 0)
     payout = next(o for o in found["payouts"] if o["payment_reference"] == paid["reference"])
-    assert (payout["sale_amount"], payout["balance_amount"]) == (8000, 0)
+    totals = read(shop, f"/payouts/{paid['reference']}").json()["totals"]
+    left = -totals["closing_debt_balance_amount"]
+    assert (payout["sale_amount"], payout["balance_amount"]) == (8000, left)
     waiting = next(o for o in found["orders_not_paid_out"] if o["short_order_id"] == order)
     assert waiting["balance_amount"] == 5000 - waiting["fee_amount"] - waiting["tax_amount"]
-    assert found["balance_amount"] == found["not_paid_out"]["balance_amount"]
+    assert found["balance_amount"] == left + found["not_paid_out"]["balance_amount"]
     theirs = read(other_shop, "/balance").text
     assert paid["reference"] not in theirs
     assert order not in theirs
