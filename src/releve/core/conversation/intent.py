@@ -14,8 +14,10 @@ from releve.core.decisions.facts import Facts
 from releve.core.decisions.request import Request
 from releve.core.reading.reading import Errand, Reading
 
-# Errands that speak of a day to come in their own right.
-_ABOUT_A_DAY: frozenset[Errand] = frozenset({"change_payment_method_or_date", "payment_plan"})
+# Errands that speak of a day in their own right: one to come, or one that is over, "the 12th".
+_ABOUT_A_DAY: frozenset[Errand] = frozenset(
+    {"change_payment_method_or_date", "payment_plan", "payment_missing"}
+)
 # What an unsure reader takes canceling an order for.
 _TAKEN_BACK: frozenset[Errand] = frozenset({"report_return", "withdraw_from_credit"})
 # A reading above the first is not doubted; one below the second is no reading.
@@ -31,13 +33,15 @@ def meant(
     alone, so it also decides where the reader is in two minds.
     """
     errands = tuple(_undone(errand, reading, facts, words) for errand in errands)
+    errands = _spread_only(errands, reading)
     if not names_later_day(reading, facts):
         return tuple(errands)
     if _one_day(errands, reading, words):
         return ("extend_due_date",)
     if errands := tuple(errands):
         best = max(reading.errands, key=lambda guess: guess.confidence)
-        if best.errand in _ABOUT_A_DAY and best.errand in errands:
+        of_a_month = best.errand == "statement_copy" and not names_whole_date(reading, words)
+        if (best.errand in _ABOUT_A_DAY or of_a_month) and best.errand in errands:
             return errands
     sure = any(guess.confidence >= _SURE for guess in reading.errands[: reading.present])
     fits = [g for g in reading.errands if g.errand in ("pay_now", "extend_due_date")]
@@ -45,6 +49,16 @@ def meant(
         return ("extend_due_date",)
     later: list[Errand] = ["extend_due_date" if e == "pay_now" else e for e in errands]
     return tuple(dict.fromkeys(later))
+
+
+def _spread_only(errands: tuple[Errand, ...], reading: Reading) -> tuple[Errand, ...]:
+    """Whoever asks for a plan, as all at once is too much, pays no whole now.
+
+    A sum said with it is one to pay: "50 now, and a plan for the rest".
+    """
+    if "payment_plan" not in errands or reading.amounts():
+        return errands
+    return tuple(one for one in errands if one not in ("pay_now", "payoff"))
 
 
 def _one_day(errands: tuple[Errand, ...], reading: Reading, words: Vocabulary) -> bool:
