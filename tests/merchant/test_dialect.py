@@ -1,5 +1,6 @@
 """The details that real clients trip over, each over real HTTP."""
 
+import gzip
 import json
 import socket
 from concurrent.futures import ThreadPoolExecutor
@@ -129,6 +130,20 @@ def test_an_empty_body_with_a_json_content_type(shop):
         )
         assert answer.status_code == 204, (path, answer.text)
     assert shop.read(order)["status"] == "CANCELLED"
+
+
+def test_a_packed_body_is_told_to_come_plain(shop):
+    body, order = json.dumps({"captured_amount": 1}).encode(), shop.order()
+    path = f"/ordermanagement/v1/orders/{order}/captures"
+    for coding, content in (("gzip", gzip.compress(body)), ("br", b"\x0b\x02\x80{}\x03")):
+        headers = {"Content-Encoding": coding, "Content-Type": "application/json"}
+        answer = shop.http.post(path, content=content, headers=headers)
+        told = answer.json()
+        assert (answer.status_code, told["error_code"]) == (415, "UNSUPPORTED_MEDIA_TYPE")
+        assert told["correlation_id"] == answer.headers["Klarna-Correlation-Id"]
+        assert answer.headers["Accept-Encoding"] == "identity"
+    plain = {"Content-Encoding": "identity", "Content-Type": "application/json"}
+    assert shop.http.post(path, content=body, headers=plain).status_code == 201
 
 
 def test_patch_works(shop):

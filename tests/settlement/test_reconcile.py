@@ -1,5 +1,6 @@
 """Payout file, books, and bank file: zero differences, each difference, and hostile files."""
 
+import re
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
@@ -80,6 +81,18 @@ def test_three_that_agree_are_certified_once(shops, paid):
     assert len(shops.rows("reconciliation")) == 1
     proof = verify_evidence(shops.connection, LENDER)
     assert (proof.records, proof.holds) == (1, True)
+
+
+def test_a_statement_with_prefixed_names_is_the_same(shops, paid):
+    plain = camt(*paid_at_bank(paid)).decode()
+    other = '<x:Note xmlns:x="urn:bank" x:of="Ntry"><x:Ntry>1</x:Ntry></x:Note></BkToCstmrStmt>'
+    plain = plain.replace("</BkToCstmrStmt>", other)
+    named = re.sub(r"<(/?)(?!\?|x:)", r"<\1b:", plain).replace("xmlns=", "xmlns:b=")
+    assert "<b:Ntry>" in named
+    read = [read_bank_file(text.encode(), "bank") for text in (plain, named)]
+    assert read[0] == read[1]
+    assert len(read[0]) == 3
+    assert held(shops, paid, named.encode()).holds
 
 
 def test_a_csv_statement_agrees_as_well(shops, paid):

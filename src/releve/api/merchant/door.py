@@ -7,6 +7,7 @@ id, errors included.
 
 import logging
 import uuid
+from dataclasses import replace
 
 from fastapi import FastAPI, Request, Response
 from fastapi.responses import JSONResponse
@@ -55,6 +56,7 @@ PREFIXES = (
 _CAPTURES = "/ordermanagement/v1/orders/{order_id}/captures"
 _CODES = {404: "NOT_FOUND", 405: "METHOD_NOT_ALLOWED", 413: "BODY_TOO_LONG"}
 _NO_SNIFFING = {"X-Content-Type-Options": "nosniff"}
+_PLAIN = "identity"
 _HARMLESS = frozenset({"GET", "HEAD", "OPTIONS"})
 _DESCRIPTION = (
     "Sessions, orders, captures and refunds in the dialect that shops' plugins already speak. "
@@ -150,6 +152,14 @@ class Correlated:
             reasons = ("Another site's page may not ask for this.",)
             refusal = as_response(error_answer(correlation, 403, "CROSS_ORIGIN", reasons))
             await refusal(scope, receive, marked)
+            return
+        if (packed := headers.get("content-encoding", _PLAIN).strip().lower()) != _PLAIN:
+            reasons = (f"The body is {packed[:40]}-encoded; send it as it is.",)
+            refused = error_answer(correlation, 415, "UNSUPPORTED_MEDIA_TYPE", reasons)
+            # RFC 9110, section 15.5.16: an answer that is about the coding says which is taken.
+            sent_as = {**refused.headers, "Accept-Encoding": _PLAIN}
+            answer = as_response(replace(refused, headers=sent_as))
+            await answer(scope, receive, marked)
             return
         await self._app(scope, counted, marked)
 

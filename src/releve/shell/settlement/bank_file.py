@@ -93,7 +93,8 @@ def _camt(content: bytes, file: str) -> Iterator[BankLine]:
     if "camt.053" not in tree.tag:
         raise BankFileTrouble(file, "is no camt.053 statement")
     try:
-        found = cast("list[dict[str, Any]]", Camt053Parser(content).get_transactions())
+        plain = _without_prefixes(tree)
+        found = cast("list[dict[str, Any]]", Camt053Parser(plain).get_transactions())
     except (Camt053ParseError, SyntaxError, AttributeError, TypeError, ValueError) as error:
         raise BankFileTrouble(file, f"is no camt.053 statement: {error}".rstrip(": ")) from error
     _add_up(tree, found, file)
@@ -104,6 +105,20 @@ def _camt(content: bytes, file: str) -> Iterator[BankLine]:
             yield _camt_line(entry)
         except ValueError as error:
             raise BankFileTrouble(file, f"entry {place}: {error}") from error
+
+
+def _without_prefixes(tree: Element) -> bytes:
+    """The statement with its own namespace as the default one: as the library reads it.
+
+    What is of other namespaces stays of those.
+    """
+    space = _space(tree)
+    # The same tree is looked through again: what is changed is a copy of it.
+    plain = ElementTree.fromstring(ElementTree.tostring(tree), forbid_dtd=True)
+    for element in plain.iter():
+        element.tag = element.tag.removeprefix(space)
+    plain.set("xmlns", space[1:-1])
+    return cast("bytes", ElementTree.tostring(plain, encoding="utf-8"))
 
 
 def _camt_line(entry: dict[str, Any]) -> BankLine:
@@ -127,7 +142,7 @@ def _add_up(tree: Element, found: list[dict[str, Any]], file: str) -> None:
     """The library gives an entry's details, and does not look whether they are all of it."""
     left: Counter[str] = Counter()
     try:
-        for entry in (element for element in tree.iter() if _name(element) == "Ntry"):
+        for entry in tree.iter(_space(tree) + "Ntry"):
             money = _of_entry(entry)
             left[money.currency] += money.amount_minor
         for one in found:
@@ -145,6 +160,10 @@ def _of_entry(entry: Element) -> Money:
     if amount is None or indicator is None:
         raise ValueError("an entry lacks its amount or its side")
     return _signed(amount.text, amount.get("Ccy"), indicator.text)
+
+
+def _space(element: Element) -> str:
+    return element.tag.partition("}")[0] + "}"
 
 
 def _name(element: Element) -> str:
