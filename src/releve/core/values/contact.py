@@ -8,7 +8,8 @@ import re
 
 # Scripts without spaces, and their marks, stand right before an address: "邮箱地址：nora@".
 _EMAIL = re.compile(
-    r"[^\s@<>()\[\]\",;:\u0e00-\u0e7f\u3000-\u9fff\uac00-\ud7a3\uff00-\uffef]{1,64}@(?:[^\W_](?:[\w-]{0,61}[^\W_])?\.)+[^\W\d_]{2,24}"
+    r"[^\s@<>()\[\]\",;:\u0e00-\u0e7f\u3000-\u9fff\uac00-\ud7a3\uff00-\uffef]{1,64}@"
+    r"(?:[^\W_](?:[\w-]{0,61}[^\W_])?\.)+[^\W\d_]{2,24}"
 )
 _PHONE = re.compile(r"(?:\+|00)?\(?\d[\d\s()./-]{5,22}\d")
 _DIGITS_MIN, _DIGITS_MAX = 7, 15
