@@ -116,6 +116,53 @@ def test_a_customer_token_places_orders(shop, other_shop):
     assert shop.http.post(f"{place}/order", json=body).status_code == 403
 
 
+def test_leave_to_order_later_needs_no_purchase(shop, pool):
+    free = {"name": "Trial", "quantity": 1, "unit_price": 0, "total_amount": 0}
+    nothing = {"order_amount": 0, "order_tax_amount": 0, "order_lines": [free]}
+    of_nobody = {"billing_address": {"email": "leave@example.com", "given_name": "Leo"}}
+    session = shop.session(intent="tokenize", **nothing, **of_nobody)
+    place = f"/payments/v1/sessions/{session}"
+    assert shop.http.get(place).json()["order_amount"] == 0
+    for intent in ("buy", "buy_and_tokenize", None):
+        asked = shop.purchase(intent=intent, **nothing)
+        assert shop.http.post("/payments/v1/sessions", json=asked).status_code == 400
+    # Neither becomes the other, and there is nothing to pay on a page.
+    whole = shop.purchase()
+    changed = {"intent": "buy"} | {key: whole[key] for key in nothing}
+    assert shop.http.post(place, json=changed).status_code == 403
+    assert shop.http.post(place, json={"intent": "buy"}).status_code == 400
+    bought = shop.session()
+    emptied = nothing | {"intent": "tokenize"}
+    assert shop.http.post(f"/payments/v1/sessions/{bought}", json=emptied).status_code == 403
+    page = {"payment_session_url": f"{shop.http.base_url}{place}"}
+    assert shop.http.post("/hpp/v1/sessions", json=page).status_code == 403
+    token = shop.authorize(session, "pay_in_30")
+    with pool.connection() as connection:
+        decided = "select count(*) from credit_decision where session_id = %s"
+        assert connection.execute(decided, (session,)).fetchone() == (0,)
+    order = f"/payments/v1/authorizations/{token}/order"
+    assert shop.http.post(order, json=whole | of_nobody).status_code == 409
+    assert shop.http.post(order, json=whole | of_nobody | nothing).status_code == 400
+    wanted = {
+        "description": "Shirts each month",
+        "intended_use": "SUBSCRIPTION",
+        "locale": "sv-SE",
+        "purchase_country": "SE",
+        "purchase_currency": "SEK",
+    }
+    made = shop.http.post(f"/payments/v1/authorizations/{token}/customer-token", json=wanted)
+    assert made.status_code == 200, made.text
+    body = {key: whole[key] for key in nothing} | {"purchase_currency": "SEK"}
+    later = f"/customer-token/v1/tokens/{made.json()['token_id']}/order"
+    ordered = shop.http.post(later, json=body)
+    assert ordered.status_code == 200, ordered.text
+    # Credit is decided on then, like for any purchase.
+    huge = {"order_amount": 90_000_000, "order_tax_amount": 18_000_000}
+    line = {"name": "Gold", "quantity": 1, "unit_price": 90_000_000, "total_amount": 90_000_000}
+    too_much = shop.http.post(later, json=body | huge | {"order_lines": [line]})
+    assert too_much.status_code == 403
+
+
 def test_the_customer_is_known_by_e_mail(shop, pool):
     shop.order()
     shop.order(billing_address={"email": "ELSA.LIND@example.com"})

@@ -24,6 +24,8 @@ def authorize(session_id: str, counter: CounterHere) -> Response:
         session = sessions.session_of(call, session_id, lock=True)
         chosen = counter.wanted(ProductChosen)
         product = sessions.require_open(session, chosen.product)
+        if sessions.asks_leave_only(session.purchase):
+            return _agreed(call, sessions.agree(call, session, product, None))
         income, expenses = chosen.monthly_income, chosen.monthly_expenses
         means = None if income is None or expenses is None else Means(income, expenses)
         asked = credit.ask(
@@ -36,15 +38,18 @@ def authorize(session_id: str, counter: CounterHere) -> Response:
         )
         if not asked.granted:
             return shopper_told(counter, asked, call.desk.wording)
-        agreement = sessions.agree(call, session, product, asked.decision_id)
-        return shown(
-            {
-                "authorization_token": agreement.token,
-                "session_id": session_id,
-                "product": agreement.product,
-                "approved": True,
-                "expires_at": moment(call.now + AGREEMENT_VALID),
-            }
-        )
+        return _agreed(call, sessions.agree(call, session, product, asked.decision_id))
 
     return counter.change(work)
+
+
+def _agreed(call: Call, agreement: sessions.Agreement) -> Answer:
+    return shown(
+        {
+            "authorization_token": agreement.token,
+            "session_id": agreement.session.session_id,
+            "product": agreement.product,
+            "approved": True,
+            "expires_at": moment(call.now + AGREEMENT_VALID),
+        }
+    )

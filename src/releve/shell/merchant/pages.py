@@ -9,7 +9,7 @@ from psycopg.types.json import Jsonb
 
 from releve.core.lending.authorization import SESSION_VALID
 from releve.shell.merchant.call import Call, Refused
-from releve.shell.merchant.sessions import Agreement, session_of
+from releve.shell.merchant.sessions import Agreement, asks_leave_only, session_of
 from releve.shell.merchant.webhooks import tell
 from releve.shell.outbox import OutboxMessage, put
 from releve.shell.postgres.named import load
@@ -48,6 +48,8 @@ def open_page(
     session = session_of(call, session_url.rstrip("/").rsplit("/", 1)[-1])
     if session.completed:
         raise Refused("not_allowed", "NOT_ALLOWED", "The session has become an order.")
+    if asks_leave_only(session.purchase):
+        raise Refused("not_allowed", "NOT_ALLOWED", "A session of nothing has no page to pay on.")
     page_id = str(uuid.uuid4())
     expires_at = min(session.expires_at, call.now + SESSION_VALID)
     call.connection.execute(

@@ -56,14 +56,24 @@ def lines_of(purchase: Purchase) -> tuple[OrderLine, ...]:
     )
 
 
-def check_purchase(call: Call, purchase: Purchase) -> None:
+def asks_leave_only(purchase: Purchase) -> bool:
+    """Whether nothing is bought: the shopper is asked for leave to order later, and no more."""
+    return purchase.get("intent") == "tokenize" and purchase["order_amount"] == 0
+
+
+def check_session(call: Call, purchase: Purchase) -> None:
+    """As `check_purchase`, of a session: one that asks for leave only may be of nothing."""
+    check_purchase(call, purchase, least=0 if purchase.get("intent") == "tokenize" else 1)
+
+
+def check_purchase(call: Call, purchase: Purchase, *, least: int = 1) -> None:
     """Refused (bad_value) for a purchase that does not add up or that no market is for."""
     country, currency = purchase["purchase_country"], purchase["purchase_currency"]
     found = list(
         faults(lines_of(purchase), purchase["order_amount"], purchase.get("order_tax_amount"))
     )
-    if not 0 < purchase["order_amount"] <= AMOUNT_MAX:
-        found.append(f"order_amount is from 1 to {AMOUNT_MAX}")
+    if not least <= purchase["order_amount"] <= AMOUNT_MAX:
+        found.append(f"order_amount is from {least} to {AMOUNT_MAX}")
     try:
         rules = call.desk.markets.on(country.lower(), call.now.date())
     except NoRule:
@@ -77,7 +87,7 @@ def check_purchase(call: Call, purchase: Purchase) -> None:
 
 def open_session(call: Call, purchase: Purchase) -> PaymentSession:
     """A new session for a purchase. Refused where it does not add up."""
-    check_purchase(call, purchase)
+    check_session(call, purchase)
     session_id = str(uuid.uuid4())
     expires_at = call.now + SESSION_VALID
     call.connection.execute(
@@ -115,7 +125,11 @@ def change_session(call: Call, session_id: str, changes: Purchase) -> None:
     if session.completed:
         raise Refused("not_allowed", "NOT_ALLOWED", "The session has become an order.")
     purchase = session.purchase | changes
-    check_purchase(call, purchase)
+    check_session(call, purchase)
+    if asks_leave_only(purchase) != asks_leave_only(session.purchase):
+        # Who agreed to one of them has not agreed to the other.
+        reason = "A session of nothing stays one, and one of a purchase stays one of a purchase."
+        raise Refused("not_allowed", "NOT_ALLOWED", reason)
     call.connection.execute(
         _SQL.change_session, call.named(session=session_id, purchase=Jsonb(purchase))
     )
@@ -131,8 +145,13 @@ def require_open(session: PaymentSession, product: str) -> Product:
     return product
 
 
-def agree(call: Call, session: PaymentSession, product: Product, decision_id: str) -> Agreement:
-    """The shopper agrees to a product that credit was granted for; the token of it."""
+def agree(
+    call: Call, session: PaymentSession, product: Product, decision_id: str | None
+) -> Agreement:
+    """The shopper agrees to a product that credit was granted for; the token of it.
+
+    Without a decision where nothing is bought: each order made later is decided on by itself.
+    """
     token = str(uuid.uuid4())
     call.connection.execute(
         _SQL.add_agreement,

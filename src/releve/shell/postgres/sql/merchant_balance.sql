@@ -1,7 +1,7 @@
 -- name: read_balance
 -- A merchant's whole balance in one statement, so of one moment: its payouts, what is in none of
--- them yet (in all, and the first orders), what is kept, and what the entries say: of its orders and
--- of its payouts, which name theirs.
+-- them yet (in all, and the first orders), what is kept, and what the entries say: of its orders,
+-- and of its payouts, which name theirs.
 with open as materialized (
     select t.*
     from merchant_transaction t
