@@ -24,10 +24,22 @@ def parts_of(
     """The part of the message that each errand is to be filled from; empty where all is one."""
     if len(errands) < 2 or len(clauses) < 2:
         return {}
-    parts = _apart(_with_slots(reading, clauses), orders, words)
+    parts = _apart(_with_slots(reading, _mended(clauses, reading)), orders, words)
     if len(parts) != len(errands):
         return {}
     return dict(zip(errands, parts, strict=True))
+
+
+def _mended(clauses: Sequence[str], reading: Reading) -> list[str]:
+    """The clauses, put together again where the cut went through a slot: "on 2. | December"."""
+    mended = list(clauses)
+    for slot in reading.slots:
+        for at in range(len(mended) - 1):
+            both = f"{mended[at]} {mended[at + 1]}"
+            if slot.text in both and not any(slot.text in one for one in mended):
+                mended[at : at + 2] = [both]
+                break
+    return mended
 
 
 def _with_slots(reading: Reading, clauses: Sequence[str]) -> list[Reading]:
