@@ -20,6 +20,7 @@ from releve.core.lending.order import Product
 from releve.core.lending.schedule import schedule
 from releve.core.values.ids import CustomerId
 from releve.shell.credit_record import Asked, Stage, evidence_id_of, record
+from releve.shell.due_dates import on_banking_days
 from releve.shell.entropy import new_id
 from releve.shell.facts import load_book
 from releve.shell.merchant.call import Call
@@ -56,7 +57,7 @@ def ask(
     book = None if who is None else load_book(call.connection, call.lender_id, who, today=today)
     standing = _standing(call, purchase, who, session_id, today)
     said = means or (Means(**standing["means"]) if standing["means"] else None)
-    application = application_of(purchase, product, today, said)
+    application = application_of(call, purchase, product, today, said)
     facts = _facts(call, book, standing, today)
     rules = rules_of(call, application)
     decision_id = new_id("d")
@@ -86,12 +87,13 @@ def ask_more(call: Call, order: MerchantOrder, amount: int) -> Asked | None:
 
 
 def application_of(
-    purchase: Purchase, product: Product, today: date, means: Means | None = None
+    call: Call, purchase: Purchase, product: Product, today: date, means: Means | None = None
 ) -> Application:
-    """What a purchase asks."""
+    """What a purchase asks; what falls due in a month is counted on the days it will fall due."""
     amount = purchase["order_amount"]
     market = purchase["purchase_country"].lower()
-    plan = schedule(_terms()[product], amount, today, market)
+    agreed = schedule(_terms()[product], amount, today, market)
+    plan = on_banking_days(call.desk.policy, call.desk.markets.file(market), today, agreed)
     return Application(
         product,
         market,
@@ -117,7 +119,7 @@ def rules_of(call: Call, application: Application) -> CreditRules:
 def needs_means(call: Call, purchase: Purchase, product: Product) -> bool:
     """Whether the shopper has to say what comes in and goes out before this may be granted."""
     today = call.today(purchase["purchase_country"].lower())
-    application = application_of(purchase, product, today)
+    application = application_of(call, purchase, product, today)
     return means_needed(application, rules_of(call, application))
 
 
