@@ -159,9 +159,10 @@ def _draw(batch: _Batch) -> list[Past]:
     merchants = _merchants(batch.seed, town)
     customers = _customers(batch.seed, batch.today, batch.size, town)
     chance = _chance(batch.seed, f"{batch.market}/orders/{batch.numbers.start}")
-    rules = load_markets().on(town.market, batch.today)
+    market = load_markets().file(town.market)
     terms, prices = load_product_terms(), load_price_list(HOUSE_FEES)
-    drawing = Drawing(chance, batch.today, rules, load_policy(HOUSE), terms, prices)
+    rules = market.on(batch.today)
+    drawing = Drawing(chance, batch.today, rules, load_policy(HOUSE), terms, prices, market)
     return [
         draw_order(
             drawing,

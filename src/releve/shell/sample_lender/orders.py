@@ -18,9 +18,10 @@ from releve.core.lending.order import Item, Order, Product
 from releve.core.lending.past import Past
 from releve.core.lending.pausing import settle
 from releve.core.lending.schedule import ProductTerms, schedule
-from releve.core.rules.market import MarketRules
+from releve.core.rules.market import MarketFile, MarketRules
 from releve.core.rules.policy import Policy
 from releve.core.values.ids import OrderId
+from releve.shell.due_dates import on_banking_days
 
 PRODUCTS: tuple[Product, ...] = ("pay_in_30", "pay_in_3", "pay_in_4")
 _PRODUCT_WEIGHTS = (6, 3, 2)
@@ -41,6 +42,7 @@ class Drawing:
     policy: Policy
     terms: Mapping[Product, ProductTerms]
     prices: PriceList
+    market: MarketFile
 
 
 def draw_order(
@@ -72,7 +74,8 @@ def draw_order(
         return past
     if chance.random() < _CANCELED:
         return past.then(happened.Canceled(placed_on))
-    plan = schedule(drawing.terms[order.product], order.authorized, captured_on)
+    agreed = schedule(drawing.terms[order.product], order.authorized, captured_on)
+    plan = on_banking_days(drawing.policy, drawing.market, captured_on, agreed)
     market = drawing.rules.market
     charge = drawing.prices.charge(merchant, market, order.product, captured_on, order.authorized)
     past = past.captured(captured_on, order.authorized, plan, charge.fee, charge.tax)
