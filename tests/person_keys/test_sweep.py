@@ -3,6 +3,7 @@
 import json
 from datetime import date
 
+from psycopg import sql
 from psycopg.types.json import Jsonb
 
 from releve.core.values.ids import LenderId
@@ -54,7 +55,8 @@ def test_older_rows_are_sealed_once(house, desk, pool, eve, database):
             ("turn", "answer_sealed"),
             ("conversation", "state_sealed"),
         ):
-            owner.execute(f"alter table {table} drop constraint {name}")
+            drop = sql.SQL("alter table {} drop constraint {}")
+            owner.execute(drop.format(sql.Identifier(table), sql.Identifier(name)))
         plain(house, desk, pool, owner, eve, conversation)
         rows = json.dumps(owner.execute("select said, answer::text from turn").fetchall())
         assert "Xanthippe" in rows

@@ -18,7 +18,9 @@ NOW = datetime(2027, 1, 12, 9, tzinfo=UTC)
 
 
 def _one(shops, merchant):
-    (found,) = balances(shops.connection, LENDER, merchant)
+    told = balances(shops.connection, LENDER, merchant)
+    assert told is not None
+    (found,) = told
     assert found.difference == 0
     assert found.owed == found.posted
     return found

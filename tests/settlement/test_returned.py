@@ -2,6 +2,7 @@
 
 import json
 import sys
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
@@ -33,8 +34,8 @@ def payout(shops, request):
 
 
 def _back(shops, payout, **changes):
-    wanted = {"lender_id": LENDER, "reference": payout.payment_reference, "on": BACK, "by": "Ann"}
-    return book_back(shops.connection, Returned(**wanted | changes), NOW)
+    returned = Returned(LENDER, payout.payment_reference, on=BACK, by="Ann")
+    return book_back(shops.connection, replace(returned, **changes), NOW)
 
 
 def _bank(*lines):
