@@ -10,7 +10,7 @@ import pytest
 from attacking import moves
 from attacking.turns import attack_on
 from hostile import attack
-from releve.shell import run
+from releve.shell import own_names, run
 from releve.shell.postgres.connection import Pool, application_pool
 from releve.shell.wording import Wording
 
@@ -54,7 +54,8 @@ def test_nothing_gets_through_whole_turns(pool: Pool, wording: Wording) -> None:
 def test_without_the_gate_whole_turns_are_broken_into(
     pool: Pool, wording: Wording, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(run, "within_bounds", lambda reading, *_: reading)
+    for gate in (run, own_names):
+        monkeypatch.setattr(gate, "within_bounds", lambda reading, *_: reading)
     report = attack_on(pool, SEED, range(1_000, 1_000 + CONVERSATIONS), wording)
     assert report.faults
 

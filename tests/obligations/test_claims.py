@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from releve.core.conversation import machine
+from releve.core.conversation import pending
 from releve.core.decisions.decision import Act, Inform, Reply
 from releve.core.decisions.effect import EFFECT_NAMES
 from releve.core.decisions.promise import Owner, Promise
@@ -118,7 +118,7 @@ LIES = [
 def test_a_turn_that_would_lie_goes_to_a_person(house, desk, pool, held, monkeypatch):
     for lie in LIES:
         # No procedure lies, so one that does stands in for them all.
-        monkeypatch.setattr(machine, "decide", lambda *_, said=lie: said)
+        monkeypatch.setattr(pending, "decide", lambda *_, said=lie: said)
         conversation = house.converse(desk)
         answer = house.say(desk, conversation, "1", "balance_and_due")
         assert [line["message"] for line in answer["lines"]] == ["handed-over", "person-answers-by"]

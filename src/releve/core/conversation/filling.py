@@ -178,6 +178,8 @@ def _lately(day: date, today: date, span: str) -> date:
 
     "Move it to 10 November", said on the 18th, means no day of next year.
     """
+    if day <= today:
+        return day
     said = [int(number) for number in _NUMBERS.findall(fold(span))]
     earlier = add_months(day, -12)
     just_over = timedelta() < today - earlier <= _LATELY
