@@ -127,10 +127,11 @@ def test_an_amount_in_another_currency_is_not_taken_for_ours(desk, house):
 @pytest.mark.parametrize("day", ["2026-11-14", "1900-01-01", "9999-12-31"])
 def test_a_date_in_the_past_or_far_away_is_refused(desk, house, count, day):
     talk = house.converse(desk, house.TOM)
+    said = f"to {day}"
     reading = Reading(
-        "later", "en", (ErrandGuess("extend_due_date", 0.99),), 1, (Slot("date", "x", day),)
+        said, "en", (ErrandGuess("extend_due_date", 0.99),), 1, (Slot("date", day, day),)
     )
-    answer = take_turn(desk, Message(talk, "m1", "later"), reading)
+    answer = take_turn(desk, Message(talk, "m1", said), reading)
     assert answer["outcomes"][0]["outcome"] == "refused"
     assert answer["outcomes"][0].get("code") in {"date_in_past", "beyond_limit"}
     assert count("effect") == 0
