@@ -26,6 +26,7 @@ import pytest
 from psycopg import sql
 from psycopg.conninfo import conninfo_to_dict
 
+from releve.exam.examine import drop_database
 from releve.shell.person_keys.lender_key import KEY_FILE_VARIABLE, make_key_file
 from releve.shell.postgres import embedded
 from releve.shell.postgres.connection import DATABASE_URL_VARIABLE
@@ -128,7 +129,7 @@ def _fresh(server: Server) -> Generator[str]:
         owner.execute(_sql(create, name, _TEMPLATE))
     yield _address(server, name)
     with psycopg.connect(server.dsn, autocommit=True) as owner:
-        owner.execute(_sql("drop database {} with (force)", name))
+        drop_database(owner, name)
 
 
 def _address(server: Server, database: str) -> str:

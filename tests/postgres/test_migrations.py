@@ -11,6 +11,7 @@ import psycopg
 import pytest
 from psycopg import sql
 
+from releve.exam.examine import drop_database
 from releve.shell.postgres import embedded
 from releve.shell.postgres.embedded import Server
 from releve.shell.postgres.migrations import (
@@ -31,7 +32,7 @@ def empty_database(server: Server) -> Iterator[str]:
     with psycopg.connect(server.dsn, autocommit=True) as owner:
         owner.execute(sql.SQL("create database {}").format(sql.Identifier(name)))
         yield server.dsn.replace("/releve?", f"/{name}?")
-        owner.execute(sql.SQL("drop database {} with (force)").format(sql.Identifier(name)))
+        drop_database(owner, name)
 
 
 def files(folder: Path, **texts: str) -> tuple[Migration, ...]:
@@ -162,7 +163,7 @@ def test_a_database_that_cannot_hold_every_letter(server: Server) -> None:
         owner.execute(create)
         with pytest.raises(MigrationTrouble, match="releve_ascii has encoding SQL_ASCII"):
             migrate(server.dsn.replace("/releve?", "/releve_ascii?"), ())
-        owner.execute("drop database releve_ascii with (force)")
+        drop_database(owner, "releve_ascii")
 
 
 def test_the_products_own_apply_and_are_found_in_the_package(database: str) -> None:
