@@ -1,0 +1,2 @@
+-- Room for handover: filled in before this is released.
+select 1;

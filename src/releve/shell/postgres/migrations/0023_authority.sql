@@ -1,0 +1,2 @@
+-- Room for authority: filled in before this is released.
+select 1;

@@ -1,0 +1,2 @@
+-- Room for captures: filled in before this is released.
+select 1;

@@ -1,0 +1,2 @@
+-- Room for work ledger: filled in before this is released.
+select 1;
