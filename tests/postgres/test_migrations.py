@@ -154,6 +154,11 @@ def test_an_owner_that_may_not_make_the_application_role(home: Path) -> None:
     with psycopg.connect(superuser) as connection:
         connection.execute("create role releve_app nologin")
         connection.execute("grant releve_app to releve_owner")
+    with pytest.raises(MigrationTrouble, match="as a superuser run: create role releve_people"):
+        migrate(server.dsn, ())
+    with psycopg.connect(superuser) as connection:
+        connection.execute("create role releve_people nologin")
+        connection.execute("grant releve_people to releve_owner")
     assert migrate(server.dsn, ()) == ()
 
 

@@ -26,6 +26,8 @@ from releve.shell.postgres import embedded
 
 DATABASE_URL_VARIABLE = "RELEVE_DATABASE_URL"
 APPLICATION_ROLE = "releve_app"
+# Whom a person's reading is done as: it sees what row-level security leaves (shell/people).
+PEOPLE_ROLE = "releve_people"
 
 _SESSION = "-c TimeZone=UTC -c idle_in_transaction_session_timeout=60s"
 # What a door asks for it asks by key. A plan that is kept from when a table was small would read

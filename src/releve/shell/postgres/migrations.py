@@ -5,8 +5,8 @@ file's SHA-256. One process migrates at a time, under an advisory lock; the othe
 find nothing to do. Nothing is ever guessed: an applied file that was altered, a gap, or a
 database newer than this code is an error. PostgreSQL 15 or newer.
 
-The runner also sees to the role `releve_app`, because roles belong to the whole server and not
-to one database: migrations only grant to it.
+The runner also sees to the roles `releve_app` and `releve_people`, because roles belong to the
+whole server and not to one database: migrations only grant to them.
 """
 
 from __future__ import annotations
@@ -24,6 +24,7 @@ from psycopg import errors, sql
 
 from releve.shell.postgres.connection import (
     APPLICATION_ROLE,
+    PEOPLE_ROLE,
     Address,
     Connection,
     owner_connection,
@@ -34,6 +35,7 @@ SERVER_VERSION_MIN = 15_00_00
 _ADVISORY_LOCK = 7_253_201_547_003_811
 _FILE = re.compile(r"(\d{4})_([a-z0-9_]+)\.sql")
 _ROLE_TRIES = 5
+_ROLES = (APPLICATION_ROLE, PEOPLE_ROLE)
 
 _TABLE = """
 create table if not exists migration (
@@ -93,10 +95,11 @@ def migrate(address: Address, migrations: Iterable[Migration] | None = None) -> 
     with owner_connection(address) as connection:
         _check_server(connection)
         # A look without the lock: at a usual start nothing is to be done.
-        if not _pending(_applied(connection), wanted) and _role_is_ready(connection):
+        if not _pending(_applied(connection), wanted) and _roles_are_ready(connection):
             return ()
         connection.execute("select pg_advisory_lock(%s)", (_ADVISORY_LOCK,))
-        _ensure_application_role(connection)
+        for role in _ROLES:
+            _ensure_role(connection, role)
         _make_table(connection)
         pending = _pending(_applied(connection), wanted)
         for migration in pending:
@@ -199,45 +202,49 @@ def _line(migration: Migration, error: psycopg.Error) -> str:
     return f":{migration.text.count(chr(10), 0, int(position) - 1) + 1}"
 
 
-def _role_is_ready(connection: Connection) -> bool:
+def _roles_are_ready(connection: Connection) -> bool:
+    return all(_role_is_ready(connection, role) for role in _ROLES)
+
+
+def _role_is_ready(connection: Connection, role: str) -> bool:
     kind = "SET" if connection.info.server_version >= 16_00_00 else "MEMBER"
     row = connection.execute(
         """
         select rolsuper or rolcreaterole or rolbypassrls, pg_has_role(current_user, oid, %s)
         from pg_roles where rolname = %s
         """,
-        (kind, APPLICATION_ROLE),
+        (kind, role),
     ).fetchone()
     if row and row[0]:
         raise MigrationTrouble(
-            f"the role {APPLICATION_ROLE} has rights that defeat the books' protection: "
-            f"alter role {APPLICATION_ROLE} nosuperuser nocreaterole nobypassrls"
+            f"the role {role} has rights that defeat the books' protection: "
+            f"alter role {role} nosuperuser nocreaterole nobypassrls"
         )
     return bool(row and row[1])
 
 
-def _ensure_application_role(connection: Connection) -> None:
-    """Make `releve_app` and let the owner become it.
+def _ensure_role(connection: Connection, name: str) -> None:
+    """Make a role and let the owner become it.
 
     Roles are shared by all databases of a server and advisory locks are not, so another
     database's migration may do the same at this moment: then look again.
     """
-    role = sql.Identifier(APPLICATION_ROLE)
+    role = sql.Identifier(name)
     for _ in range(_ROLE_TRIES):
-        if _role_is_ready(connection):
+        if _role_is_ready(connection, name):
             return
         try:
             known = "select 1 from pg_roles where rolname = %s"
-            if connection.execute(known, (APPLICATION_ROLE,)).fetchone() is None:
+            if connection.execute(known, (name,)).fetchone() is None:
                 connection.execute(sql.SQL("create role {} nologin").format(role))
             connection.execute(sql.SQL("grant {} to current_user").format(role))
         except (errors.DuplicateObject, errors.UniqueViolation, errors.InternalError_):
             continue
         except errors.InsufficientPrivilege:
             break
-    if not _role_is_ready(connection):
+    if not _role_is_ready(connection, name):
         user = connection.info.user
         raise MigrationTrouble(
-            f"user {user} cannot make or become the role {APPLICATION_ROLE}: as a superuser run: "
-            f"create role {APPLICATION_ROLE} nologin; grant {APPLICATION_ROLE} to {user}"
+            f"user {user} cannot make or become the role {name}: as a superuser run: "
+            f"create role {name} nologin; grant {name} to {user}"
         )

@@ -1,0 +1,1 @@
+"""People of the lender: signing in, sessions, and reading as who one is."""
