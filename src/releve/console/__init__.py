@@ -1,0 +1,1 @@
+"""The console: where people of the lender work, at /console."""
