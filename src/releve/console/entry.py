@@ -14,7 +14,6 @@ is SameSite=Strict, and another site's pages are refused before (api/guards.py).
 from __future__ import annotations
 
 import hmac
-from http.cookies import SimpleCookie
 from typing import Any
 from urllib.parse import quote
 
@@ -126,16 +125,14 @@ def _stranger(request: Request, _: NotSignedIn) -> Response:
 
 
 def _cookie(token: str, *, secure: bool) -> str:
-    cookie: SimpleCookie = SimpleCookie()
-    cookie[COOKIE] = token
-    cookie[COOKIE].update(
-        {
-            "path": PLACE,
-            "max-age": str(int(VALID.total_seconds())),
-            "httponly": True,
-            "samesite": "strict",
-        }
+    response = Response()
+    response.set_cookie(
+        COOKIE,
+        token,
+        max_age=int(VALID.total_seconds()),
+        path=PLACE,
+        secure=secure,
+        httponly=True,
+        samesite="strict",
     )
-    if secure:
-        cookie[COOKIE]["secure"] = True
-    return cookie.output(header="").strip()
+    return response.headers["set-cookie"]
