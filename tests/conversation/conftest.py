@@ -24,6 +24,7 @@ from releve.core.lending.order import Order
 from releve.core.lending.order_life import happen
 from releve.exam.case import Case
 from releve.exam.lender import book_of, merchant_book_of
+from releve.shell.authority.policy_file import load_authority_policy
 from releve.shell.market_files import load_markets
 from releve.shell.policy_files import load_policy
 from releve.shell.product_terms import load_product_terms
@@ -31,6 +32,7 @@ from releve.shell.wording import Wording
 
 MARKETS = load_markets()
 TERMS = load_product_terms()
+AUTHORITY = load_authority_policy()
 WORDING = Wording.load()
 
 
@@ -136,7 +138,8 @@ def stage_of(given: Mapping[str, Any]) -> Stage:
     rules = MARKETS.on(market, today)
     book = book_of(case, rules.currency, policy, TERMS)
     side = merchant_book_of(case, rules.currency)
-    facts = Facts(book, policy, rules, today, MARKETS.closed_days(market, today), side)
+    closed = MARKETS.closed_days(market, today)
+    facts = Facts(book, policy, rules, today, closed, side, AUTHORITY.shipped())
     state = State(
         language=language,
         identified=given.get("signed_in", True),

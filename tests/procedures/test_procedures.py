@@ -35,6 +35,7 @@ from releve.core.values.ids import OrderId
 from releve.core.values.money import Money
 from releve.exam.case import Case
 from releve.exam.lender import book_of, merchant_book_of
+from releve.shell.authority.policy_file import load_authority_policy
 from releve.shell.market_files import load_markets
 from releve.shell.policy_files import load_policy
 from releve.shell.product_terms import load_product_terms
@@ -42,6 +43,7 @@ from releve.shell.product_terms import load_product_terms
 TABLES = sorted(Path(__file__).parent.glob("*.toml"))
 MARKETS = load_markets()
 TERMS = load_product_terms()
+AUTHORITY = load_authority_policy()
 KINDS = {"act", "ask", "inform", "refuse", "pass_on"}
 GIVEN = {
     *("name", "today", "market", "methods", "orders", "slots", "policy"),
@@ -100,7 +102,8 @@ def facts_of(table: Mapping[str, Any], row: Mapping[str, Any]) -> Facts:
     if side is not None:
         answered = frozenset(map(OrderId, row.get("answered", ())))
         side = replace(side, answered=answered, released=row.get("released", {}))
-    return Facts(book, policy, market, today, MARKETS.closed_days(where, today), side)
+    closed = MARKETS.closed_days(where, today)
+    return Facts(book, policy, market, today, closed, side, AUTHORITY.shipped())
 
 
 def record_of(given: Mapping[str, Any]) -> dict[str, Any]:

@@ -24,6 +24,7 @@ from releve.core.lending.past import Past
 from releve.core.lending.pausing import settle
 from releve.core.lending.schedule import schedule
 from releve.core.values.ids import CustomerId, MerchantId, OrderId
+from releve.shell.authority.policy_file import load_authority_policy
 from releve.shell.market_files import Markets, load_markets
 from releve.shell.policy_files import load_policy
 from releve.shell.product_terms import load_product_terms
@@ -104,6 +105,7 @@ def lender_of(chance: Random) -> Lender:
         TODAY,
         markets().closed_days(market, TODAY),
         _merchant_book(chance, shop, own, rules.currency) if shop else None,
+        load_authority_policy().shipped(),
     )
     return Lender(
         market,

@@ -151,7 +151,9 @@ def _assistants_answer(
     if request is None:
         return None
     closed = desk.markets.closed_days(asked.market.market, asked.today)
-    facts = Facts(book, desk.policy, asked.market.on(asked.today), asked.today, closed)
+    autonomy = desk.authority.shipped()
+    rules = asked.market.on(asked.today)
+    facts = Facts(book, desk.policy, rules, asked.today, closed, autonomy=autonomy)
     return decide(request, facts)
 
 

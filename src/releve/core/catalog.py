@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
+from releve.core.authority.levels import ALWAYS_OPEN, level_for, stopped
 from releve.core.authority.limits import beyond_authority
 from releve.core.decisions.decision import Act, Decision, PassOn, Refuse, Reply
 from releve.core.decisions.facts import Facts
@@ -100,10 +101,35 @@ def decide(request: Request, facts: Facts) -> Decision:
     procedure = PROCEDURES.get(request.errand)
     if procedure is None:
         return PassOn("policy_requires")
-    decision = procedure.decide(request.slots, facts)
-    if isinstance(decision, Act) and _beyond(decision, facts):
+    if is_stopped(request.errand, facts):
         return PassOn("beyond_authority")
-    return decision
+    decision = procedure.decide(request.slots, facts)
+    if not isinstance(decision, Act):
+        return decision
+    if _beyond(decision, facts):
+        return PassOn("beyond_authority")
+    return _as_far_as_allowed(decision, facts)
+
+
+def is_stopped(errand: Errand, facts: Facts) -> bool:
+    """Whether somebody has stopped this errand, this market, or this assistant."""
+    if errand in ALWAYS_OPEN:
+        return False
+    return stopped(facts.autonomy, facts.market.market, errand) is not None
+
+
+def _as_far_as_allowed(act: Act, facts: Facts) -> Decision:
+    """The act where its level lets it be proposed, else a person's work.
+
+    What cannot wait for a yes cannot wait for a person's yes either: it goes to a person at once,
+    for the reason that it has.
+    """
+    level = level_for(act.effects, facts)
+    if level == "off":
+        return PassOn(act.then or "beyond_authority")
+    if level == "shadow" or (level == "suggest" and act.then is not None):
+        return PassOn(act.then or "beyond_authority", would=act.effects)
+    return act
 
 
 def _beyond(act: Act, facts: Facts) -> bool:

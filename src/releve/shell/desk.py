@@ -5,10 +5,12 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Protocol
 
+from releve.core.authority.policy import AuthorityPolicy
 from releve.core.lending.credit.policy import CreditPolicy
 from releve.core.reading.reading import Reading
 from releve.core.rules.market import MarketFile, MarketRules
 from releve.core.rules.policy import Policy
+from releve.shell.authority.policy_file import load_authority_policy
 from releve.shell.clock import Clock
 from releve.shell.credit_policy import load_credit_policy
 from releve.shell.masking import Known
@@ -94,3 +96,4 @@ class Desk:
     clock: Clock
     credit: CreditPolicy = field(default_factory=load_credit_policy)
     second: SecondReader | None = None
+    authority: AuthorityPolicy = field(default_factory=load_authority_policy)

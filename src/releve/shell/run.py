@@ -34,6 +34,7 @@ from releve.core.values.ids import CustomerId, EvidenceId, LenderId
 from releve.shell.answer import Answer, lines_of
 from releve.shell.apply import apply
 from releve.shell.asked_language import asked_language
+from releve.shell.authority.levels import autonomy_from
 from releve.shell.desk import Desk
 from releve.shell.documents import Letter, send_documents
 from releve.shell.entropy import new_id
@@ -142,7 +143,7 @@ def _take_turn(
     with desk.pool.connection() as connection:
         row = _begin(desk, connection, message)
         (writer_id, market, channel, stored, digest, expires_at, proved_at, *turned) = row
-        of, said, answer, wrapped, destroyed = turned
+        of, said, answer, wrapped, destroyed, allowed = turned
         key = key_from(connection, desk.lender_id, of, wrapped, destroyed=destroyed)
         if answer is not None:
             return _again(key, message, said, answer)
@@ -161,6 +162,7 @@ def _take_turn(
             now.date(),
             asked=_asked_about(reading, state),
             errands=errands_of(reading, state),
+            autonomy=autonomy_from(desk.authority, allowed, key),
         )
         code = check_code(message.text, message.conversation_id, digest, expires_at, now)
         # A yes is one in the language of the question, whatever language a reader hears.
@@ -325,9 +327,15 @@ def _earlier(turn: Turn, step: Step) -> dict[str, EvidenceId]:
 
 def _reload(turn: Turn) -> Facts:
     desk, today, state = turn.desk, turn.facts.today, turn.step.state
-    asked, errands = _asked_about(turn.reading, state), errands_of(turn.reading, state)
     return load_facts(
-        desk, turn.connection, turn.writer, today, asked=asked, errands=errands, lock=False
+        desk,
+        turn.connection,
+        turn.writer,
+        today,
+        asked=_asked_about(turn.reading, state),
+        errands=errands_of(turn.reading, state),
+        autonomy=turn.facts.autonomy,
+        lock=False,
     )
 
 

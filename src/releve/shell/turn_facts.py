@@ -7,6 +7,7 @@ from datetime import date
 from releve.core.conversation.state import State
 from releve.core.decisions.facts import Facts
 from releve.core.reading.reading import Errand, Reading
+from releve.core.rules.autonomy import Autonomy
 from releve.core.values.ids import CustomerId, LenderId, MerchantId
 from releve.shell.account_record import load_record
 from releve.shell.desk import Desk
@@ -37,9 +38,13 @@ def load_facts(
     *,
     asked: Collection[str],
     errands: Iterable[Errand],
+    autonomy: Autonomy,
     lock: bool = True,
 ) -> Facts:
-    """The facts on a day. `asked` are order numbers named, `errands` those that may be meant."""
+    """The facts on a day. `asked` are order numbers named, `errands` those that may be meant.
+
+    `autonomy` is what the assistant may do now.
+    """
     lender = LenderId(desk.lender_id)
     rules = desk.markets.on(writer.market, today)
     closed = desk.markets.closed_days(writer.market, today)
@@ -53,12 +58,12 @@ def load_facts(
             asked=tuple(asked),
             lock=lock,
         )
-        return Facts(book, desk.policy, rules, today, closed, side)
+        return Facts(book, desk.policy, rules, today, closed, side, autonomy)
     customer = CustomerId(writer.writer_id)
     book = load_book(connection, lender, customer, today=today, asked=asked, lock=lock)
     if not _OF_THE_RECORD.isdisjoint(errands):
         book = replace(book, record=load_record(connection, lender, customer))
-    return Facts(book, desk.policy, rules, today, closed)
+    return Facts(book, desk.policy, rules, today, closed, autonomy=autonomy)
 
 
 def errands_of(reading: Reading, state: State) -> set[Errand]:

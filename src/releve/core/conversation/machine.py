@@ -7,6 +7,7 @@ and the books read again. The transitions are the table at the end: (phase, mean
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
+from releve.core.authority.levels import level_for, stopped
 from releve.core.catalog import PROCEDURES
 from releve.core.conversation.alarms import alarm, quiet_alarm
 from releve.core.conversation.by_clause import parts_of
@@ -18,6 +19,7 @@ from releve.core.conversation.meaning import Heard, Meaning, new_errands, unders
 from releve.core.conversation.pending import closed, decided_on, hand_over, proceed
 from releve.core.conversation.state import Phase, State
 from releve.core.conversation.step import Decided, Moment, Step
+from releve.core.conversation.suggesting import suggest
 from releve.core.conversation.vocabulary import Vocabulary
 from releve.core.decisions.decision import Act, Ask, Reply
 from releve.core.decisions.effect import proposal_of
@@ -51,6 +53,8 @@ def hear(state: State, heard: Heard, facts: Facts, words: Vocabulary) -> Step:
     reason = alarm(signals, _wanted(state, reading))
     if reason is not None and heard.chosen is None:
         return hand_over(state, reason, topic_of(state, reading))
+    if stopped(facts.autonomy, facts.market.market) is not None:
+        return hand_over(state, "beyond_authority", topic_of(state, reading))
     understood = understand(state, heard, facts, words)
     handler = TRANSITIONS[state.phase, understood.meaning]
     step = handler(Moment(state, heard, understood, facts, words))
@@ -138,6 +142,9 @@ def _apply(moment: Moment) -> Step:
     decision = decided_on(state, request, moment.facts)
     if not isinstance(decision, Act) or proposal_of(decision.effects) != state.proposal:
         return proceed(state, moment.facts)
+    if level_for(decision.effects, moment.facts) == "suggest":
+        left = closed(state, "handed_over", "beyond_authority")
+        return suggest(left, request, decision, moment.facts)
     ended = replace(closed(state, "resolved"), applied=(*state.applied, state.proposal))
     if request.errand == "merchant_dispute":
         ended = replace(ended, files=())

@@ -2,11 +2,12 @@
 
 from dataclasses import replace
 
-from releve.core.catalog import decide
+from releve.core.catalog import decide, is_stopped
 from releve.core.conversation.alarms import held_back
 from releve.core.conversation.certainty import question_of
 from releve.core.conversation.state import Outcome, OutcomeKind, State
 from releve.core.conversation.step import Decided, Step
+from releve.core.conversation.suggesting import waits
 from releve.core.decisions.decision import Act, Ask, Decision, Inform, Option, PassOn, Refuse, Reply
 from releve.core.decisions.effect import HandOver, HandOverReason, proposal_of
 from releve.core.decisions.facts import Facts
@@ -24,6 +25,9 @@ def proceed(state: State, facts: Facts) -> Step:
     decided: list[Decided] = []
     while state.pending:
         request = state.pending[0]
+        if is_stopped(request.errand, facts):
+            step = hand_over(state, "beyond_authority", request.errand)
+            return replace(step, replies=tuple(replies), decided=tuple(decided))
         if not state.identified and request.errand != "human_agent":
             return _ask_code(state, tuple(replies), tuple(decided))
         decision = decided_on(state, request, facts)
@@ -63,6 +67,8 @@ def decided_on(state: State, request: Request, facts: Facts) -> Decision:
     if isinstance(decision, Act) and proposal_of(decision.effects) in state.applied:
         earlier = proposal_of(decision.effects)
         return Inform((Reply("done-already", earlier=earlier),), already=True)
+    if isinstance(decision, Act) and (waiting := waits(decision, facts)) is not None:
+        return waiting
     return held_back(decision) if state.instructed else decision
 
 

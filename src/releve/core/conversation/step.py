@@ -8,6 +8,7 @@ from releve.core.conversation.vocabulary import Vocabulary
 from releve.core.decisions.decision import Ask, Decision, Reply
 from releve.core.decisions.effect import Effect
 from releve.core.decisions.facts import Facts
+from releve.core.decisions.promise import Promise
 from releve.core.decisions.request import Request
 
 
@@ -20,11 +21,21 @@ class Decided:
 
 
 @dataclass(frozen=True, slots=True)
+class Suggestion:
+    """What waits for a person's yes: the request, its effects, and the day of the answer."""
+
+    request: Request
+    effects: tuple[Effect, ...]
+    promise: Promise
+
+
+@dataclass(frozen=True, slots=True)
 class Step:
     """What one event leads to.
 
     `effects` are to be applied now, `done` replies said only once they are. `more` says that
-    something is still pending: apply, read the books again, and call `proceed`.
+    something is still pending: apply, read the books again, and call `proceed`. `suggested` is
+    not done before a person has said yes to it.
     """
 
     state: State
@@ -35,6 +46,7 @@ class Step:
     decided: tuple[Decided, ...] = ()
     send_code: bool = False
     more: bool = False
+    suggested: Suggestion | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -121,10 +121,14 @@ class Refuse:
 
 @dataclass(frozen=True, slots=True)
 class PassOn:
-    """A person must decide. Becomes the `hand_over` effect; `replies` say why, before it."""
+    """A person must decide. Becomes the `hand_over` effect; `replies` say why, before it.
+
+    `would` is what an assistant at the level `shadow` would have done.
+    """
 
     reason: HandOverReason
     replies: tuple[Reply, ...] = ()
+    would: tuple[Effect, ...] = ()
 
 
 Decision = Act | Ask | Inform | Refuse | PassOn

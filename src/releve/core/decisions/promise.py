@@ -19,6 +19,7 @@ PromiseKind = Literal[
     "goods_looked_for",
     "payment_looked_for",
     "payout_made",
+    "approval_answered",
 ]
 OwnerKind = Literal["assistant", "queue", "role"]
 

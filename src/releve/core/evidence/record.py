@@ -27,6 +27,7 @@ from releve.core.decisions.request import Request
 from releve.core.lending.customer_book import CustomerBook
 from releve.core.lending.order import Order
 from releve.core.reading.reading import Reading
+from releve.core.rules.autonomy import Autonomy
 from releve.core.rules.market import RULES
 from releve.core.values.money import Money
 
@@ -109,6 +110,7 @@ def turn_record(
             "market": facts.market.version,
             "market_values": {key: getattr(facts.market, key) for key in RULES},
             "policy_values": _policy_values(weighed, facts),
+            "authority": _authority(facts.autonomy),
         },
         "decisions": [_weighed(one) for one in weighed],
         "effects": [as_record(effect) for effect in effects],
@@ -126,6 +128,13 @@ def _policy_values(weighed: Sequence[Weighed], facts: Facts) -> dict[str, Any]:
     currency = facts.book.currency.lower()
     values: dict[str, Any] = {name: facts.policy.section(name) for name in sections}
     return values | {"currency_scale": {currency: facts.policy.currency_scale.get(currency)}}
+
+
+def _authority(autonomy: Autonomy) -> dict[str, Any]:
+    """Which assistant it was, under which change of authority, and what was stopped."""
+    row = {"assistant": autonomy.assistant, "version": autonomy.version}
+    stops = [f"{stop.scope}/{stop.name}".rstrip("/") for stop in autonomy.stops]
+    return {**row, "stopped": stops} if stops else row
 
 
 def _weighed(one: Weighed) -> dict[str, Any]:
@@ -192,6 +201,8 @@ def _decision(decision: Decision) -> dict[str, Any]:
         return {"inform": [_reply(r) for r in decision.replies], "already": decision.already}
     if isinstance(decision, Refuse):
         return {"refuse": decision.code, "said": [_reply(r) for r in decision.replies]}
+    if decision.would:
+        return {"pass_on": decision.reason, "would": [as_record(one) for one in decision.would]}
     return {"pass_on": decision.reason}
 
 

@@ -123,4 +123,5 @@ _BY_KIND: dict[PromiseKind, Callable[[Promise, Standing, date], Turnout]] = {
     "goods_looked_for": _goods_looked_for,
     "payment_looked_for": _payment_looked_for,
     "payout_made": _payout_made,
+    "approval_answered": _answered,
 }

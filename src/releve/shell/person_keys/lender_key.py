@@ -5,7 +5,8 @@ be read again: it is to be kept like the database's backups, and away from them.
 
 The file is one line, 64 hexadecimal digits. The first start makes it. AES-256-GCM wraps (NIST SP
 800-38D), and HMAC-SHA-256 makes the digest by which an e-mail address is looked up; both keys are
-derived from the file's (HKDF, RFC 5869), so that neither tells of the other.
+derived from the file's (HKDF, RFC 5869), so that neither tells of the other. A third one signs what
+the lender says for itself, as a change of what assistants may do.
 """
 
 import hashlib
@@ -17,7 +18,8 @@ from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
 
-from cryptography.exceptions import InvalidTag
+from cryptography.exceptions import InvalidSignature, InvalidTag
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
@@ -45,6 +47,7 @@ class LenderKey:
     fingerprint: bytes
     _wrapping: AESGCM = field(repr=False)
     _indexing: bytes = field(repr=False)
+    _signing: Ed25519PrivateKey = field(repr=False)
 
     def wrap(self, key: bytes, whose: str) -> str:
         """A person's key as its row holds it, bound to whose it is."""
@@ -66,6 +69,23 @@ class LenderKey:
         """What an e-mail address is looked up by; without the file it tells nothing."""
         named = f"{lender_id}\n{email.strip().lower()}".encode()
         return hmac.digest(self._indexing, named, hashlib.sha256)
+
+    def sign(self, words: bytes) -> bytes:
+        """The lender's signature under what it says (Ed25519, RFC 8032)."""
+        return self._signing.sign(words)
+
+    def signed(self, signature: bytes, words: bytes) -> bool:
+        """Whether that is the lender's signature under these words."""
+        try:
+            self._signing.public_key().verify(signature, words)
+        except InvalidSignature:
+            return False
+        return True
+
+    @property
+    def public_key(self) -> bytes:
+        """What anybody verifies the lender's signatures with."""
+        return self._signing.public_key().public_bytes_raw()
 
 
 def key_file() -> Path:
@@ -140,8 +160,9 @@ def _read(file: Path) -> LenderKey:
         key = b""
     if len(key) != KEY_BYTES:
         raise KeyTrouble(f"{file}: the key file is not {2 * KEY_BYTES} hexadecimal digits")
-    derived = [_derived(key, purpose) for purpose in ("fingerprint", "wrap", "index")]
-    return LenderKey(file, derived[0], AESGCM(derived[1]), derived[2])
+    derived = [_derived(key, purpose) for purpose in ("fingerprint", "wrap", "index", "sign")]
+    signing = Ed25519PrivateKey.from_private_bytes(derived[3])
+    return LenderKey(file, derived[0], AESGCM(derived[1]), derived[2], signing)
 
 
 def _derived(key: bytes, purpose: str) -> bytes:

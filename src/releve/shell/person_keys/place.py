@@ -44,3 +44,13 @@ def of_document(document_id: str) -> str:
 def of_review(decision_id: str) -> str:
     """What a shopper said to the person who looks at a credit decision."""
     return f"review/{decision_id}"
+
+
+def of_approval(approval_id: str, part: str) -> str:
+    """What waits for a person's yes: its `request`, or its `effects`."""
+    return f"approval/{approval_id}/{part}"
+
+
+def of_quality_note(item_id: str, agent_id: str) -> str:
+    """What a reviewer wrote about a contact."""
+    return f"quality/{item_id}/{agent_id}"

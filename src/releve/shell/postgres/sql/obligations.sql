@@ -81,6 +81,13 @@ select
                 and e.order_id = b.order_id and e.applied_on >= b.promised_on
                 and e.name in ('open_dispute', 'register_return', 'cancel_order')
         )
+        when 'approval_answered' then (
+            select max(p.decided_at)::date
+            from approval p
+            where p.lender_id = b.lender_id and p.subject = b.subject
+                and coalesce(p.customer_id, p.merchant_id) = coalesce(b.customer_id, b.merchant_id)
+            having bool_and(p.outcome is not null)
+        )
         when 'payout_made' then (
             select min(p.paid_on)
             from payout p

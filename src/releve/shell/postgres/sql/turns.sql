@@ -33,6 +33,27 @@ with locked as (
 )
 select l.writer_id, l.market, l.channel, l.state, l.code_digest, l.code_expires_at,
     l.identified_at, l.holder, t.said, t.answer, k.wrapped_key, k.destroyed_at is not null,
+    -- What assistants may do, as it is now: never what was in force a moment ago.
+    json_build_array(
+        (
+            select json_agg(
+                json_build_array(a.assistant, a.effect, a.market, a.up_to_major, a.level)
+            )
+            from autonomy_level a where a.lender_id = %(lender)s
+        ),
+        (
+            select json_agg(json_build_array(s.scope, s.name) order by s.scope, s.name)
+            from stopped_scope s where s.lender_id = %(lender)s
+        ),
+        (select max(c.number) from authority_change c where c.lender_id = %(lender)s),
+        (
+            select json_agg(json_build_array(p.approval_id, p.effects, p.subject, p.due_on))
+            from approval p
+            where p.lender_id = %(lender)s and p.outcome is null
+                and coalesce(p.customer_id, p.merchant_id) = l.writer_id
+                and (p.merchant_id is null) = (l.holder like 'customer/%%')
+        )
+    )::text,
     l.revision,
     coalesce((
         select max(s.position) from turn s

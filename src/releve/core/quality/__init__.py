@@ -1,0 +1,1 @@
+"""Quality review: samples, rubric, agreement, intervals, and what is made of findings."""

@@ -1,0 +1,1 @@
+"""Authority in rows: levels and stops as a turn reads them, their changes, approvals."""
