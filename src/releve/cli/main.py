@@ -26,6 +26,7 @@ from releve.cli import (
     resolution,
     serve,
     settlement,
+    workforce,
 )
 from releve.cli.trouble import KNOWN
 from releve.shell.postgres.connection import DATABASE_URL_VARIABLE
@@ -58,6 +59,7 @@ app.add_typer(by_agent.payment, name="payment")
 app.add_typer(by_agent.complaint, name="complaint")
 app.add_typer(by_agent.trace, name="trace")
 app.add_typer(by_agent.account, name="account")
+app.add_typer(workforce.app, name="workforce")
 app.add_typer(proofs.books, name="books")
 app.add_typer(proofs.evidence, name="evidence")
 

@@ -10,6 +10,7 @@ from releve.cli.resolution import PeriodTrouble
 from releve.cli.serve import PortTrouble
 from releve.cli.settlement import SettlementTrouble
 from releve.core.rules.trouble import RuleTrouble
+from releve.core.workforce.trouble import WorkforceTrouble
 from releve.exam.case import CaseError
 from releve.shell.books_trouble import BooksTrouble
 from releve.shell.credit_review import CreditTrouble
@@ -41,4 +42,5 @@ KNOWN = (
     ServerTrouble,
     SettlementTrouble,
     UnknownBench,
+    WorkforceTrouble,
 )

@@ -1,0 +1,13 @@
+"""`releve workforce`: staffing, claims, and what the assistants' work means for people."""
+
+import typer
+
+from releve.cli import staffing
+
+app = typer.Typer(help="Staffing, claims, and the people plan.", no_args_is_help=True)
+app.command("staff")(staffing.staff)
+
+
+@app.callback()
+def _workforce() -> None:
+    """Staffing, claims, and the people plan."""

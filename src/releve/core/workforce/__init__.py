@@ -1,0 +1,1 @@
+"""People and work: staffing, what the assistants took over, and what it means for people."""

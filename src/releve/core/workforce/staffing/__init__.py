@@ -1,0 +1,1 @@
+"""Queues in closed form: Erlang B, C, A, X, and the chain of chats."""
