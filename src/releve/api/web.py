@@ -18,6 +18,7 @@ from releve.api.merchant.described import page as docs_page
 from releve.api.merchant.door import ToMerchants, create_merchant_app
 from releve.api.shapes import Ready
 from releve.api.troubles import documented, handle_troubles
+from releve.console.sign_in_web import add_sign_in
 from releve.shell.desk import Desk
 from releve.shell.sessions import PATIENCE_SECONDS
 
@@ -56,6 +57,7 @@ def create_app(desk: Desk, *, sandbox: bool) -> FastAPI:
         app.include_router(sandbox_door.router)
     app.include_router(page.router)
     app.mount("/static", StaticFiles(directory=page.FILES / "static"), name="static")
+    add_sign_in(app)
     handle_troubles(app)
     app.add_middleware(Guards)
     merchants = create_merchant_app(desk, sandbox=sandbox)

@@ -16,6 +16,7 @@ from releve.app import SAMPLE_LENDER, desk_on, home, prepared_database
 from releve.cli import web
 from releve.cli.kept import child, kept
 from releve.shell.merchant.keys import make_key
+from releve.shell.people.sample_people import make_sample_people
 from releve.shell.postgres import embedded
 from releve.shell.postgres.connection import (
     DATABASE_URL_VARIABLE,
@@ -69,9 +70,12 @@ def up(
             # A fresh lender has no statistics yet, and its first queries would be planned blind.
             with owner_connection(address) as owner:
                 owner.execute("analyze")
+        if not no_sample:
+            make_sample_people(pool, SAMPLE_LENDER)
         desk = desk_on(doors, SAMPLE_LENDER)
         beside.enter_context(kept("worker", lambda: child("releve", "worker")))
         print(f"Relève serves the chat at http://{_HOST}:{port}/", flush=True)
+        print(f"  console          http://{_HOST}:{port}/console", flush=True)
         print(f"  API description  http://{_HOST}:{port}/api/v1/openapi.json", flush=True)
         print(f"  health           http://{_HOST}:{port}/healthz", flush=True)
         if not no_sample:

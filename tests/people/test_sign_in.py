@@ -1,0 +1,284 @@
+"""Signing in as a person does it: page by page, with an app that makes real codes."""
+
+import re
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from fastapi.testclient import TestClient
+from pyotp.totp import TOTP
+
+from releve.api.web import create_app
+from releve.shell.people.accounts import NewAgent, add_agent, deactivate, reset
+from releve.shell.people.sample_people import make_sample_people
+from releve.shell.people.session import signed_in
+
+SIGN_IN = "/console/sign-in"
+OWN_WORDS = "four unrelated words here"
+
+
+@pytest.fixture(scope="module")
+def app(desk):
+    return create_app(desk, sandbox=False)
+
+
+@pytest.fixture
+def browser(app):
+    """A function: a browser of its own, at an address of its own."""
+    opened = []
+
+    def browser(address="192.0.2.1", base="https://releve.test", made=app):
+        client = TestClient(made, base_url=base, client=(address, 40000), follow_redirects=False)
+        opened.append(client)
+        return client.__enter__()
+
+    yield browser
+    for client in opened:
+        client.__exit__(None, None, None)
+
+
+@pytest.fixture
+def add(pool, desk):
+    """A function: a new person, and the password they are handed."""
+
+    def add(agent_id, *roles):
+        with pool.connection() as connection:
+            new = NewAgent(agent_id, agent_id.title(), roles or ("agent",), f"{agent_id}@l.test")
+            return add_agent(connection, desk.lender_id, new, by="test")
+
+    return add
+
+
+def word(page):
+    return re.search(r'name="csrf" value="([^"]+)"', page.text)[1]
+
+
+def submit(client, place, **fields):
+    page = client.get(place)
+    assert page.status_code == 200, place
+    return client.post(place, data={"csrf": word(page)} | fields)
+
+
+def password(client, account, given):
+    return client.post(SIGN_IN, data={"account": account, "password": given})
+
+
+def whole_way(client, account, given):
+    """The first sign-in: own password, app, recovery codes. Returns the app and the codes."""
+    assert password(client, account, given).headers["location"] == f"{SIGN_IN}/password"
+    place = f"{SIGN_IN}/password"
+    done = submit(client, place, password=OWN_WORDS, again=OWN_WORDS)
+    assert done.headers["location"] == f"{SIGN_IN}/set_up"
+    page = client.get(f"{SIGN_IN}/set_up")
+    assert "<svg" in page.text
+    assert "style=" not in page.text
+    secret = re.search(r"<code>([A-Z2-7 ]+)</code>", page.text)[1].replace(" ", "")
+    app = TOTP(secret)
+    assert submit(client, f"{SIGN_IN}/set_up", code="000000").status_code == 401
+    page = submit(client, f"{SIGN_IN}/set_up", code=app.now())
+    assert page.status_code == 200
+    return app, re.findall(r"<code>([a-z2-7-]{19})</code>", page.text)
+
+
+def later(app, steps=1):
+    return app.at(datetime.now(UTC) + steps * timedelta(seconds=30))
+
+
+def who(client, pool):
+    return signed_in(pool, client.cookies.get("releve_agent", ""))
+
+
+def test_the_first_sign_in_and_the_next(browser, add, pool):
+    given = add("una", "lead")
+    client = browser()
+    app, codes = whole_way(client, "una", given)
+    assert len(codes) == 10
+    assert who(client, pool).roles == ("lead",)
+    again = browser()
+    begun = password(again, "UNA@L.test", OWN_WORDS)
+    assert begun.headers["location"] == f"{SIGN_IN}/code"
+    assert who(again, pool) is None
+    before = again.cookies["releve_agent"]
+    arrived = submit(again, f"{SIGN_IN}/code", code=later(app))
+    assert (arrived.status_code, arrived.headers["location"]) == (303, "/console")
+    assert who(again, pool).agent_id == "una"
+    assert again.cookies["releve_agent"] != before
+    assert signed_in(pool, before) is None
+
+
+def test_a_code_opens_once(browser, add, pool):
+    client = browser()
+    app, codes = whole_way(client, "ulf", add("ulf"))
+    code = later(app)
+    for client, expected in ((browser(), 303), (browser(), 401)):
+        password(client, "ulf", OWN_WORDS)
+        assert submit(client, f"{SIGN_IN}/code", code=code).status_code == expected
+    for client, expected in ((browser(), 303), (browser(), 401)):
+        password(client, "ulf", OWN_WORDS)
+        assert submit(client, f"{SIGN_IN}/code", code=codes[3].upper()).status_code == expected
+
+
+def test_an_account_that_is_not_there_is_refused_with_the_same_words(browser, add):
+    add("ugo")
+    pages = [password(browser(), name, "not their password") for name in ("ugo", "nobody")]
+    assert {page.status_code for page in pages} == {401}
+    assert pages[0].text.replace("ugo", "") == pages[1].text.replace("nobody", "")
+
+
+def test_tries_are_counted_by_account_wherever_they_come_from(browser, add):
+    given = add("uma")
+    for number in range(10):
+        client = browser(f"192.0.2.{number + 10}")
+        assert password(client, "uma", "not their password").status_code == 401
+    refused = password(browser("192.0.2.99"), "uma", given)
+    assert refused.status_code == 429
+    assert 0 < int(refused.headers["retry-after"]) <= 60
+
+
+def test_tries_are_counted_by_address_whatever_account(browser):
+    client = browser("192.0.2.200")
+    tried = [password(client, f"guess{n}", "not their password").status_code for n in range(21)]
+    assert tried == [401] * 20 + [429]
+
+
+def test_codes_are_counted(browser, add):
+    client = browser("192.0.2.201")
+    whole_way(client, "uta", add("uta"))
+    client = browser("192.0.2.202")
+    password(client, "uta", OWN_WORDS)
+    tried = [submit(client, f"{SIGN_IN}/code", code="123456").status_code for _ in range(6)]
+    assert tried == [401] * 5 + [429]
+
+
+def test_a_password_alone_opens_nothing(browser, add, pool):
+    client = browser()
+    password(client, "ute", add("ute"))
+    assert who(client, pool) is None
+    assert client.post("/console/sign-out").status_code == 401
+
+
+@pytest.mark.parametrize(
+    ("chosen", "again", "said"),
+    [
+        ("short", "short", "at least 12"),
+        ("uwe is the best", "uwe is the best", None),
+        ("uwena-is-the-best", "uwena-is-the-best", "must not hold"),
+        ("aaaaaaaaaaaaaaaa", "aaaaaaaaaaaaaaaa", "repeats itself"),
+        (OWN_WORDS, "other words instead", "not the same"),
+    ],
+)
+def test_a_password_of_ones_own(browser, pool, desk, add, chosen, again, said):
+    name = "uwena"
+    with pool.connection() as connection:
+        known = connection.execute("select from agent where agent_id = %s", [name]).fetchone()
+    if known is None:
+        given = add(name)
+    else:
+        with pool.connection() as connection:
+            given = reset(connection, desk.lender_id, name, by="test")
+    client = browser("192.0.2.77")
+    password(client, name, given)
+    done = submit(client, f"{SIGN_IN}/password", password=chosen, again=again)
+    if said is None:
+        assert done.status_code == 303
+    else:
+        assert done.status_code == 422
+        assert said in done.text
+
+
+def test_a_form_of_another_session_is_refused(browser, add):
+    client = browser()
+    password(client, "uli", add("uli"))
+    forged = client.post(f"{SIGN_IN}/password", data={"csrf": "x", "password": OWN_WORDS})
+    assert forged.status_code == 403
+
+
+def test_another_sites_page_signs_nobody_in(browser, add):
+    given = add("ulla")
+    client = browser()
+    client.headers["Sec-Fetch-Site"] = "cross-site"
+    assert password(client, "ulla", given).status_code == 403
+
+
+def test_who_is_deactivated_is_out_at_once(browser, add, pool, desk):
+    client = browser()
+    whole_way(client, "udo", add("udo"))
+    with pool.connection() as connection:
+        assert deactivate(connection, desk.lender_id, "udo", by="test")
+    assert who(client, pool) is None
+    assert password(browser(), "udo", OWN_WORDS).status_code == 401
+
+
+def test_signing_out_wants_the_sessions_word(browser, add, pool):
+    client = browser()
+    whole_way(client, "ursa", add("ursa"))
+    assert client.post("/console/sign-out").status_code == 403
+    csrf = who(client, pool).csrf
+    done = client.post("/console/sign-out", headers={"X-CSRF-Token": csrf})
+    assert done.headers["location"] == SIGN_IN
+    assert who(client, pool) is None
+
+
+@pytest.mark.parametrize(
+    ("wanted", "onward"),
+    [
+        ("/console?view=mine", "/console?view=mine"),
+        ("/console/conversations/k1", "/console/conversations/k1"),
+        ("https://evil.test/", "/console"),
+        ("//evil.test/console", "/console"),
+        ("/console/../", "/console/../"),
+        ("/consolecopy", "/console"),
+        ("/console\\@evil.test", "/console"),
+        ("/console/sign-in", "/console"),
+    ],
+)
+def test_where_it_goes_on_to(browser, add, wanted, onward):
+    client = browser("127.0.0.1", "http://localhost", made=SAMPLE["app"])
+    done = client.post(f"{SIGN_IN}/sample", data={"agent": "sam", "next": wanted})
+    assert (done.status_code, done.headers["location"]) == (303, onward)
+
+
+SAMPLE = {}
+
+
+@pytest.fixture(scope="module", autouse=True)
+def sample(desk, pool):
+    """The same lender as a sandbox, with the sample lender's people."""
+    make_sample_people(pool, desk.lender_id)
+    make_sample_people(pool, desk.lender_id)
+    SAMPLE["app"] = create_app(desk, sandbox=True)
+
+
+@pytest.mark.parametrize(
+    ("address", "base", "made", "opens"),
+    [
+        ("127.0.0.1", "http://127.0.0.1:8700", "sandbox", True),
+        ("::1", "http://[::1]:8700", "sandbox", True),
+        ("192.0.2.1", "http://127.0.0.1", "sandbox", False),
+        ("127.0.0.1", "http://lender.test", "sandbox", False),
+        ("127.0.0.1", "http://127.0.0.1", "not", False),
+    ],
+)
+def test_the_sandboxs_button_is_for_this_machine_alone(
+    browser, app, pool, address, base, made, opens
+):
+    client = browser(address, base, made=SAMPLE["app"] if made == "sandbox" else app)
+    assert ("Sam Okafor" in client.get(SIGN_IN).text) == opens
+    done = client.post(f"{SIGN_IN}/sample", data={"agent": "sam"})
+    assert done.status_code == (303 if opens else 404)
+    assert (who(client, pool) is not None) == opens
+    assert client.post(f"{SIGN_IN}/sample", data={"agent": "una"}).status_code == 404
+
+
+def test_pages_are_guarded(browser):
+    page = browser().get(SIGN_IN)
+    assert page.headers["content-security-policy"].startswith("default-src 'self'")
+    assert page.headers["cache-control"] == "no-store"
+    assert page.headers["x-frame-options"] == "DENY"
+
+
+def test_the_cookie_stays_in_the_browser(browser, add):
+    given = add("urs")
+    done = password(browser(), "urs", given)
+    cookie = done.headers["set-cookie"].lower()
+    for part in ("httponly", "secure", "samesite=strict", "path=/console"):
+        assert part in cookie
