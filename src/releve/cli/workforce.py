@@ -2,10 +2,12 @@
 
 import typer
 
-from releve.cli import staffing
+from releve.cli import claims, staffing
 
 app = typer.Typer(help="Staffing, claims, and the people plan.", no_args_is_help=True)
 app.command("staff")(staffing.staff)
+app.command("claim")(claims.claim)
+app.command("headcount")(claims.headcount)
 
 
 @app.callback()

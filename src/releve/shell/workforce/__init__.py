@@ -1,0 +1,1 @@
+"""Files and solvers around the core of the workforce."""
