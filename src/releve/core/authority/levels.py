@@ -5,7 +5,7 @@ before the market before the assistant. Within that scope the narrowest band tha
 gives the level; above its highest band, and where nothing names the effect, the level is `off`.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from releve.core.decisions.effect import (
     EFFECT_NAMES,
@@ -27,12 +27,12 @@ ALWAYS_OPEN: frozenset[Errand] = frozenset({"human_agent"})
 
 def level_for(effects: Iterable[Effect], facts: Facts) -> Level:
     """The lowest level of all effects but handing over, which needs none."""
-    found = [
+    found: list[Level] = [
         level_of(facts.autonomy, effect, facts)
         for effect in effects
         if not isinstance(effect, HandOver)
     ]
-    return min(found, key=LEVELS.index, default="act")
+    return lowest(found) if found else "act"
 
 
 def level_of(autonomy: Autonomy, effect: Effect, facts: Facts) -> Level:
@@ -48,7 +48,13 @@ def resolve(autonomy: Autonomy, effect: str, market: str, amount: Money, policy:
         return "off"
     nearest = max(_rank(rule.scope) for rule in fitting)
     bands = sorted((r for r in fitting if _rank(r.scope) == nearest), key=_width)
-    return next((r.level for r in bands if _holds(r.scope, amount, policy)), "off")
+    holding: list[Level] = [rule.level for rule in bands if _holds(rule.scope, amount, policy)]
+    return holding[0] if holding else "off"
+
+
+def lowest(levels: Sequence[Level]) -> Level:
+    """The level of those that allows least. ValueError of none."""
+    return LEVELS[min(map(LEVELS.index, levels))]
 
 
 def level_before(autonomy: Autonomy, scope: Scope) -> Level:
@@ -67,8 +73,8 @@ def level_before(autonomy: Autonomy, scope: Scope) -> Level:
         return "off"
     if nearest == _rank(scope):
         return reaching[0].level
-    below = [rule.level for rule in bands if _width(rule) < bound]
-    return min((*below, reaching[0].level), key=LEVELS.index)
+    below: list[Level] = [rule.level for rule in bands if _width(rule) < bound]
+    return lowest((*below, reaching[0].level))
 
 
 def _covers(wide: Scope, scope: Scope) -> bool:

@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import cast
 
 from releve.core.decisions.effect import EFFECT_NAMES
 from releve.core.rules.autonomy import FRONT, LEVELS, Autonomy, Level, LevelRule, Scope
@@ -104,7 +103,7 @@ def _rules(values: Mapping[str, object], file: str) -> tuple[LevelRule, ...]:
             scope = Scope(str(row.get("assistant", "")), effect, market, as_whole(up_to))
             if scope in rules:
                 raise RuleTrouble(file, where, f"{scope.words} has its level already")
-            rules[scope] = LevelRule(scope, cast("Level", level))
+            rules[scope] = LevelRule(scope, level)
     return tuple(rules.values())
 
 

@@ -12,13 +12,14 @@ from releve.core.decisions.request import Request, Slots
 def to_row(state: State) -> dict[str, Any]:
     """JSON values only; dates as ISO 8601. What is empty is left out."""
     row = {key: value for key, value in asdict(state).items() if value not in (None, (), "", 0)}
-    row["pending"] = [_request_row(request) for request in state.pending]
+    row["pending"] = [request_row(request) for request in state.pending]
     if state.refused is not None:
-        row["refused"] = _request_row(state.refused)
+        row["refused"] = request_row(state.refused)
     return row
 
 
-def _request_row(request: Request) -> dict[str, Any]:
+def request_row(request: Request) -> dict[str, Any]:
+    """One request, as `to_row`."""
     row: dict[str, Any] = {"errand": request.errand, "slots": _slots_row(request.slots)}
     return row | {"unsure": True} if request.unsure else row
 
@@ -36,16 +37,17 @@ def _slots_row(slots: Slots) -> dict[str, Any]:
 def from_row(row: Mapping[str, Any]) -> State:
     """The state of a row that `to_row` wrote."""
     values = dict(row)
-    values["pending"] = tuple(_request(one) for one in values.get("pending", ()))
+    values["pending"] = tuple(request_from(one) for one in values.get("pending", ()))
     if "refused" in values:
-        values["refused"] = _request(values["refused"])
+        values["refused"] = request_from(values["refused"])
     values["outcomes"] = tuple(Outcome(**one) for one in values.get("outcomes", ()))
     for name in ("options", "applied", "files"):
         values[name] = tuple(values.get(name, ()))
     return State(**values)
 
 
-def _request(row: Mapping[str, Any]) -> Request:
+def request_from(row: Mapping[str, Any]) -> Request:
+    """The request of a row that `request_row` wrote."""
     return Request(row["errand"], _slots(row["slots"]), row.get("unsure", False))
 
 

@@ -112,7 +112,7 @@ def turn_record(
             "policy_values": _policy_values(weighed, facts),
             "authority": _authority(facts.autonomy),
         },
-        "decisions": [_weighed(one) for one in weighed],
+        "decisions": [weighed_row(one) for one in weighed],
         "effects": [as_record(effect) for effect in effects],
         **({"promises": [promise_row(one) for one in promises]} if promises else {}),
         "answer_sha256": digest(canonical(answer)),
@@ -137,7 +137,8 @@ def _authority(autonomy: Autonomy) -> dict[str, Any]:
     return {**row, "stopped": stops} if stops else row
 
 
-def _weighed(one: Weighed) -> dict[str, Any]:
+def weighed_row(one: Weighed) -> dict[str, Any]:
+    """A decision as a record holds it: asked for, known, and decided."""
     request, decision = one.decided.request, one.decided.decision
     return {
         "errand": request.errand,

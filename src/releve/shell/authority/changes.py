@@ -304,7 +304,11 @@ def _write(
     key = lender_key()
     signature = key.sign(words.encode())
     evidence_id = _evidence_id(changing.lender_id, number)
-    signed = {"signature": signature.hex(), "public_key": key.public_key.hex(), "effects": []}
+    signed: dict[str, Any] = {
+        "signature": signature.hex(),
+        "public_key": key.public_key.hex(),
+        "effects": [],
+    }
     write_evidence(connection, changing.lender_id, evidence_id, LANE_OF, body | signed)
     values = {
         "number": number,

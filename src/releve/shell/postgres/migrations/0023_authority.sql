@@ -123,7 +123,8 @@ create table approval_vote (
     reason       text not null default '',
     at           timestamptz not null,
     primary key (lender_id, approval_id, agent_id),
-    foreign key (lender_id, approval_id) references approval
+    foreign key (lender_id, approval_id) references approval,
+    foreign key (lender_id, agent_id) references agent
 );
 create trigger approval_vote_append_only
 before update or delete on approval_vote
@@ -233,7 +234,8 @@ create table quality_review (
     at         timestamptz not null,
     primary key (lender_id, item_id, agent_id),
     unique (lender_id, item_id, place),
-    foreign key (lender_id, item_id) references quality_item
+    foreign key (lender_id, item_id) references quality_item,
+    foreign key (lender_id, agent_id) references agent
 );
 create trigger quality_review_append_only
 before update or delete on quality_review
@@ -250,6 +252,24 @@ create table quality_finding (
     primary key (lender_id, item_id),
     foreign key (lender_id, item_id) references quality_item
 );
+
+do $$
+declare
+    opened record;
+begin
+    for opened in
+        select unnest(string_to_array(m.tables, ' '))::regclass as name, m.object
+        from (values
+            ('authority_change autonomy_level authority_use', 'authority'),
+            ('stopped_scope', 'kill_switch'),
+            ('approval approval_vote', 'approval'),
+            ('quality_sample quality_item quality_review quality_finding', 'quality_review')
+        ) as m (tables, object)
+    loop
+        call open_to_people(opened.name, opened.object);
+    end loop;
+end
+$$;
 
 grant select, insert on authority_change, authority_use, approval_vote, quality_sample,
     quality_review, quality_finding to releve_app;

@@ -87,7 +87,23 @@ order by i.settled_at, i.item_id
 insert into authority_use (
     lender_id, evidence_id, number, conversation_id, message_id, assistant, errand, market, level,
     effects, at
-) values (
-    %(lender)s, %(evidence)s, %(number)s, %(conversation)s, %(message)s, %(assistant)s,
-    %(errand)s, %(market)s, %(level)s, %(effects)s, %(at)s
 )
+select
+    %(lender)s, %(evidence)s, coalesce(max(u.number), 0) + 1, %(conversation)s, %(message)s,
+    %(assistant)s, %(errand)s, %(market)s, %(level)s, %(effects)s, %(at)s
+from authority_use u
+where u.lender_id = %(lender)s and u.evidence_id = %(evidence)s
+
+-- name: settled_since_change
+-- What reviewers found of each effect in each market, since any level that covers it was changed.
+select i.assistant, e.effect, i.market, i.passed
+from quality_item i
+cross join lateral unnest(i.effect_names) as e (effect)
+where i.lender_id = %(lender)s and i.settled_at is not null
+    and i.acted_at > coalesce((
+        select max(c.at) from authority_change c
+        where c.lender_id = i.lender_id and c.kind in ('set', 'promotion', 'demotion')
+            and c.effect in ('', e.effect) and c.market in ('', i.market)
+            and c.assistant in ('', i.assistant)
+    ), '-infinity')
+order by i.assistant, e.effect, i.market, i.settled_at, i.item_id

@@ -76,6 +76,13 @@ from (
     union all
     select lender_id, evidence_id, 'the return of payout ' || payment_reference
     from hold_back where evidence_id is not null
+    union all
+    select lender_id, evidence_id, 'approval ' || approval_id from approval
+    union all
+    select lender_id, decided_evidence_id, 'the end of approval ' || approval_id from approval
+    where decided_evidence_id is not null
+    union all
+    select lender_id, evidence_id, 'change of authority ' || number from authority_change
 ) n
 where (%(lender)s::text is null or n.lender_id = %(lender)s)
     and not exists (
