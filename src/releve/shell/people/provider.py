@@ -105,6 +105,18 @@ def _claims(
         except OAuthError as error:
             raise PeopleTrouble(f"the provider refused it: {error.error}") from error
         keys = _fetched(client, known["jwks_uri"])
+        proved = _proved(settings, token, keys, nonce)
+        # Most of what is known of a person is told at the userinfo endpoint (section 5.4).
+        told = _told(client, known.get("userinfo_endpoint"))
+    if told and told.get("sub") != proved["sub"]:
+        raise PeopleTrouble("the provider tells of somebody else than its token")
+    return {**told, **proved}
+
+
+def _proved(
+    settings: ProviderSettings, token: Mapping[str, Any], keys: Mapping[str, Any], nonce: str
+) -> Mapping[str, Any]:
+    """The identity token's claims, if all of it holds (section 3.1.3.7)."""
     try:
         decoded = jwt.decode(
             token.get("id_token", ""), KeySet.import_key_set(cast("Any", keys)), _ALGORITHMS
@@ -124,6 +136,10 @@ def _claims(
     except (JoseError, ValueError, KeyError) as error:
         raise PeopleTrouble("the provider's token does not hold") from error
     return cast("Mapping[str, Any]", claims)
+
+
+def _told(client: Any, place: str | None) -> Mapping[str, Any]:
+    return _fetched(client, place, withhold_token=False) if place else {}
 
 
 def _agent(
@@ -216,8 +232,8 @@ def _known(client: Any, settings: ProviderSettings) -> Mapping[str, str]:
     return cast("Mapping[str, str]", known)
 
 
-def _fetched(client: Any, place: str) -> Mapping[str, Any]:
-    answer: Any = client.get(place, withhold_token=True)
+def _fetched(client: Any, place: str, *, withhold_token: bool = True) -> Mapping[str, Any]:
+    answer = client.request("GET", place, withhold_token=withhold_token)
     if answer.status_code != 200:
         raise ProviderAway(f"status {answer.status_code}")
     try:
