@@ -62,7 +62,8 @@ class Row:
         return self.errands == (frozenset(["none"]),)
 
     def top_right(self, reading: Reading) -> bool:
-        return any(reading.errands[0].errand in errand for errand in self.errands)
+        best = max(reading.errands, key=lambda guess: guess.confidence)
+        return any(best.errand in errand for errand in self.errands)
 
     def all_found(self, reading: Reading) -> bool:
         held = set(_held(reading))

@@ -51,6 +51,7 @@ _CLAUSE_SURE = 0.9
 _PART_LIGHT_SURE = 0.65
 _WHOLE_MIN = 0.05
 _PRESENT_MAX = 3
+_BEFORE_OTHERS = 1e-4
 _WINDOW_CHARACTERS = 400
 _SIGNAL_OF_ERRAND: dict[Errand, Signal] = {
     "human_agent": "asks_for_person",
@@ -163,8 +164,11 @@ class EmbeddedReader:
         if len(said) < 2:
             return [best]
         kept = sorted(said, key=lambda e: -said[e])[:_PRESENT_MAX]
+        first = max(kept, key=lambda e: odds[e])
         for errand in kept:
-            odds[errand] = max(odds[errand], said[errand])
+            odds[errand] = min(max(odds[errand], said[errand]), 1 - _BEFORE_OTHERS)
+        # What the whole message sounds like most stays the best guess.
+        odds[first] = max(odds[errand] for errand in kept) + _BEFORE_OTHERS
         return [errand for errand in said if errand in kept]
 
 

@@ -136,6 +136,7 @@ def _day(found: dict[str, object]) -> date | None:
 
 def as_json(reading: Reading, *, unicode: bool = True) -> str:
     """The contract's form; what cannot be printed stays escaped, so that any output carries it."""
+    best_first = sorted(reading.errands, key=lambda guess: -guess.confidence)
     slots: list[dict[str, str | int]] = []
     for slot in reading.slots:
         shown: dict[str, str | int] = {
@@ -147,7 +148,7 @@ def as_json(reading: Reading, *, unicode: bool = True) -> str:
     answer = {
         "text": reading.text,
         "language": reading.language,
-        "errands": [{"errand": g.errand, "confidence": g.confidence} for g in reading.errands],
+        "errands": [{"errand": g.errand, "confidence": g.confidence} for g in best_first],
         "slots": slots,
         "signals": list(reading.signals),
     }

@@ -19,7 +19,7 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy.sparse import csr_matrix
 
-from releve.core.reading.reading import SIGNALS, Signal
+from releve.core.reading.reading import ERRANDS, SIGNALS, Errand, Signal
 from releve.shell.readers.features import GRAM_BUCKETS, FeatureMaker, Features
 from releve.shell.readers.heads import Head, View
 from releve.shell.readers.training.examples import Example, Examples
@@ -95,6 +95,27 @@ def paired_rows(examples: Sequence[Example]) -> list[Row]:
             continue
         rows.append(Row(joined(example, other), example.text))
     return rows
+
+
+def errand_rows(examples: Sequence[Example]) -> list[Row]:
+    """Single messages, and messages of two errands: whole and clauses are read by one head."""
+    pairs = [row for row in paired_rows(examples) if len(said_errands(row)) > 1]
+    return single_rows(examples) + pairs
+
+
+def said_errands(row: Row) -> tuple[Errand, ...]:
+    """The errands of a message beside which `none` says nothing; `none` alone where nothing is."""
+    return tuple(e for e in row.example.errands if e != "none") or ("none",)
+
+
+def errand_targets(rows: Sequence[Row]) -> NDArray[np.float32]:
+    """Each row's errands, sharing its one vote; shape (rows, errands)."""
+    targets = np.zeros((len(rows), len(ERRANDS)), np.float32)
+    for i, row in enumerate(rows):
+        said = said_errands(row)
+        for errand in said:
+            targets[i, ERRANDS.index(errand)] = 1 / len(said)
+    return targets
 
 
 def _fold(example: Example) -> int:

@@ -4,8 +4,10 @@ A network sees the e5 vectors, one the USE vectors (of the languages USE knows);
 the n-grams. Linear models of the vectors had 81.5 % of the shared English errands right, 83.1 of
 what is no errand, and 81.5 in the lender's languages; networks 81.4, 87.9, and 83.1. Each learns
 alone and their scores are added: learned together, the expert of the covered languages takes over
-what the other would need for the rest. Temperatures (Guo et al. 2017, arXiv:1706.04599) and
-thresholds come from held-out folds.
+what the other would need for the rest. The errands' head also learns messages of two errands, each
+with half of the vote: clause by clause it then finds both in 68 % of held-out messages, 45 before,
+and 1,024 units are half a percent better than 512. Temperatures (Guo et al. 2017,
+arXiv:1706.04599) and thresholds come from held-out folds.
 """
 
 from __future__ import annotations
@@ -25,11 +27,13 @@ from releve.shell.readers.training.design import (
     Design,
     FeatureTable,
     Row,
+    errand_rows,
+    errand_targets,
     fit_view,
     paired_rows,
+    said_errands,
     signal_rows,
     signal_targets,
-    single_rows,
 )
 from releve.shell.readers.training.examples import Examples
 from releve.shell.readers.training.network import fit_net
@@ -40,7 +44,7 @@ Floats = NDArray[np.float32]
 Flags = NDArray[np.bool_]
 
 _GRAM_C = 6.0
-_ERRAND_UNITS = 512
+_ERRAND_UNITS = 1024
 _SIGN_UNITS = 128
 _WEIGHT_LEAST, _WEIGHT_MOST = 0.6, 1.6
 _HELD_OUT_FOLD = 0
@@ -70,11 +74,11 @@ def fit_heads(examples: Examples, home: Path, say: Say) -> Fitted:
     """Trains everything; `say` is told of each step."""
     table = FeatureTable(home)
     say(f"{len(examples.errands)} errand and {len(examples.signals)} signal sentences")
-    singles = single_rows(examples.errands)
-    view = fit_view(table.of(singles))
-    design = Design.of(view, table.of(singles))
+    rows = errand_rows(examples.errands)
+    view = fit_view(table.of(rows))
+    design = Design.of(view, table.of(rows))
     say("sentence vectors made")
-    errands, temperatures, right = _fit_errands(singles, design)
+    errands, temperatures, right = _fit_errands(rows, design)
     say(f"errands: {right:.1%} of held-out sentences right")
     several, several_thresholds = _fit_several(paired_rows(examples.errands), table, view)
     say("several errands or one: fitted")
@@ -118,8 +122,8 @@ def _experts(
 
 
 def _fit_errands(rows: Sequence[Row], design: Design) -> tuple[Head, Floats, float]:
-    y = np.array([ERRANDS.index(row.example.errands[0]) for row in rows])
-    targets = np.eye(len(ERRANDS), dtype=np.float32)[y]
+    targets = errand_targets(rows)
+    y, alone = targets.argmax(axis=1), targets.max(axis=1) == 1
     weights = _by_language(rows)
     held_out = np.array([row.fold == _HELD_OUT_FOLD for row in rows])
     inside = np.flatnonzero(~held_out)
@@ -136,10 +140,10 @@ def _fit_errands(rows: Sequence[Row], design: Design) -> tuple[Head, Floats, flo
         taught,
     )
     light, full = design.light_scores(trial), design.full_scores(trial)
-    as_written = np.array([row.example.text == row.origin for row in rows]) & held_out
+    as_written = np.array([row.example.text == row.origin for row in rows]) & held_out & alone
     right = float((full.argmax(axis=1) == y)[as_written].mean())
-    covered = design.covered & held_out
-    bare = ~design.covered & held_out
+    covered = design.covered & held_out & alone
+    bare = ~design.covered & held_out & alone
     temperatures = [
         _temperature(scores[chosen], y[chosen])
         for scores, chosen in ((full, bare), (light, covered), (full, covered))
@@ -209,7 +213,7 @@ def _held_out_scores(
 
 def _fit_several(rows: Sequence[Row], table: FeatureTable, view: View) -> tuple[Head, Floats]:
     design = Design.of(view, table.of(rows))
-    several = [sum(e != "none" for e in row.example.errands) > 1 for row in rows]
+    several = [len(said_errands(row)) > 1 for row in rows]
     targets = np.array(several, np.float32)[:, None]
     weights = _balanced(targets, np.ones(targets.shape, dtype=bool))
     scores = _held_out_scores(rows, design, targets, weights, ("several",))[:, 0]
