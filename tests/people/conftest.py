@@ -1,7 +1,8 @@
-"""The API's small lender with a person for each role, and a second lender like it beside."""
+"""The API's small lender with a person for each role, and another lender beside."""
 
 import importlib.util
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,13 +11,10 @@ from releve.core.people.matrix import ROLES
 from releve.shell.people.session import SignedIn
 from releve.shell.postgres.connection import application_pool
 
-OTHER = "other"
 
-
-def _small_lender():
-    name = "releve_tests_small_lender"
+def _module(name, path):
+    """A module of the tests' folders, which are no packages; loaded once."""
     if name not in sys.modules:
-        path = Path(__file__).parent.parent / "api" / "small_lender.py"
         spec = importlib.util.spec_from_file_location(name, path)
         assert spec is not None
         assert spec.loader is not None
@@ -25,13 +23,16 @@ def _small_lender():
     return sys.modules[name]
 
 
-small_lender = _small_lender()
+HERE = Path(__file__).parent
+small_lender = _module("releve_tests_small_lender", HERE.parent / "api" / "small_lender.py")
+objects = _module("releve_tests_people_objects", HERE / "objects.py")
 
 
 @pytest.fixture(scope="module")
 def pool(module_database):
     with application_pool(module_database, max_size=4) as pool:
         small_lender.build(pool)
+        objects.build_other(pool)
         with pool.connection() as connection:
             for role in ROLES:
                 connection.execute(
@@ -54,3 +55,12 @@ def someone():
         return SignedIn(roles[0], roles[0].title(), roles, ("en",), lender, "csrf")
 
     return someone
+
+
+@pytest.fixture(scope="module")
+def both(pool, desk):
+    """Objects of the small lender and of the other, by how a route's path names them."""
+    others = replace(desk, lender_id=objects.OTHER)
+    objects.hand_over(desk, small_lender.AMY, "I want to talk to a person")
+    objects.hand_over(others, "x-zoe", "I want to talk to a person")
+    return objects.found(pool, small_lender.LENDER), objects.found(pool, objects.OTHER)

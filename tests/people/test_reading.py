@@ -1,9 +1,12 @@
 """What a person reads is what the database leaves their roles, and each reading is on record."""
 
+from datetime import date
+
 import pytest
 from psycopg import errors
 
 from releve.core.people.matrix import DEEDS, ROLES, THINGS
+from releve.shell.facts import load_book
 from releve.shell.people.matrix import matrix
 from releve.shell.people.reading import log_access, read_as
 
@@ -37,11 +40,16 @@ def test_a_role_sees_what_the_matrix_says_and_nothing_else(pool, someone, role):
 
 
 @pytest.mark.parametrize("role", ROLES)
-def test_another_lenders_people_see_nothing_of_this_one(pool, someone, role):
-    with read_as(pool, someone(role, lender="other")) as connection:
-        for table in OPEN:
-            found = connection.execute(f"select count(*) from {table}").fetchone()
-            assert found == (0,), table
+def test_lenders_see_nothing_of_each_other(pool, someone, role):
+    ours, theirs = someone(role), someone(role, lender="other")
+    for table in OPEN:
+        with read_as(pool, ours) as connection:
+            mine = {row[0] for row in connection.execute(f"select lender_id from {table}")}
+        with read_as(pool, theirs) as connection:
+            others = {row[0] for row in connection.execute(f"select lender_id from {table}")}
+        assert mine <= {"small"}, table
+        assert others <= {"other"}, table
+        assert bool(mine) == bool(others), table
 
 
 def test_without_a_name_and_a_role_nothing_is_seen(pool):
@@ -69,12 +77,21 @@ def test_reading_is_all_that_the_role_does(pool, someone, statement):
         connection.execute(statement)
 
 
+def test_the_book_of_a_customer_is_read_as_the_application_reads_it(pool, desk, someone):
+    today = date(2026, 11, 15)
+    with read_as(pool, someone("agent")) as connection:
+        seen = load_book(connection, desk.lender_id, "c-amy", today=today, lock=False)
+    with pool.connection() as connection:
+        assert load_book(connection, desk.lender_id, "c-amy", today=today) == seen
+    assert len(seen.orders) == 4
+
+
 def test_the_role_ends_with_its_transaction(pool, someone):
     with read_as(pool, someone("workforce")) as connection:
         assert connection.execute("select current_user").fetchone() == ("releve_people",)
     with pool.connection() as connection:
         assert connection.execute("select current_user").fetchone() == ("releve_app",)
-        assert connection.execute("select count(*) from customer").fetchone() == (3,)
+        assert connection.execute("select count(*) from customer").fetchone() == (4,)
 
 
 def test_a_reading_is_on_record_and_stays(pool, someone):
