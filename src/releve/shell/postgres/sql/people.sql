@@ -60,3 +60,19 @@ values (
     %(lender)s, %(agent)s, %(roles)s, %(what)s, %(route)s, %(customer)s, %(conversation)s,
     %(order)s
 )
+
+-- name: colleagues
+select agent_id as agent, name, roles, languages, skills, active
+from agent
+where %(agent)s::text is null or agent_id = %(agent)s
+order by active desc, name, agent_id
+
+-- name: accesses
+select access_id as number, at, agent_id as agent, roles, what, route, customer_id as customer,
+    conversation_id as conversation, order_id as "order"
+from access_log
+where (%(customer)s::text is null or customer_id = %(customer)s)
+    and (%(agent)s::text is null or agent_id = %(agent)s)
+    and (%(before)s::bigint is null or access_id < %(before)s)
+order by access_id desc
+limit %(max)s
