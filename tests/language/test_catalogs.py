@@ -56,6 +56,9 @@ SAMPLES: dict[str, Fact] = {
     "owed": Money(40_000, "EUR"),
     "orders": "A-10234, A-10235",
     "files": "photo.jpg, parcel.pdf",
+    "name": "Sam",
+    "from": "09:00",
+    "until": "11:00",
 }
 # What only chooses between ways to say a message, each of which is tried; it is not said itself.
 CHOICES: dict[str, tuple[str, ...]] = {

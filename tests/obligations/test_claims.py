@@ -121,7 +121,7 @@ def test_a_turn_that_would_lie_goes_to_a_person(house, desk, pool, held, monkeyp
         monkeypatch.setattr(pending, "decide", lambda *_, said=lie: said)
         conversation = house.converse(desk)
         answer = house.say(desk, conversation, "1", "balance_and_due")
-        assert [line["message"] for line in answer["lines"]] == ["handed-over", "person-answers-by"]
+        assert [line["message"] for line in answer["lines"]] == ["handed-over", "callback-at"]
         assert [effect["reason"] for effect in answer["effects"]] == ["system_trouble"]
         assert answer["phase"] == "with_person"
         assert house.say(desk, conversation, "1", "balance_and_due")["repeated"]

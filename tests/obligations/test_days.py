@@ -83,8 +83,8 @@ def test_a_handover_is_answered_by_its_day_or_broken(house, desk, pool, until, h
         answer = house.say(desk, conversation, "1", "human_agent")
         lines = {line["message"]: line for line in answer["lines"]}
         # Sunday the 15th: two banking days later it is Tuesday.
-        assert lines["person-answers-by"]["facts"] == {"date": {"date": str(day(2))}}
-        assert lines["handed-over"]["obligation"] == lines["person-answers-by"]["obligation"]
+        assert lines["callback-at"]["facts"]["date"] == {"date": str(day(2))}
+        assert lines["handed-over"]["obligation"] == lines["callback-at"]["obligation"]
     change(pool, "update work_item set closed_at = '2026-11-17 15:00Z' where conversation_id = %s",
            kept)  # fmt: skip
     until(3)

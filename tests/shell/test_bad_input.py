@@ -10,7 +10,7 @@ from releve.core.reading.reading import ErrandGuess, Reading, Slot
 from releve.core.rules.trouble import NoRule
 from releve.shell.books_check import check_books
 from releve.shell.clock import FixedClock
-from releve.shell.postgres.connection import application_pool
+from releve.shell.postgres.connection import application_pool, owner_connection
 from releve.shell.run import Message, take_turn
 
 ODD_TEXTS = {
@@ -146,12 +146,12 @@ def test_a_day_before_the_market_opens_has_no_rule(desk, house, count):
     assert house.say(desk, talk, "m1", "balance_and_due")["lines"]
 
 
-def test_a_market_that_is_no_more_has_no_rule(desk, house, pool, count):
+def test_a_market_that_is_no_more_has_no_rule(desk, house, module_database, count):
     talk = house.converse(desk)
-    with pool.connection() as connection:
-        connection.execute(
-            "update conversation set market = 'zz' where conversation_id = %s", (talk,)
-        )
+    # A conversation's market is not the application's to change.
+    with owner_connection(module_database) as owner:
+        changed = "update conversation set market = 'zz' where conversation_id = %s"
+        assert owner.execute(changed, (talk,)).rowcount == 1
     with pytest.raises(NoRule, match="zz: no such market"):
         house.say(desk, talk, "m1", "balance_and_due")
     assert count("turn") == 0

@@ -6,6 +6,7 @@ from datetime import date
 from typing import Protocol
 
 from releve.core.authority.policy import AuthorityPolicy
+from releve.core.handover.queues import QueuePolicy
 from releve.core.lending.credit.policy import CreditPolicy
 from releve.core.reading.reading import Reading
 from releve.core.rules.market import MarketFile, MarketRules
@@ -15,6 +16,7 @@ from releve.shell.clock import Clock
 from releve.shell.credit_policy import load_credit_policy
 from releve.shell.masking import Known
 from releve.shell.postgres.connection import Pool
+from releve.shell.queue_policy import load_queue_policy
 from releve.shell.wording import Wording
 
 
@@ -97,3 +99,4 @@ class Desk:
     credit: CreditPolicy = field(default_factory=load_credit_policy)
     second: SecondReader | None = None
     authority: AuthorityPolicy = field(default_factory=load_authority_policy)
+    queues: QueuePolicy = field(default_factory=load_queue_policy)

@@ -17,6 +17,7 @@ from psycopg.types.json import Jsonb
 
 from releve.core.conversation.machine import hear, topic_of
 from releve.core.conversation.meaning import Heard
+from releve.core.conversation.owned import OwnerKind, as_owned
 from releve.core.conversation.pending import hand_over, proceed
 from releve.core.conversation.row import from_row, to_row
 from releve.core.conversation.speaking import goes_on_in
@@ -26,22 +27,19 @@ from releve.core.decisions.effect import EFFECT_NAMES, Effect, HandOver
 from releve.core.decisions.facts import Facts
 from releve.core.decisions.promise import Promise
 from releve.core.evidence.record import Weighed
-from releve.core.obligations.arising import arising, promised, said_of
+from releve.core.obligations.arising import arising, promised
 from releve.core.obligations.claim import Backing, Obligation, PromiseTrouble
 from releve.core.reading.bounds import within_bounds
 from releve.core.reading.reading import ErrandGuess, Reading
 from releve.core.values.ids import CustomerId, EvidenceId, LenderId
 from releve.shell.answer import Answer, lines_of
-from releve.shell.apply import apply
 from releve.shell.asked_language import asked_language
+from releve.shell.authority.asking import leave_to_people
 from releve.shell.authority.levels import autonomy_from
+from releve.shell.carrying_out import Doing, carry_out_effects
 from releve.shell.desk import Desk
-from releve.shell.documents import Letter, send_documents
 from releve.shell.entropy import new_id
-from releve.shell.merchant.by_chat import carry_out
-from releve.shell.merchant.call import Call
-from releve.shell.merchant.disputes import opened_now
-from releve.shell.merchant.webhooks import tell_of_orders
+from releve.shell.handover.expecting import words_for
 from releve.shell.obligations import Promising, earlier_deeds, keep
 from releve.shell.one_time_code import check_code, is_fresh
 from releve.shell.own_names import OwnNames, own_names, read_without
@@ -142,14 +140,13 @@ def _take_turn(
     """One message in one transaction; in trouble it goes to a person, and nothing else is done."""
     with desk.pool.connection() as connection:
         row = _begin(desk, connection, message)
-        (writer_id, market, channel, stored, digest, expires_at, proved_at, *turned) = row
+        (writer_id, market, channel, stored, digest, expires_at, proved_at, owner, *turned) = row
         of, said, answer, wrapped, destroyed, allowed = turned
         key = key_from(connection, desk.lender_id, of, wrapped, destroyed=destroyed)
         if answer is not None:
             return _again(key, message, said, answer)
-        zone = desk.markets.on(market, desk.clock.now("UTC").date()).time_zone
-        now = desk.clock.now(zone)
-        state = from_row(key.open(stored, place.of_state(message.conversation_id)))
+        now = desk.clock.now(desk.markets.on(market, desk.clock.now("UTC").date()).time_zone)
+        state = _state(key, stored, message, owner)
         writer = Writer(writer_id, market, state.merchant)
         if reading is None:
             reading = _read(desk, connection, message, writer, state, now.date())
@@ -189,9 +186,15 @@ def _take_turn(
             state.identified,
             state,
             key,
+            owner,
             proved=code == "right" and state.phase == "verifying",
         )
         return _finish(turn)
+
+
+def _state(key: PersonKey, stored: Any, message: Message, owner: OwnerKind) -> State:
+    row = key.open(stored, place.of_state(message.conversation_id))
+    return as_owned(from_row(row), owner)
 
 
 def _read(
@@ -276,6 +279,7 @@ def _finish(turn: Turn) -> Answer:
         step = turn.step
         turn.weighed += [Weighed(decided, turn.facts) for decided in step.decided]
         _apply(turn, step)
+        leave_to_people(turn, step)
         _say(turn, step)
         if not step.more:
             break
@@ -300,7 +304,7 @@ def _say(turn: Turn, step: Step) -> None:
     )
     keys = {promise.key for promise in made}
     mine = [one.promise for one in kept if one.promise.key in keys]
-    replies = (*step.replies, *step.done, *said_of(mine))
+    replies = (*step.replies, *step.done, *words_for(turn, mine))
     turn.lines += lines_of(replies, turn.desk.wording, turn.locale, backing)
 
 
@@ -354,22 +358,14 @@ def _apply(turn: Turn, step: Step) -> None:
 
 
 def _carry_out(turn: Turn, effects: Sequence[Effect], key: str) -> None:
-    desk, today, evidence_id = turn.desk, turn.facts.today, turn.evidence_id
-    if turn.writer.merchant:
-        call = Call(desk, turn.connection, turn.writer.writer_id, turn.now)
-        carry_out(call, effects, today=today, evidence_id=evidence_id, key=key)
-        return
-    book, lender, db = turn.facts.book, LenderId(desk.lender_id), turn.connection
-    apply(
-        db,
-        lender,
-        book,
-        effects,
-        today=today,
-        evidence_id=evidence_id,
-        key=key,
-        person=turn.key,
+    doing = Doing(
+        turn.desk,
+        turn.connection,
+        turn.writer,
+        turn.facts,
+        turn.now,
+        turn.evidence_id,
+        turn.key,
+        turn.locale,
     )
-    tell_of_orders(db, lender, opened_now(book, effects, today), turn.now)
-    letter = Letter(book.customer.customer_id, turn.locale, turn.now, turn.key)
-    send_documents(db, lender, desk.wording, letter, effects, key)
+    carry_out_effects(doing, effects, key)

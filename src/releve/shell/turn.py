@@ -4,6 +4,7 @@ import hashlib
 from dataclasses import dataclass, field
 from datetime import datetime
 
+from releve.core.conversation.owned import OwnerKind
 from releve.core.conversation.state import State
 from releve.core.conversation.step import Step
 from releve.core.decisions.effect import Effect
@@ -51,6 +52,7 @@ class Turn:
     identified: bool
     before: State
     key: PersonKey
+    owner: OwnerKind
     lines: list[Line] = field(default_factory=list[Line])
     effects: list[Effect] = field(default_factory=list[Effect])
     weighed: list[Weighed] = field(default_factory=list[Weighed])

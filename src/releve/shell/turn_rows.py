@@ -7,6 +7,7 @@ from psycopg.types.json import Jsonb
 
 from releve.core.conversation.matters import Matter, matters_of
 from releve.core.conversation.row import to_row
+from releve.core.conversation.state import State
 from releve.core.decisions.decision import Reply
 from releve.core.decisions.effect import ErasePersonalData, HandOver
 from releve.core.evidence.chain import lane_of
@@ -51,15 +52,23 @@ def open_work_item(turn: Turn, effect: HandOver) -> None:
             "brief": Jsonb(turn.key.seal(asdict(brief), place.of_brief(work_item))),
             "evidence": turn.evidence_id,
             "now": turn.now,
+            "errand": _handed_over(state),
+            "due_at": turn.desk.queues.due_at(effect.queue, turn.now),
         },
     )
+
+
+def _handed_over(state: State) -> str:
+    """The errand that went to a person last."""
+    ended = (one.errand for one in reversed(state.outcomes) if one.kind == "handed_over")
+    return next(ended, "none")
 
 
 def write_turn(turn: Turn) -> Answer:
     """The answer, with its evidence, and the conversation as it now stands."""
     desk, message, state = turn.desk, turn.message, turn.step.state
     locale = turn.locale
-    if state.phase == "with_person" and not turn.lines:
+    if state.phase == "with_person" and turn.owner != "agent" and not turn.lines:
         turn.lines += lines_of((Reply("person-answers"),), desk.wording, locale)
     code, expires_at = _send_code(turn) if turn.step.send_code else (None, None)
     recorded = bool(turn.weighed or turn.effects)

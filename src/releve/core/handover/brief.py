@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Literal
 
 from releve.core.decisions.effect import HandOverReason
 from releve.core.decisions.request import Request
@@ -22,7 +23,7 @@ class Brief:
     market: str
     language: str
     identified: bool
-    reason: HandOverReason
+    reason: HandOverReason | Literal["taken_over"]
     wanted: tuple[Errand, ...]
     orders: tuple[str, ...]
     signals: tuple[str, ...]

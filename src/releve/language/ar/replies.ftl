@@ -346,6 +346,10 @@ dispute-closed = أُغلق نزاع الطلب { $order } في { $date }.
 
 ## What was promised
 person-answers-by = يرد عليك موظف حتى { $date }.
+queue-wait = من المرجح أن يكون معك موظف خلال { $least } إلى { $most } دقيقة.
+callback-at = لا يوجد الآن في العمل من يمكنه الرد. يرد عليك موظف هنا في { $date } بين الساعة { $from } والساعة { $until }.
+person-with-you = { $name } معك هنا الآن ويرد عليك شخصيًا.
+assistant-back = يرد هنا المساعد الآلي من جديد.
 dispute-heard-by = نسأل { $merchant } أولًا. تسمع منا بشأن ذلك حتى { $date }.
 trace-heard-by = تعرف حتى { $date } ما تم العثور عليه.
 dispute-decided-for-you = حُسم نزاعك مع { $merchant } لصالحك.
@@ -354,6 +358,8 @@ dispute-undecided = لم يُحسم نزاعك مع { $merchant } بعد.
 trace-found = وصلت دفعتك البالغة { $amount }.
 trace-not-found = لم يُعثر على دفعتك البالغة { $amount } بعد.
 person-looks = طُلب من موظف النظر في ذلك.
+approval-asked = يجب أن يوافق موظف على ذلك أولًا، فلم يتغير شيء بعد. يصلك الجواب حتى { $date }.
+approval-refused = لم تتم الموافقة على ما طلبته، فلم يتغير شيء.
 answer-overdue = وعدناك برد حتى { $date } ولم نف بذلك. نعتذر.
 goods-come-yet = هل وصلت بضاعتك من { $merchant }؟ إن لم تصل فراسلنا، ويمكن فتح نزاع.
 payment-still-missing = دفعتك البالغة { $amount } لا تظهر بعد. راسلنا إن كنت تود تتبعها.

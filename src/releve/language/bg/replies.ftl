@@ -343,6 +343,10 @@ dispute-closed = Спорът за поръчка { $order } беше закри
 
 ## What was promised
 person-answers-by = Служител ще Ви отговори до { $date }
+queue-wait = Служител вероятно ще е при Вас след { $least } до { $most } минути.
+callback-at = В момента на работа няма никого, който може да отговори. Служител ще Ви отговори тук на { $date } между { $from } и { $until }
+person-with-you = { $name } вече е тук и Ви отговаря лично.
+assistant-back = Тук отново отговаря автоматичният асистент.
 dispute-heard-by = Първо питаме { $merchant }. Ще Ви пишем до { $date }
 trace-heard-by = До { $date } ще научите какво е установено.
 dispute-decided-for-you = Спорът с { $merchant } е решен във Ваша полза.
@@ -351,6 +355,8 @@ dispute-undecided = Спорът с { $merchant } още не е решен.
 trace-found = Плащането Ви от { $amount } постъпи.
 trace-not-found = Плащането Ви от { $amount } още не е намерено.
 person-looks = Помолихме служител да провери.
+approval-asked = Служител първо трябва да одобри това, затова още нищо не е променено. Ще получите отговор до { $date }
+approval-refused = Това, за което помолихте, не беше одобрено и нищо не е променено.
 answer-overdue = Обещахме Ви отговор до { $date } и не го спазихме. Съжаляваме.
 goods-come-yet = Дойде ли стоката Ви от { $merchant }? Ако не, пишете ни и може да се открие спор.
 payment-still-missing = Плащането Ви от { $amount } още не се вижда. Пишете ни, ако искате да се проследи.

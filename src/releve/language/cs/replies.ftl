@@ -345,6 +345,10 @@ dispute-closed = Spor o objednávku { $order } byl uzavřen { $date }.
 
 ## Co bylo slíbeno
 person-answers-by = Pracovník podpory vám odpoví nejpozději { $date }.
+queue-wait = Pracovník podpory u vás bude pravděpodobně za { $least } až { $most } min.
+callback-at = Právě teď není v práci nikdo, kdo by mohl odpovědět. Pracovník podpory vám odpoví zde { $date } mezi { $from } a { $until }.
+person-with-you = { $name } je teď tady a odpovídá vám osobně.
+assistant-back = Zde opět odpovídá automatický asistent.
 dispute-heard-by = Nejprve se ptáme obchodu { $merchant }. Ozveme se vám nejpozději { $date }.
 trace-heard-by = Nejpozději { $date } se dozvíte, co se našlo.
 dispute-decided-for-you = Spor s obchodem { $merchant } je rozhodnut ve váš prospěch.
@@ -353,6 +357,8 @@ dispute-undecided = Spor s obchodem { $merchant } ještě není rozhodnut.
 trace-found = Vaše platba { $amount } dorazila.
 trace-not-found = Vaše platba { $amount } se zatím nenašla.
 person-looks = Pracovník podpory dostal za úkol se na to podívat.
+approval-asked = Nejdřív to musí schválit pracovník podpory, zatím se tedy nic nezměnilo. Odpověď dostanete nejpozději { $date }.
+approval-refused = To, o co jste požádali, nebylo schváleno, nic se tedy nezměnilo.
 answer-overdue = Slíbili jsme vám odpověď nejpozději { $date } a nedodrželi jsme to. Omlouváme se.
 goods-come-yet = Dorazilo vaše zboží z obchodu { $merchant }? Pokud ne, napište nám a bude možné otevřít spor.
 payment-still-missing = Vaše platba { $amount } zatím není vidět. Napište nám, pokud ji máme dohledat.

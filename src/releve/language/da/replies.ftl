@@ -343,6 +343,10 @@ dispute-closed = Indsigelsen om ordre { $order } blev afsluttet { $date }.
 
 ## Løfter
 person-answers-by = En medarbejder svarer dig senest { $date }.
+queue-wait = En medarbejder er nok hos dig om { $least } til { $most } minutter.
+callback-at = Ingen, der kan svare, er på arbejde lige nu. En medarbejder svarer dig her { $date }, mellem { $from } og { $until }.
+person-with-you = { $name } er her nu og svarer dig personligt.
+assistant-back = Den automatiske assistent svarer her igen.
 dispute-heard-by = Først får { $merchant } lov at svare. Du hører fra os om det senest { $date }.
 trace-heard-by = Senest { $date } får du at vide, hvad der er fundet.
 dispute-decided-for-you = Indsigelsen mod { $merchant } er afgjort til din fordel.
@@ -351,6 +355,8 @@ dispute-undecided = Indsigelsen mod { $merchant } er ikke afgjort endnu.
 trace-found = Din betaling på { $amount } er kommet ind.
 trace-not-found = Din betaling på { $amount } er ikke fundet endnu.
 person-looks = En medarbejder er blevet bedt om at se på det.
+approval-asked = En medarbejder skal godkende det først, så der er ikke ændret noget endnu. Du får svar senest { $date }.
+approval-refused = Det, du bad om, blev ikke godkendt, så der er ikke ændret noget.
 answer-overdue = Vi lovede dig svar senest { $date } og har ikke holdt det. Det beklager vi.
 goods-come-yet = Er dine varer fra { $merchant } kommet? Hvis ikke, så skriv til os, og der kan oprettes en indsigelse.
 payment-still-missing = Din betaling på { $amount } kan ikke ses endnu. Skriv til os, hvis du vil have den sporet.

@@ -343,6 +343,10 @@ dispute-closed = Die Reklamation zur Bestellung { $order } wurde am { $date } ab
 
 ## Was versprochen wurde
 person-answers-by = Eine Person aus unserem Team antwortet Ihnen bis zum { $date }.
+queue-wait = Eine Person aus unserem Team ist voraussichtlich in { $least } bis { $most } Minuten für Sie da.
+callback-at = Im Moment ist niemand da, der antworten kann. Eine Person aus unserem Team antwortet Ihnen hier am { $date } zwischen { $from } und { $until } Uhr.
+person-with-you = { $name } ist jetzt hier und antwortet Ihnen persönlich.
+assistant-back = Hier antwortet wieder der automatische Assistent.
 dispute-heard-by = Zuerst wird { $merchant } gefragt. Sie hören dazu bis zum { $date } von uns.
 trace-heard-by = Sie erfahren bis zum { $date }, was gefunden wurde.
 dispute-decided-for-you = Die Reklamation bei { $merchant } ist zu Ihren Gunsten entschieden.
@@ -351,6 +355,8 @@ dispute-undecided = Die Reklamation bei { $merchant } ist noch nicht entschieden
 trace-found = Ihre Zahlung von { $amount } ist eingegangen.
 trace-not-found = Ihre Zahlung von { $amount } wurde noch nicht gefunden.
 person-looks = Eine Person aus unserem Team wurde gebeten, sich darum zu kümmern.
+approval-asked = Das muss zuerst eine Person aus unserem Team genehmigen; noch ist also nichts geändert. Sie hören bis zum { $date } von uns.
+approval-refused = Ihr Anliegen wurde nicht genehmigt; es ist also nichts geändert.
 answer-overdue = Wir haben Ihnen eine Antwort bis zum { $date } versprochen und das nicht eingehalten. Das tut uns leid.
 goods-come-yet = Ist Ihre Ware von { $merchant } angekommen? Wenn nicht, schreiben Sie uns, dann kann eine Reklamation eröffnet werden.
 payment-still-missing = Ihre Zahlung von { $amount } ist noch nicht zu sehen. Schreiben Sie uns, wenn danach gesucht werden soll.

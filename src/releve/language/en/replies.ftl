@@ -343,6 +343,10 @@ dispute-closed = The dispute on order { $order } was closed on { $date }.
 
 ## What was promised
 person-answers-by = A person answers you by { $date }.
+queue-wait = A person will probably be with you in { $least } to { $most } minutes.
+callback-at = Nobody who can answer is at work right now. A person answers you here on { $date }, between { $from } and { $until }.
+person-with-you = { $name } from our team is here now and answers you.
+assistant-back = The automated assistant answers here again.
 dispute-heard-by = { $merchant } is asked first. You hear from us about it by { $date }.
 trace-heard-by = You hear by { $date } what was found.
 dispute-decided-for-you = The dispute with { $merchant } is decided for you.
@@ -351,6 +355,8 @@ dispute-undecided = The dispute with { $merchant } isn't decided yet.
 trace-found = Your payment of { $amount } has come in.
 trace-not-found = Your payment of { $amount } hasn't been found yet.
 person-looks = A person has been asked to look into it.
+approval-asked = A person has to approve this first, so nothing has changed yet. You hear from us by { $date }.
+approval-refused = What you asked for wasn't approved, so nothing has changed.
 answer-overdue = We promised you an answer by { $date } and haven't kept to that. We're sorry.
 goods-come-yet = Have your goods from { $merchant } come? If not, write to us, and a dispute can be opened.
 payment-still-missing = Your payment of { $amount } doesn't show yet. Write to us if you want it traced.

@@ -343,6 +343,10 @@ dispute-closed = La reclamación del pedido { $order } se cerró el { $date }.
 
 ## Lo que se ha prometido
 person-answers-by = Una persona del equipo te responderá a más tardar el { $date }.
+queue-wait = Una persona del equipo estará contigo probablemente en { $least } a { $most } minutos.
+callback-at = Ahora mismo no hay nadie trabajando que pueda responder. Una persona del equipo te responderá aquí el { $date }, entre las { $from } y las { $until }.
+person-with-you = { $name } ya está aquí y te responde en persona.
+assistant-back = El asistente automático vuelve a responder aquí.
 dispute-heard-by = Primero se pregunta a { $merchant }. Tendrás noticias nuestras a más tardar el { $date }.
 trace-heard-by = A más tardar el { $date } sabrás qué se ha encontrado.
 dispute-decided-for-you = La reclamación a { $merchant } se ha resuelto a tu favor.
@@ -351,6 +355,8 @@ dispute-undecided = La reclamación a { $merchant } aún no se ha resuelto.
 trace-found = Tu pago de { $amount } ha llegado.
 trace-not-found = Tu pago de { $amount } aún no se ha encontrado.
 person-looks = Una persona del equipo tiene el encargo de revisarlo.
+approval-asked = Una persona del equipo tiene que aprobarlo antes, así que todavía no ha cambiado nada. Tendrás respuesta a más tardar el { $date }.
+approval-refused = Lo que pediste no se ha aprobado, así que no ha cambiado nada.
 answer-overdue = Te prometimos una respuesta a más tardar el { $date } y no lo hemos cumplido. Lo sentimos.
 goods-come-yet = ¿Han llegado tus artículos de { $merchant }? Si no, escríbenos y se podrá abrir una reclamación.
 payment-still-missing = Tu pago de { $amount } aún no aparece. Escríbenos si quieres que lo busquemos.

@@ -343,6 +343,10 @@ dispute-closed = Tellimuse { $order } vaidlus suleti { $date }.
 
 ## What was promised
 person-answers-by = Klienditeenindaja vastab teile hiljemalt { $date }.
+queue-wait = Klienditeenindaja on teiega tõenäoliselt { $least }–{ $most } minuti pärast.
+callback-at = Praegu ei ole tööl kedagi, kes saaks vastata. Klienditeenindaja vastab teile siin { $date } kell { $from }–{ $until }.
+person-with-you = { $name } on nüüd siin ja vastab teile ise.
+assistant-back = Siin vastab jälle automaatne assistent.
 dispute-heard-by = Kõigepealt küsime kauplusest { $merchant }. Kuulete meist hiljemalt { $date }.
 trace-heard-by = Hiljemalt { $date } saate teada, mis leiti.
 dispute-decided-for-you = Vaidlus kauplusega { $merchant } on otsustatud teie kasuks.
@@ -351,6 +355,8 @@ dispute-undecided = Vaidlus kauplusega { $merchant } ei ole veel otsustatud.
 trace-found = Teie makse { $amount } on laekunud.
 trace-not-found = Teie makset { $amount } ei ole veel leitud.
 person-looks = Klienditeenindajal on palutud seda vaadata.
+approval-asked = Klienditeenindaja peab selle enne heaks kiitma, seega pole veel midagi muudetud. Vastuse saate hiljemalt { $date }.
+approval-refused = Teie soovi ei kiidetud heaks, seega midagi ei muudetud.
 answer-overdue = Lubasime teile vastust hiljemalt { $date } ega pidanud sellest kinni. Vabandame.
 goods-come-yet = Kas teie kaup kauplusest { $merchant } on kohale jõudnud? Kui ei, kirjutage meile ja saab avada vaidluse.
 payment-still-missing = Teie makse { $amount } ei ole veel näha. Kirjutage meile, kui soovite seda otsida lasta.

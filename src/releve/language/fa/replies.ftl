@@ -343,6 +343,10 @@ dispute-closed = اختلاف سفارش { $order } در { $date } بسته شد
 
 ## What was promised
 person-answers-by = کارشناس تا { $date } به شما پاسخ می‌دهد.
+queue-wait = کارشناس احتمالاً تا { $least } تا { $most } دقیقه دیگر با شما خواهد بود.
+callback-at = اکنون کسی که بتواند پاسخ دهد سر کار نیست. کارشناس در { $date } بین ساعت { $from } و { $until } همین‌جا به شما پاسخ می‌دهد.
+person-with-you = { $name } اکنون اینجاست و شخصاً به شما پاسخ می‌دهد.
+assistant-back = اینجا دوباره دستیار خودکار پاسخ می‌دهد.
 dispute-heard-by = نخست از { $merchant } پرسیده می‌شود. تا { $date } از ما خبر می‌گیرید.
 trace-heard-by = تا { $date } می‌دانید چه پیدا شده است.
 dispute-decided-for-you = اختلاف با { $merchant } به سود شما تصمیم‌گیری شد.
@@ -351,6 +355,8 @@ dispute-undecided = درباره اختلاف با { $merchant } هنوز تصم
 trace-found = پرداخت { $amount } شما رسیده است.
 trace-not-found = پرداخت { $amount } شما هنوز پیدا نشده است.
 person-looks = از کارشناس خواسته شده آن را بررسی کند.
+approval-asked = ابتدا باید کارشناس آن را تأیید کند، پس هنوز چیزی تغییر نکرده است. تا { $date } به شما خبر می‌دهیم.
+approval-refused = درخواست شما تأیید نشد، پس چیزی تغییر نکرد.
 answer-overdue = پاسخ را تا { $date } به شما قول داده بودیم و به آن عمل نکردیم. پوزش می‌خواهیم.
 goods-come-yet = آیا کالای شما از { $merchant } رسید؟ اگر نه، به ما بنویسید تا بتوان اختلاف باز کرد.
 payment-still-missing = پرداخت { $amount } شما هنوز دیده نمی‌شود. اگر می‌خواهید ردیابی شود به ما بنویسید.

@@ -343,6 +343,10 @@ dispute-closed = Tilauksen { $order } reklamaatio päätettiin { $date }.
 
 ## Lupaukset
 person-answers-by = Asiakaspalvelija vastaa sinulle viimeistään { $date }.
+queue-wait = Asiakaspalvelija on kanssasi todennäköisesti { $least }–{ $most } minuutin kuluttua.
+callback-at = Kukaan, joka voisi vastata, ei ole nyt töissä. Asiakaspalvelija vastaa sinulle täällä { $date } klo { $from }–{ $until }.
+person-with-you = { $name } on nyt täällä ja vastaa sinulle itse.
+assistant-back = Automaattinen assistentti vastaa täällä taas.
 dispute-heard-by = { $merchant } saa vastata ensin. Kuulet meiltä asiasta viimeistään { $date }.
 trace-heard-by = Kuulet viimeistään { $date }, mitä on löytynyt.
 dispute-decided-for-you = { $merchant }: reklamaatio on ratkaistu sinun eduksesi.
@@ -351,6 +355,8 @@ dispute-undecided = { $merchant }: reklamaatiota ei ole vielä ratkaistu.
 trace-found = Maksusi { $amount } on saapunut.
 trace-not-found = Maksuasi { $amount } ei ole vielä löytynyt.
 person-looks = Asiakaspalvelijaa on pyydetty selvittämään asia.
+approval-asked = Asiakaspalvelijan on ensin hyväksyttävä tämä, joten mitään ei ole vielä muutettu. Saat vastauksen viimeistään { $date }.
+approval-refused = Pyyntöäsi ei hyväksytty, joten mitään ei muutettu.
 answer-overdue = Lupasimme sinulle vastauksen viimeistään { $date }, emmekä pitäneet sitä. Pahoittelemme.
 goods-come-yet = { $merchant }: ovatko tuotteesi saapuneet? Jos eivät, kirjoita meille, niin reklamaatio voidaan tehdä.
 payment-still-missing = Maksusi { $amount } ei näy vielä. Kirjoita meille, jos haluat, että sitä jäljitetään.

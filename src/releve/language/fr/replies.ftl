@@ -343,6 +343,10 @@ dispute-closed = Le litige sur la commande { $order } a été clos le { $date }.
 
 ## Ce qui a été promis
 person-answers-by = Un conseiller vous répond au plus tard le { $date }.
+queue-wait = Un conseiller devrait être à vous dans { $least } à { $most } minutes.
+callback-at = Personne ne peut vous répondre en ce moment. Un conseiller vous répond ici le { $date }, entre { $from } et { $until }.
+person-with-you = { $name } est là maintenant et vous répond en personne.
+assistant-back = L’assistant automatique répond de nouveau ici.
 dispute-heard-by = { $merchant } doit d’abord répondre. Nous vous en donnerons des nouvelles au plus tard le { $date }.
 trace-heard-by = Vous saurez au plus tard le { $date } ce qui a été trouvé.
 dispute-decided-for-you = Le litige avec { $merchant } est tranché en votre faveur.
@@ -351,6 +355,8 @@ dispute-undecided = Le litige avec { $merchant } n’est pas encore tranché.
 trace-found = Votre paiement de { $amount } est arrivé.
 trace-not-found = Votre paiement de { $amount } n’a pas encore été retrouvé.
 person-looks = Un conseiller a été chargé de s’en occuper.
+approval-asked = Un conseiller doit d’abord donner son accord, rien n’a donc encore été modifié. Vous aurez une réponse au plus tard le { $date }.
+approval-refused = Votre demande n’a pas été acceptée, rien n’a donc été modifié.
 answer-overdue = Nous vous avions promis une réponse au plus tard le { $date } et nous n’avons pas tenu parole. Nous en sommes désolés.
 goods-come-yet = Vos articles de { $merchant } sont-ils arrivés ? Sinon, écrivez-nous et un litige pourra être ouvert.
 payment-still-missing = Votre paiement de { $amount } n’apparaît pas encore. Écrivez-nous si vous voulez le faire rechercher.

@@ -344,6 +344,10 @@ dispute-closed = המחלוקת על הזמנה { $order } נסגרה ב־{ $dat
 
 ## What was promised
 person-answers-by = נציג ישיב לך עד { $date }.
+queue-wait = נציג יהיה איתך כנראה בתוך { $least } עד { $most } דקות.
+callback-at = אין כרגע בעבודה מי שיכול להשיב. נציג ישיב לך כאן בתאריך { $date } בין השעות { $from } ל־{ $until }.
+person-with-you = { $name } כאן עכשיו ועונה לך באופן אישי.
+assistant-back = כאן שוב עונה העוזר האוטומטי.
 dispute-heard-by = קודם נשאלת { $merchant }. עדכון יגיע אליך עד { $date }.
 trace-heard-by = עד { $date } יגיע אליך עדכון מה נמצא.
 dispute-decided-for-you = המחלוקת עם { $merchant } הוכרעה לטובתך.
@@ -352,6 +356,8 @@ dispute-undecided = המחלוקת עם { $merchant } טרם הוכרעה.
 trace-found = התשלום שלך על סך { $amount } התקבל.
 trace-not-found = התשלום שלך על סך { $amount } טרם נמצא.
 person-looks = נציג התבקש לבדוק את זה.
+approval-asked = נציג צריך לאשר את זה קודם, ולכן עדיין לא השתנה דבר. עד { $date } תגיע אליך תשובה.
+approval-refused = הבקשה לא אושרה, ולכן שום דבר לא השתנה.
 answer-overdue = הבטחנו לך תשובה עד { $date } ולא עמדנו בכך. אנו מתנצלים.
 goods-come-yet = האם המוצרים מ־{ $merchant } הגיעו? אם לא, אפשר לכתוב לנו ולפתוח מחלוקת.
 payment-still-missing = התשלום שלך על סך { $amount } עדיין לא מופיע. אפשר לכתוב לנו כדי לבקש איתור.

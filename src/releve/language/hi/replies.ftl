@@ -343,6 +343,10 @@ dispute-closed = ऑर्डर { $order } का विवाद { $date } क
 
 ## What was promised
 person-answers-by = प्रतिनिधि { $date } तक आपको उत्तर देंगे।
+queue-wait = प्रतिनिधि संभवतः { $least } से { $most } मिनट में आपके साथ होंगे।
+callback-at = अभी काम पर ऐसा कोई नहीं है जो उत्तर दे सके। प्रतिनिधि { $date } को { $from } और { $until } के बीच यहीं आपको उत्तर देंगे।
+person-with-you = { $name } अब यहाँ हैं और स्वयं आपको उत्तर दे रहे हैं।
+assistant-back = यहाँ फिर से स्वचालित सहायक उत्तर दे रहा है।
 dispute-heard-by = पहले { $merchant } से पूछा जाएगा। आपको { $date } तक हमसे सूचना मिलेगी।
 trace-heard-by = क्या मिला, यह आपको { $date } तक पता चलेगा।
 dispute-decided-for-you = { $merchant } के साथ विवाद का निर्णय आपके पक्ष में हुआ।
@@ -351,6 +355,8 @@ dispute-undecided = { $merchant } के साथ विवाद का नि
 trace-found = आपका { $amount } का भुगतान आ गया है।
 trace-not-found = आपका { $amount } का भुगतान अभी नहीं मिला है।
 person-looks = प्रतिनिधि से इसे देखने को कहा गया है।
+approval-asked = पहले प्रतिनिधि को इसे मंज़ूर करना होगा, इसलिए अभी कुछ नहीं बदला गया है। आपको { $date } तक उत्तर मिलेगा।
+approval-refused = आपका अनुरोध मंज़ूर नहीं हुआ, इसलिए कुछ नहीं बदला गया।
 answer-overdue = हमने { $date } तक उत्तर का वादा किया था और उसे नहीं निभाया। हमें खेद है।
 goods-come-yet = क्या { $merchant } से आपका सामान पहुँचा? अगर नहीं, तो हमें लिखें, विवाद खोला जा सकता है।
 payment-still-missing = आपका { $amount } का भुगतान अभी नहीं दिखता। खोज करवानी हो तो हमें लिखें।

@@ -344,6 +344,10 @@ dispute-closed = Prigovor na narudžbu { $order } zatvoren je { $date }
 
 ## What was promised
 person-answers-by = Odgovor djelatnika stiže do { $date }
+queue-wait = Djelatnik će vam se vjerojatno javiti za { $least } do { $most } min.
+callback-at = Trenutačno na poslu nema nikoga tko bi mogao odgovoriti. Djelatnik vam odgovara ovdje { $date } između { $from } i { $until }.
+person-with-you = { $name } je sada ovdje i odgovara vam osobno.
+assistant-back = Ovdje opet odgovara automatski asistent.
 dispute-heard-by = Najprije pitamo { $merchant }. Javit ćemo vam se do { $date }
 trace-heard-by = Do { $date } doznat ćete što je nađeno.
 dispute-decided-for-you = Prigovor prema { $merchant } riješen je u vašu korist.
@@ -352,6 +356,8 @@ dispute-undecided = Prigovor prema { $merchant } još nije riješen.
 trace-found = Vaše plaćanje od { $amount } je stiglo.
 trace-not-found = Vaše plaćanje od { $amount } još nije nađeno.
 person-looks = Zamolili smo djelatnika da to pogleda.
+approval-asked = To prvo mora odobriti djelatnik, pa zasad ništa nije promijenjeno. Odgovor stiže do { $date }
+approval-refused = To što ste tražili nije odobreno, pa ništa nije promijenjeno.
 answer-overdue = Obećali smo vam odgovor do { $date } i nismo to ispunili. Žao nam je.
 goods-come-yet = Je li stigla vaša roba iz { $merchant }? Ako nije, pišite nam i može se otvoriti prigovor.
 payment-still-missing = Vaše plaćanje od { $amount } još se ne vidi. Pišite nam ako želite da se potraži.

@@ -343,6 +343,10 @@ dispute-closed = A(z) { $order } rendelés reklamációja lezárva: { $date }
 
 ## What was promised
 person-answers-by = Egy ügyintéző válaszol Önnek eddig: { $date }
+queue-wait = Egy ügyintéző valószínűleg { $least }–{ $most } percen belül az Öné.
+callback-at = Jelenleg senki sincs munkában, aki válaszolni tudna. Egy ügyintéző itt válaszol Önnek, ekkor: { $date } { $from } és { $until } között.
+person-with-you = { $name } most itt van, és személyesen válaszol Önnek.
+assistant-back = Itt ismét az automatikus asszisztens válaszol.
 dispute-heard-by = Először az üzletet kérdezzük meg ({ $merchant }). Eddig jelentkezünk: { $date }
 trace-heard-by = Eddig megtudja, mit találtunk: { $date }
 dispute-decided-for-you = A reklamációt ({ $merchant }) az Ön javára döntöttük el.
@@ -351,6 +355,8 @@ dispute-undecided = A reklamációról ({ $merchant }) még nincs döntés.
 trace-found = A befizetése ({ $amount }) beérkezett.
 trace-not-found = A befizetése ({ $amount }) még nem került elő.
 person-looks = Megkértünk egy ügyintézőt, hogy nézzen utána.
+approval-asked = Ezt előbb egy ügyintézőnek jóvá kell hagynia, ezért még semmi sem változott. Eddig választ kap: { $date }
+approval-refused = A kérését nem hagyták jóvá, ezért semmi sem változott.
 answer-overdue = Választ ígértünk Önnek eddig: { $date } – ezt nem tartottuk be. Sajnáljuk.
 goods-come-yet = Megérkezett az áru innen: { $merchant }? Ha nem, írjon nekünk, és reklamáció nyitható.
 payment-still-missing = A befizetése ({ $amount }) még nem látszik. Írjon nekünk, ha szeretné megkerestetni.

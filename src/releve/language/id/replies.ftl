@@ -342,6 +342,10 @@ dispute-closed = Sengketa pesanan { $order } ditutup pada { $date }.
 
 ## What was promised
 person-answers-by = Petugas menjawab Anda paling lambat { $date }.
+queue-wait = Petugas kemungkinan akan melayani Anda dalam { $least } sampai { $most } menit.
+callback-at = Saat ini tidak ada yang bertugas yang dapat menjawab. Petugas menjawab Anda di sini pada { $date }, antara pukul { $from } dan { $until }.
+person-with-you = { $name } sudah di sini dan menjawab Anda secara langsung.
+assistant-back = Asisten otomatis kembali menjawab di sini.
 dispute-heard-by = { $merchant } ditanya lebih dahulu. Anda mendapat kabar dari kami paling lambat { $date }.
 trace-heard-by = Anda mendapat kabar hasilnya paling lambat { $date }.
 dispute-decided-for-you = Sengketa dengan { $merchant } diputuskan untuk Anda.
@@ -350,6 +354,8 @@ dispute-undecided = Sengketa dengan { $merchant } belum diputuskan.
 trace-found = Pembayaran Anda { $amount } telah masuk.
 trace-not-found = Pembayaran Anda { $amount } belum ditemukan.
 person-looks = Petugas telah diminta memeriksanya.
+approval-asked = Petugas harus menyetujuinya dahulu, jadi belum ada yang diubah. Anda mendapat kabar paling lambat { $date }.
+approval-refused = Permintaan Anda tidak disetujui, jadi tidak ada yang diubah.
 answer-overdue = Kami menjanjikan jawaban paling lambat { $date } dan tidak menepatinya. Kami mohon maaf.
 goods-come-yet = Apakah barang Anda dari { $merchant } sudah datang? Jika belum, tulislah kepada kami, dan sengketa dapat dibuka.
 payment-still-missing = Pembayaran Anda { $amount } belum terlihat. Tulislah kepada kami jika ingin ditelusuri.

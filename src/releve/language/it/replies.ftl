@@ -343,6 +343,10 @@ dispute-closed = La contestazione sull’ordine { $order } è stata chiusa il gi
 
 ## Che cosa è stato promesso
 person-answers-by = Una persona del nostro team Le risponde entro il giorno { $date }.
+queue-wait = Una persona del nostro team sarà da Lei probabilmente tra { $least } e { $most } minuti.
+callback-at = In questo momento non c’è nessuno al lavoro che possa rispondere. Una persona del nostro team Le risponde qui il giorno { $date }, tra le { $from } e le { $until }.
+person-with-you = { $name } ora è qui e Le risponde di persona.
+assistant-back = Qui risponde di nuovo l’assistente automatico.
 dispute-heard-by = Prima si chiede a { $merchant }. Avrà nostre notizie entro il giorno { $date }.
 trace-heard-by = Entro il giorno { $date } saprà che cosa è stato trovato.
 dispute-decided-for-you = La contestazione con { $merchant } è decisa a Suo favore.
@@ -351,6 +355,8 @@ dispute-undecided = La contestazione con { $merchant } non è ancora decisa.
 trace-found = Il Suo pagamento di { $amount } è arrivato.
 trace-not-found = Il Suo pagamento di { $amount } non è ancora stato trovato.
 person-looks = Una persona del nostro team è stata incaricata di occuparsene.
+approval-asked = Prima deve approvarlo una persona del nostro team, quindi per ora non è cambiato nulla. Avrà una risposta entro il giorno { $date }.
+approval-refused = Ciò che ha chiesto non è stato approvato, quindi non è cambiato nulla.
 answer-overdue = Le avevamo promesso una risposta entro il giorno { $date } e non abbiamo mantenuto la parola. Ci dispiace.
 goods-come-yet = Gli articoli di { $merchant } sono arrivati? Se no, ci scriva e si potrà aprire una contestazione.
 payment-still-missing = Il Suo pagamento di { $amount } non risulta ancora. Ci scriva se desidera farlo rintracciare.

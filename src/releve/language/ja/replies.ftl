@@ -342,6 +342,10 @@ dispute-closed = 注文{ $order }の異議申し立ては{ $date }に終了し�
 
 ## What was promised
 person-answers-by = 担当者が{ $date }までに回答します。
+queue-wait = 担当者はおよそ{ $least }～{ $most }分後に対応できる見込みです。
+callback-at = 現在、回答できる担当者は勤務していません。{ $date }の{ $from }から{ $until }の間に、担当者がここで回答します。
+person-with-you = 担当者{ $name }がこちらで直接回答します。
+assistant-back = ここからは再び自動アシスタントが回答します。
 dispute-heard-by = まず{ $merchant }に確認します。{ $date }までにご連絡します。
 trace-heard-by = 調査の結果を{ $date }までにご連絡します。
 dispute-decided-for-you = { $merchant }に対する異議申し立ては、お客様に有利に決定しました。
@@ -350,6 +354,8 @@ dispute-undecided = { $merchant }に対する異議申し立てはまだ決定�
 trace-found = { $amount }のお支払いが入金されました。
 trace-not-found = { $amount }のお支払いはまだ見つかっていません。
 person-looks = 担当者に確認を依頼しました。
+approval-asked = 先に担当者の承認が必要なため、まだ何も変更していません。{ $date }までにご連絡します。
+approval-refused = ご依頼は承認されなかったため、何も変更していません。
 answer-overdue = { $date }までの回答をお約束しましたが、守れませんでした。申し訳ございません。
 goods-come-yet = { $merchant }の商品は届きましたか。届いていない場合はご連絡ください。異議申し立てができます。
 payment-still-missing = { $amount }のお支払いはまだ反映されていません。調査をご希望の場合はご連絡ください。

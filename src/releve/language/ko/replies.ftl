@@ -342,6 +342,10 @@ dispute-closed = 주문 { $order } 건의 분쟁은 { $date }에 종료되었습
 
 ## What was promised
 person-answers-by = 상담원이 { $date }까지 답변합니다.
+queue-wait = 상담원이 약 { $least }~{ $most }분 안에 연결될 것으로 보입니다.
+callback-at = 지금은 답변할 수 있는 상담원이 근무하고 있지 않습니다. { $date } { $from }에서 { $until } 사이에 상담원이 여기에서 답변합니다.
+person-with-you = 지금부터 { $name } 상담원이 직접 답변합니다.
+assistant-back = 이제 다시 자동 어시스턴트가 답변합니다.
 dispute-heard-by = 먼저 { $merchant }에 문의합니다. { $date }까지 알려 드립니다.
 trace-heard-by = { $date }까지 확인된 내용을 알려 드립니다.
 dispute-decided-for-you = { $merchant }에 대한 분쟁이 고객님에게 유리하게 결정되었습니다.
@@ -350,6 +354,8 @@ dispute-undecided = { $merchant }에 대한 분쟁은 아직 결정되지 않았
 trace-found = { $amount } 결제가 들어왔습니다.
 trace-not-found = { $amount } 결제를 아직 찾지 못했습니다.
 person-looks = 상담원에게 확인을 요청했습니다.
+approval-asked = 먼저 상담원의 승인이 필요하므로 아직 변경된 것은 없습니다. { $date }까지 알려 드립니다.
+approval-refused = 요청하신 내용은 승인되지 않아 변경된 것이 없습니다.
 answer-overdue = { $date }까지 답변을 약속드렸으나 지키지 못했습니다. 죄송합니다.
 goods-come-yet = { $merchant } 상품이 도착했나요? 아니라면 적어 주세요. 분쟁을 시작할 수 있습니다.
 payment-still-missing = { $amount } 결제가 아직 보이지 않습니다. 추적을 원하시면 적어 주세요.

@@ -345,6 +345,10 @@ dispute-closed = Ginčas dėl užsakymo { $order } uždarytas { $date }
 
 ## What was promised
 person-answers-by = Darbuotojas jums atsakys iki { $date }
+queue-wait = Darbuotojas su jumis tikriausiai bus po { $least }–{ $most } min.
+callback-at = Šiuo metu darbe nėra nieko, kas galėtų atsakyti. Darbuotojas jums atsakys čia { $date } nuo { $from } iki { $until }.
+person-with-you = { $name } dabar yra čia ir atsako jums asmeniškai.
+assistant-back = Čia vėl atsako automatinis asistentas.
 dispute-heard-by = Pirmiausia klausiame parduotuvės { $merchant }. Iš mūsų išgirsite iki { $date }
 trace-heard-by = Kas rasta, sužinosite iki { $date }
 dispute-decided-for-you = Ginčas su parduotuve { $merchant } išspręstas jūsų naudai.
@@ -353,6 +357,8 @@ dispute-undecided = Ginčas su parduotuve { $merchant } dar neišspręstas.
 trace-found = Jūsų mokėjimas { $amount } gautas.
 trace-not-found = Jūsų mokėjimas { $amount } dar nerastas.
 person-looks = Darbuotojo paprašyta tai pažiūrėti.
+approval-asked = Pirmiausia tai turi patvirtinti darbuotojas, todėl kol kas niekas nepakeista. Atsakymą gausite iki { $date }
+approval-refused = Jūsų prašymas nepatvirtintas, todėl niekas nepakeista.
 answer-overdue = Pažadėjome jums atsakymą iki { $date } ir to nesilaikėme. Atsiprašome.
 goods-come-yet = Ar prekės iš parduotuvės { $merchant } atėjo? Jei ne, parašykite mums ir galima atidaryti ginčą.
 payment-still-missing = Jūsų mokėjimo { $amount } dar nesimato. Parašykite mums, jei norite, kad jo ieškotume.

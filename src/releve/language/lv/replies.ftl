@@ -344,6 +344,10 @@ dispute-closed = Strīds par pasūtījumu { $order } tika slēgts: { $date }.
 
 ## What was promised
 person-answers-by = Darbinieks jums atbildēs līdz: { $date }.
+queue-wait = Darbinieks ar jums, visticamāk, būs pēc { $least }–{ $most } min.
+callback-at = Pašlaik darbā nav neviena, kas varētu atbildēt. Darbinieks jums atbildēs šeit: { $date }, plkst. { $from }–{ $until }.
+person-with-you = { $name } tagad ir šeit un atbild jums personīgi.
+assistant-back = Šeit atkal atbild automātiskais asistents.
 dispute-heard-by = Vispirms vaicājam veikalam { $merchant }. Jūs no mums dzirdēsiet līdz: { $date }.
 trace-heard-by = Kas atrasts, uzzināsiet līdz: { $date }.
 dispute-decided-for-you = Strīds ar veikalu { $merchant } ir izlemts jūsu labā.
@@ -352,6 +356,8 @@ dispute-undecided = Strīds ar veikalu { $merchant } vēl nav izlemts.
 trace-found = Jūsu maksājums { $amount } ir saņemts.
 trace-not-found = Jūsu maksājums { $amount } vēl nav atrasts.
 person-looks = Darbiniekam ir lūgts to apskatīt.
+approval-asked = Vispirms tas jāapstiprina darbiniekam, tāpēc pagaidām nekas nav mainīts. Atbildi saņemsiet līdz: { $date }.
+approval-refused = Jūsu lūgums netika apstiprināts, tāpēc nekas nav mainīts.
 answer-overdue = Apsolījām jums atbildi līdz: { $date }, un neesam to ievērojuši. Mums žēl.
 goods-come-yet = Vai preces no veikala { $merchant } ir saņemtas? Ja nē, rakstiet mums, un var atvērt strīdu.
 payment-still-missing = Jūsu maksājums { $amount } vēl nav redzams. Rakstiet mums, ja vēlaties to meklēt.

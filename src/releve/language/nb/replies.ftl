@@ -343,6 +343,10 @@ dispute-closed = Innsigelsen om ordre { $order } ble avsluttet { $date }.
 
 ## Løfter
 person-answers-by = En medarbeider svarer deg innen { $date }.
+queue-wait = En medarbeider er trolig hos deg om { $least } til { $most } minutter.
+callback-at = Ingen som kan svare, er på jobb akkurat nå. En medarbeider svarer deg her { $date }, mellom { $from } og { $until }.
+person-with-you = { $name } er her nå og svarer deg personlig.
+assistant-back = Den automatiske assistenten svarer her igjen.
 dispute-heard-by = Først får { $merchant } svare. Du hører fra oss om det innen { $date }.
 trace-heard-by = Innen { $date } får du vite hva som er funnet.
 dispute-decided-for-you = Innsigelsen til { $merchant } er avgjort i din favør.
@@ -351,6 +355,8 @@ dispute-undecided = Innsigelsen til { $merchant } er ikke avgjort ennå.
 trace-found = Betalingen din på { $amount } har kommet inn.
 trace-not-found = Betalingen din på { $amount } er ikke funnet ennå.
 person-looks = En medarbeider er bedt om å se på det.
+approval-asked = En medarbeider må godkjenne dette først, så ingenting er endret ennå. Du får svar innen { $date }.
+approval-refused = Det du ba om, ble ikke godkjent, så ingenting er endret.
 answer-overdue = Vi lovet deg svar innen { $date } og har ikke holdt det. Vi beklager.
 goods-come-yet = Har varene dine fra { $merchant } kommet? Hvis ikke, skriv til oss, så kan det sendes en innsigelse.
 payment-still-missing = Betalingen din på { $amount } vises ikke ennå. Skriv til oss hvis du vil ha den sporet.

@@ -343,6 +343,10 @@ dispute-closed = Het geschil over bestelling { $order } is op { $date } gesloten
 
 ## Wat is beloofd
 person-answers-by = Een medewerker antwoordt je uiterlijk op { $date }.
+queue-wait = Een medewerker is er waarschijnlijk over { $least } tot { $most } minuten voor je.
+callback-at = Op dit moment is er niemand aan het werk die kan antwoorden. Een medewerker antwoordt je hier op { $date } tussen { $from } en { $until } uur.
+person-with-you = { $name } is er nu en antwoordt je persoonlijk.
+assistant-back = De automatische assistent antwoordt hier weer.
 dispute-heard-by = Eerst mag { $merchant } reageren. Je hoort er uiterlijk op { $date } van ons over.
 trace-heard-by = Je hoort uiterlijk op { $date } wat er is gevonden.
 dispute-decided-for-you = Het geschil met { $merchant } is in jouw voordeel beslist.
@@ -351,6 +355,8 @@ dispute-undecided = Het geschil met { $merchant } is nog niet beslist.
 trace-found = Je betaling van { $amount } is binnengekomen.
 trace-not-found = Je betaling van { $amount } is nog niet gevonden.
 person-looks = Een medewerker is gevraagd ernaar te kijken.
+approval-asked = Een medewerker moet dit eerst goedkeuren, dus er is nog niets veranderd. Je hoort uiterlijk op { $date } van ons.
+approval-refused = Wat je vroeg, is niet goedgekeurd, dus er is niets veranderd.
 answer-overdue = We hebben je uiterlijk op { $date } antwoord beloofd en dat niet waargemaakt. Onze excuses.
 goods-come-yet = Zijn je artikelen van { $merchant } aangekomen? Zo niet, schrijf ons, dan kan er een geschil worden geopend.
 payment-still-missing = Je betaling van { $amount } is nog niet te zien. Schrijf ons als je de betaling wilt laten opsporen.

@@ -345,6 +345,10 @@ dispute-closed = Spór o zamówienie { $order } zamknięto { $date }.
 
 ## Co zostało obiecane
 person-answers-by = Konsultant odpowie najpóźniej { $date }.
+queue-wait = Konsultant odpowie prawdopodobnie za { $least }–{ $most } min.
+callback-at = Nie ma teraz w pracy nikogo, kto mógłby odpowiedzieć. Konsultant odpowie tutaj { $date } między { $from } a { $until }.
+person-with-you = { $name } jest tu teraz i odpowiada osobiście.
+assistant-back = Tutaj znów odpowiada automatyczny asystent.
 dispute-heard-by = Najpierw pytamy sklep { $merchant }. Damy znać najpóźniej { $date }.
 trace-heard-by = Najpóźniej { $date } powiemy, co udało się znaleźć.
 dispute-decided-for-you = Spór ze sklepem { $merchant } został rozstrzygnięty na Państwa korzyść.
@@ -353,6 +357,8 @@ dispute-undecided = Spór ze sklepem { $merchant } nie jest jeszcze rozstrzygni�
 trace-found = Wpłata { $amount } dotarła.
 trace-not-found = Wpłata { $amount } nie została jeszcze odnaleziona.
 person-looks = Konsultant otrzymał zadanie, by się tym zająć.
+approval-asked = Najpierw musi to zatwierdzić konsultant, więc na razie nic się nie zmieniło. Odpowiedź otrzymasz najpóźniej { $date }.
+approval-refused = Ta prośba nie została zatwierdzona, więc nic się nie zmieniło.
 answer-overdue = Obiecaliśmy odpowiedź najpóźniej { $date } i nie dotrzymaliśmy słowa. Przepraszamy.
 goods-come-yet = Czy produkty ze sklepu { $merchant } dotarły? Jeśli nie, proszę do nas napisać, a będzie można otworzyć spór.
 payment-still-missing = Wpłaty { $amount } jeszcze nie widać. Proszę do nas napisać, jeśli mamy jej poszukać.

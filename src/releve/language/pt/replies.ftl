@@ -343,6 +343,10 @@ dispute-closed = A reclamação da encomenda { $order } foi encerrada a { $date 
 
 ## O que foi prometido
 person-answers-by = Uma pessoa da equipa responde-lhe até { $date }.
+queue-wait = Uma pessoa da equipa deve estar consigo dentro de { $least } a { $most } minutos.
+callback-at = Neste momento não há ninguém a trabalhar que possa responder. Uma pessoa da equipa responde-lhe aqui no dia { $date }, entre as { $from } e as { $until }.
+person-with-you = { $name } está aqui agora e responde-lhe pessoalmente.
+assistant-back = O assistente automático volta a responder aqui.
 dispute-heard-by = Primeiro pergunta-se a { $merchant }. Terá notícias nossas até { $date }.
 trace-heard-by = Até { $date } saberá o que foi encontrado.
 dispute-decided-for-you = A reclamação junto de { $merchant } foi decidida a seu favor.
@@ -351,6 +355,8 @@ dispute-undecided = A reclamação junto de { $merchant } ainda não foi decidid
 trace-found = O seu pagamento de { $amount } chegou.
 trace-not-found = O seu pagamento de { $amount } ainda não foi encontrado.
 person-looks = Uma pessoa da equipa foi encarregada de ver o assunto.
+approval-asked = Uma pessoa da equipa tem de aprovar primeiro, por isso ainda nada mudou. Terá uma resposta até { $date }.
+approval-refused = O que pediu não foi aprovado, por isso nada mudou.
 answer-overdue = Prometemos-lhe uma resposta até { $date } e não cumprimos. Lamentamos.
 goods-come-yet = Os seus artigos de { $merchant } já chegaram? Se não, escreva-nos e pode ser aberta uma reclamação.
 payment-still-missing = O seu pagamento de { $amount } ainda não aparece. Escreva-nos se quiser que o procuremos.

@@ -344,6 +344,10 @@ dispute-closed = Disputa despre comanda { $order } a fost închisă pe { $date }
 
 ## What was promised
 person-answers-by = Un consultant vă răspunde până la { $date }.
+queue-wait = Un consultant va fi probabil cu dumneavoastră în { $least } până la { $most } minute.
+callback-at = În acest moment nu lucrează nimeni care poate răspunde. Un consultant vă răspunde aici pe { $date }, între { $from } și { $until }.
+person-with-you = { $name } este aici acum și vă răspunde personal.
+assistant-back = Aici răspunde din nou asistentul automat.
 dispute-heard-by = Întâi este întrebat magazinul { $merchant }. Primiți vești de la noi până la { $date }.
 trace-heard-by = Aflați până la { $date } ce s-a găsit.
 dispute-decided-for-you = Disputa cu { $merchant } este decisă în favoarea dumneavoastră.
@@ -352,6 +356,8 @@ dispute-undecided = Disputa cu { $merchant } nu este încă decisă.
 trace-found = Plata dumneavoastră de { $amount } a intrat.
 trace-not-found = Plata dumneavoastră de { $amount } nu a fost găsită încă.
 person-looks = Un consultant a fost rugat să se uite.
+approval-asked = Mai întâi trebuie să aprobe un consultant, așa că deocamdată nu s-a schimbat nimic. Primiți un răspuns până la { $date }.
+approval-refused = Ce ați cerut nu a fost aprobat, așa că nu s-a schimbat nimic.
 answer-overdue = V-am promis un răspuns până la { $date } și nu ne-am ținut de cuvânt. Ne pare rău.
 goods-come-yet = Au ajuns produsele de la { $merchant }? Dacă nu, scrieți-ne și se poate deschide o dispută.
 payment-still-missing = Plata dumneavoastră de { $amount } nu apare încă. Scrieți-ne dacă doriți să fie căutată.

@@ -345,6 +345,10 @@ dispute-closed = Reklamácia objednávky { $order } bola uzavretá { $date }.
 
 ## What was promised
 person-answers-by = Pracovník vám odpovie do { $date }.
+queue-wait = Pracovník sa vám bude venovať pravdepodobne o { $least } až { $most } min.
+callback-at = Práve teraz nie je v práci nikto, kto by mohol odpovedať. Pracovník vám odpovie tu { $date } medzi { $from } a { $until }.
+person-with-you = { $name } je teraz tu a odpovedá vám osobne.
+assistant-back = Tu opäť odpovedá automatický asistent.
 dispute-heard-by = Najprv sa pýtame obchodu { $merchant }. Ozveme sa vám o tom do { $date }.
 trace-heard-by = Do { $date } sa dozviete, čo sa zistilo.
 dispute-decided-for-you = Reklamácia voči obchodu { $merchant } je rozhodnutá vo váš prospech.
@@ -353,6 +357,8 @@ dispute-undecided = Reklamácia voči obchodu { $merchant } ešte nie je rozhodn
 trace-found = Vaša platba { $amount } prišla.
 trace-not-found = Vaša platba { $amount } sa zatiaľ nenašla.
 person-looks = Požiadali sme pracovníka, aby sa na to pozrel.
+approval-asked = Najprv to musí schváliť pracovník, zatiaľ sa teda nič nezmenilo. Odpoveď dostanete do { $date }.
+approval-refused = To, o čo ste požiadali, nebolo schválené, nič sa teda nezmenilo.
 answer-overdue = Sľúbili sme vám odpoveď do { $date } a nedodržali sme to. Mrzí nás to.
 goods-come-yet = Prišiel už tovar z obchodu { $merchant }? Ak nie, napíšte nám a možno otvoriť reklamáciu.
 payment-still-missing = Vašu platbu { $amount } zatiaľ nevidno. Napíšte nám, ak ju chcete dať vyhľadať.

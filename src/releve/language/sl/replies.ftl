@@ -345,6 +345,10 @@ dispute-closed = Reklamacija naročila { $order } je bila zaprta: { $date }.
 
 ## What was promised
 person-answers-by = Odgovor svetovalca dobite najpozneje: { $date }.
+queue-wait = Svetovalec bo z vami predvidoma čez { $least } do { $most } min.
+callback-at = Trenutno v službi ni nikogar, ki bi lahko odgovoril. Svetovalec vam bo odgovoril tukaj: { $date } med { $from } in { $until }.
+person-with-you = { $name } je zdaj tukaj in vam odgovarja osebno.
+assistant-back = Tukaj spet odgovarja samodejni pomočnik.
 dispute-heard-by = Najprej vprašamo { $merchant }. Oglasimo se vam najpozneje: { $date }.
 trace-heard-by = Kaj je bilo ugotovljeno, izveste najpozneje: { $date }.
 dispute-decided-for-you = Reklamacija pri { $merchant } je rešena v vašo korist.
@@ -353,6 +357,8 @@ dispute-undecided = Reklamacija pri { $merchant } še ni rešena.
 trace-found = Vaše plačilo { $amount } je prispelo.
 trace-not-found = Vaše plačilo { $amount } še ni najdeno.
 person-looks = Svetovalca smo prosili, naj to pogleda.
+approval-asked = To mora najprej odobriti svetovalec, zato še ni nič spremenjeno. Odgovor dobite najpozneje: { $date }.
+approval-refused = Vaša prošnja ni bila odobrena, zato ni nič spremenjeno.
 answer-overdue = Obljubili smo vam odgovor do datuma { $date } in tega nismo izpolnili. Žal nam je.
 goods-come-yet = Je vaše blago iz { $merchant } prispelo? Če ne, nam pišite in mogoče je odpreti reklamacijo.
 payment-still-missing = Vaše plačilo { $amount } še ni vidno. Pišite nam, če želite poizvedbo.

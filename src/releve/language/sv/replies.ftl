@@ -343,6 +343,10 @@ dispute-closed = Tvisten om order { $order } avslutades { $date }.
 
 ## Löften
 person-answers-by = En medarbetare svarar dig senast { $date }.
+queue-wait = En medarbetare är troligen hos dig om { $least } till { $most } minuter.
+callback-at = Ingen som kan svara är på plats just nu. En medarbetare svarar dig här { $date }, mellan { $from } och { $until }.
+person-with-you = { $name } är här nu och svarar dig personligen.
+assistant-back = Den automatiska assistenten svarar här igen.
 dispute-heard-by = Först får { $merchant } svara. Du hör av oss om det senast { $date }.
 trace-heard-by = Senast { $date } får du veta vad som har hittats.
 dispute-decided-for-you = Tvisten med { $merchant } är avgjord till din fördel.
@@ -351,6 +355,8 @@ dispute-undecided = Tvisten med { $merchant } är inte avgjord än.
 trace-found = Din betalning på { $amount } har kommit in.
 trace-not-found = Din betalning på { $amount } har inte hittats än.
 person-looks = En medarbetare har fått i uppdrag att titta på det.
+approval-asked = En medarbetare måste godkänna det först, så ännu är inget ändrat. Du hör av oss senast { $date }.
+approval-refused = Det du bad om godkändes inte, så inget är ändrat.
 answer-overdue = Vi lovade dig svar senast { $date } och har inte hållit det. Vi ber om ursäkt.
 goods-come-yet = Har dina varor från { $merchant } kommit? Skriv annars till oss, så kan en tvist öppnas.
 payment-still-missing = Din betalning på { $amount } syns inte än. Skriv till oss om du vill att den spåras.

@@ -343,6 +343,10 @@ dispute-closed = { $order } numaralı siparişin itirazı { $date } tarihinde ka
 
 ## What was promised
 person-answers-by = Bir temsilci size en geç { $date } tarihinde yanıt verir.
+queue-wait = Bir temsilci büyük olasılıkla { $least } ila { $most } dakika içinde sizinle olacak.
+callback-at = Şu anda yanıt verebilecek kimse çalışmıyor. Bir temsilci size burada { $date } tarihinde { $from } ile { $until } arasında yanıt verir.
+person-with-you = { $name } şimdi burada ve size bizzat yanıt veriyor.
+assistant-back = Burada yeniden otomatik asistan yanıt veriyor.
 dispute-heard-by = Önce { $merchant } mağazasına sorulur. Bizden en geç { $date } tarihinde haber alırsınız.
 trace-heard-by = Ne bulunduğunu en geç { $date } tarihinde öğrenirsiniz.
 dispute-decided-for-you = { $merchant } ile itiraz sizin lehinize karara bağlandı.
@@ -351,6 +355,8 @@ dispute-undecided = { $merchant } ile itiraz henüz karara bağlanmadı.
 trace-found = { $amount } ödemeniz geldi.
 trace-not-found = { $amount } ödemeniz henüz bulunamadı.
 person-looks = Bir temsilciden bakması istendi.
+approval-asked = Bunu önce bir temsilcinin onaylaması gerekiyor, bu yüzden henüz hiçbir şey değişmedi. En geç { $date } tarihinde yanıt alırsınız.
+approval-refused = İsteğiniz onaylanmadı, bu yüzden hiçbir şey değiştirilmedi.
 answer-overdue = Size { $date } tarihine kadar yanıt sözü verdik ve tutmadık. Üzgünüz.
 goods-come-yet = { $merchant } ürünleriniz geldi mi? Gelmediyse bize yazın, itiraz açılabilir.
 payment-still-missing = { $amount } ödemeniz henüz görünmüyor. Araştırılmasını isterseniz bize yazın.

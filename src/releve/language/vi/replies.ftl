@@ -342,6 +342,10 @@ dispute-closed = Khiếu nại giao dịch về đơn hàng { $order } đã đó
 
 ## What was promised
 person-answers-by = Nhân viên trả lời quý khách trước ngày { $date }.
+queue-wait = Nhân viên có thể sẽ gặp quý khách sau { $least } đến { $most } phút nữa.
+callback-at = Hiện không có ai đang làm việc có thể trả lời. Nhân viên sẽ trả lời quý khách tại đây vào ngày { $date }, từ { $from } đến { $until }.
+person-with-you = { $name } đang ở đây và trực tiếp trả lời quý khách.
+assistant-back = Trợ lý tự động lại trả lời tại đây.
 dispute-heard-by = Trước tiên chúng tôi hỏi { $merchant }. Quý khách nhận tin từ chúng tôi trước ngày { $date }.
 trace-heard-by = Quý khách được báo kết quả tìm kiếm trước ngày { $date }.
 dispute-decided-for-you = Khiếu nại giao dịch với { $merchant } được quyết định có lợi cho quý khách.
@@ -350,6 +354,8 @@ dispute-undecided = Khiếu nại giao dịch với { $merchant } chưa được
 trace-found = Khoản thanh toán { $amount } của quý khách đã đến.
 trace-not-found = Khoản thanh toán { $amount } của quý khách chưa được tìm thấy.
 person-looks = Một nhân viên đã được yêu cầu xem xét.
+approval-asked = Nhân viên phải duyệt việc này trước, nên chưa có gì thay đổi. Quý khách nhận được trả lời trước ngày { $date }.
+approval-refused = Yêu cầu của quý khách không được duyệt, nên không có gì thay đổi.
 answer-overdue = Chúng tôi đã hứa trả lời quý khách trước ngày { $date } và chưa giữ lời. Chúng tôi xin lỗi.
 goods-come-yet = Hàng từ { $merchant } đã đến chưa? Nếu chưa, hãy viết cho chúng tôi, có thể mở khiếu nại giao dịch.
 payment-still-missing = Khoản thanh toán { $amount } của quý khách chưa hiện. Hãy viết cho chúng tôi nếu muốn tra soát.

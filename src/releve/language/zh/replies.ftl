@@ -342,6 +342,10 @@ dispute-closed = 订单{ $order }的争议已于{ $date }结束。
 
 ## What was promised
 person-answers-by = 人工客服将在{ $date }前答复您。
+queue-wait = 人工客服预计在{ $least }到{ $most }分钟内为您服务。
+callback-at = 目前没有能够答复的人工客服在班。人工客服将于{ $date } { $from }至{ $until }之间在此答复您。
+person-with-you = 人工客服{ $name }现在为您答复。
+assistant-back = 现在重新由自动助理在此答复。
 dispute-heard-by = 我们先询问{ $merchant }。您将在{ $date }前收到我们的消息。
 trace-heard-by = 您将在{ $date }前得知查询结果。
 dispute-decided-for-you = 与{ $merchant }的争议裁定对您有利。
@@ -350,6 +354,8 @@ dispute-undecided = 与{ $merchant }的争议尚未裁定。
 trace-found = 您的{ $amount }付款已到账。
 trace-not-found = 您的{ $amount }付款尚未找到。
 person-looks = 已请人工客服查看。
+approval-asked = 此事须先由人工客服批准，因此尚未做任何更改。您将在{ $date }前得到答复。
+approval-refused = 您的请求未获批准，因此没有做任何更改。
 answer-overdue = 我们承诺在{ $date }前答复您，但没有做到。我们很抱歉。
 goods-come-yet = 您在{ $merchant }的商品收到了吗？如果没有，请写信给我们，可以发起争议。
 payment-still-missing = 您的{ $amount }付款尚未显示。如需追查，请写信给我们。

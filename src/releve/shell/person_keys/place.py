@@ -54,3 +54,13 @@ def of_approval(approval_id: str, part: str) -> str:
 def of_quality_note(item_id: str, agent_id: str) -> str:
     """What a reviewer wrote about a contact."""
     return f"quality/{item_id}/{agent_id}"
+
+
+def of_desk_message(conversation_id: str, message_id: str) -> str:
+    """What a person, or the lender beside them, wrote to the customer."""
+    return f"desk/{conversation_id}/{message_id}"
+
+
+def of_note(conversation_id: str, note_id: str) -> str:
+    """What a person noted for colleagues."""
+    return f"note/{conversation_id}/{note_id}"

@@ -167,71 +167,6 @@ create trigger handle_time_append_only
 before update or delete on handle_time
 for each row execute function forbid_change();
 
--- What open consoles must know of. Rows come in any order and get their revision when they can be
--- seen (sequence_changes): whoever has read up to a revision has missed nothing before it.
-create table console_change (
-    change_id        bigint generated always as identity primary key,
-    lender_id        text not null references lender,
-    revision         bigint,
-    kind             text not null,
-    conversation_id  text,
-    work_item_id     text,
-    agent_id         text,
-    at               timestamptz not null default clock_timestamp()
-);
-create unique index console_change_in_order on console_change (lender_id, revision)
-    where revision is not null;
-create index console_change_new on console_change (lender_id, change_id) where revision is null;
-create index console_change_old on console_change (at);
-
-create table console_head (
-    lender_id  text primary key references lender,
-    revision   bigint not null
-);
-
-create function tell_consoles(
-    lender text, kind text, conversation text, work_item text, agent text
-) returns void language plpgsql as $$
-begin
-    insert into console_change (lender_id, kind, conversation_id, work_item_id, agent_id)
-    values (lender, kind, conversation, work_item, agent);
-    perform pg_notify('releve_console', lender);
-end
-$$;
-
--- One process at a time numbers what was committed since; the last revision of the lender. Each
--- statement of it sees what was committed before that statement.
-create function sequence_changes(lender text) returns bigint language plpgsql as $$
-declare
-    head bigint;
-begin
-    if not exists (
-        select from console_change c where c.lender_id = lender and c.revision is null
-    ) then
-        return coalesce((select h.revision from console_head h where h.lender_id = lender), 0);
-    end if;
-    insert into console_head as h (lender_id, revision) values (lender, 0)
-    on conflict (lender_id) do update set revision = h.revision
-    returning h.revision into head;
-    update console_change c
-    set revision = n.revision
-    from (
-        select o.change_id, head + row_number() over (order by o.change_id) as revision
-        from console_change o
-        where o.lender_id = lender and o.revision is null
-    ) n
-    where c.change_id = n.change_id;
-    update console_head h
-    set revision = coalesce((
-        select max(c.revision) from console_change c
-        where c.lender_id = lender and c.revision is not null
-    ), head)
-    where h.lender_id = lender
-    returning h.revision into head;
-    return head;
-end
-$$;
-
 -- A change of owner: the conversation's row follows, and the work with it.
 create function change_owner() returns trigger
 language plpgsql security definer set search_path from current as $$
@@ -285,7 +220,6 @@ begin
         raise exception 'conversation % has work that is open', new.conversation_id
             using errcode = 'restrict_violation';
     end if;
-    perform tell_consoles(new.lender_id, 'owner', new.conversation_id, null, new.by_agent);
     return new;
 end
 $$;
@@ -358,9 +292,6 @@ begin
         where c.lender_id = new.lender_id and c.conversation_id = new.conversation_id
             and c.owner_kind <> 'assistant';
     end if;
-    perform tell_consoles(
-        new.lender_id, 'work', new.conversation_id, new.work_item_id, new.agent_id
-    );
     return null;
 end
 $$;
@@ -425,58 +356,11 @@ begin
         raise exception 'agent % does not have conversation %', new.agent_id, new.conversation_id
             using errcode = 'restrict_violation';
     end if;
-    perform tell_consoles(
-        new.lender_id, 'message', new.conversation_id, null, new.agent_id
-    );
     return new;
 end
 $$;
 create trigger owner_speaks before insert on desk_message
 for each row execute function only_the_owner_speaks();
-
-create function tell_of_note() returns trigger
-language plpgsql as $$
-begin
-    perform tell_consoles(new.lender_id, 'note', new.conversation_id, null, new.agent_id);
-    return null;
-end
-$$;
-create trigger note_made after insert on private_note
-for each row execute function tell_of_note();
-
-create function tell_of_turn() returns trigger
-language plpgsql as $$
-begin
-    perform tell_consoles(new.lender_id, 'message', new.conversation_id, null, null);
-    return null;
-end
-$$;
-create trigger person_reads after insert on turn
-for each row when (new.phase = 'with_person')
-execute function tell_of_turn();
-
-create function tell_of_presence() returns trigger
-language plpgsql as $$
-begin
-    perform tell_consoles(new.lender_id, 'presence', null, null, new.agent_id);
-    return null;
-end
-$$;
-create trigger agent_comes after insert on agent_presence
-for each row execute function tell_of_presence();
-create trigger agent_is_ready after update of ready on agent_presence
-for each row when (old.ready <> new.ready)
-execute function tell_of_presence();
-
--- What waited before there were owners waits in its queue.
-insert into ownership_change (
-    lender_id, conversation_id, at, to_kind, to_owner, why, evidence_id
-)
-select distinct on (w.lender_id, w.conversation_id)
-    w.lender_id, w.conversation_id, w.opened_at, 'queue', w.queue, 'handed_over', w.evidence_id
-from work_item w
-where w.closed_at is null and w.conversation_id is not null
-order by w.lender_id, w.conversation_id, w.opened_at;
 
 do $$
 declare
@@ -486,7 +370,6 @@ begin
         select unnest(string_to_array(m.tables, ' '))::regclass as name, m.object
         from (values
             ('conversation', 'ownership_change desk_message private_note'),
-            ('work_item', 'console_change console_head'),
             ('agent', 'agent_presence'),
             ('workforce', 'handle_time')
         ) as m (object, tables)
@@ -499,6 +382,3 @@ $$;
 grant select, insert on ownership_change, desk_message, private_note to releve_app;
 grant select, insert, update, delete on agent_presence to releve_app;
 grant select on handle_time to releve_app;
-grant select, insert, delete on console_change to releve_app;
-grant update (revision) on console_change to releve_app;
-grant select, insert, update on console_head to releve_app;

@@ -25,14 +25,15 @@ on conflict do nothing
 -- the last turn seen, and the statement is to be sent again.
 with locked as (
     select coalesce(customer_id, merchant_id) as writer_id, market, channel, state, revision,
-        code_digest, code_expires_at, identified_at,
+        code_digest, code_expires_at, identified_at, owner_kind,
         coalesce('customer/' || customer_id, 'merchant/' || merchant_id) as holder
     from conversation
     where lender_id = %(lender)s and conversation_id = %(conversation)s
     for update
 )
 select l.writer_id, l.market, l.channel, l.state, l.code_digest, l.code_expires_at,
-    l.identified_at, l.holder, t.said, t.answer, k.wrapped_key, k.destroyed_at is not null,
+    l.identified_at, l.owner_kind, l.holder, t.said, t.answer, k.wrapped_key,
+    k.destroyed_at is not null,
     -- What assistants may do, as it is now: never what was in force a moment ago.
     json_build_array(
         (
@@ -118,12 +119,13 @@ select %(lender)s, %(conversation)s, %(message)s, m.revision, %(said)s, %(answer
 from moved m
 
 -- name: open_work_item
+-- Whose the conversation is follows from it (migration 22).
 insert into work_item (
-    lender_id, work_item_id, conversation_id, queue, reason, language, market, brief,
-    evidence_id, opened_at
+    lender_id, work_item_id, conversation_id, queue, reason, errand, language, market, brief,
+    evidence_id, opened_at, due_at
 ) values (
-    %(lender)s, %(work_item)s, %(conversation)s, %(queue)s, %(reason)s, %(language)s,
-    %(market)s, %(brief)s, %(evidence)s, %(now)s
+    %(lender)s, %(work_item)s, %(conversation)s, %(queue)s, %(reason)s, %(errand)s, %(language)s,
+    %(market)s, %(brief)s, %(evidence)s, %(now)s, %(due_at)s
 )
 
 -- name: transcript

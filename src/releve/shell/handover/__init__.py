@@ -1,0 +1,1 @@
+"""Who has a conversation, and what people do with it."""
