@@ -12,6 +12,7 @@ import psycopg
 import typer
 
 from releve.cli import (
+    authority,
     benches,
     by_agent,
     chat,
@@ -60,6 +61,7 @@ app.add_typer(by_agent.complaint, name="complaint")
 app.add_typer(by_agent.trace, name="trace")
 app.add_typer(by_agent.account, name="account")
 app.add_typer(workforce.app, name="workforce")
+app.add_typer(authority.app, name="authority")
 app.add_typer(proofs.books, name="books")
 app.add_typer(proofs.evidence, name="evidence")
 

@@ -12,6 +12,7 @@ from releve.cli.settlement import SettlementTrouble
 from releve.core.rules.trouble import RuleTrouble
 from releve.core.workforce.trouble import WorkforceTrouble
 from releve.exam.case import CaseError
+from releve.shell.authority.changes import AuthorityTrouble
 from releve.shell.books_trouble import BooksTrouble
 from releve.shell.credit_review import CreditTrouble
 from releve.shell.person_keys.lender_key import KeyTrouble
@@ -23,6 +24,7 @@ from releve.shell.readers.language_model_settings import ReaderSettingTrouble
 from releve.shell.settlement.bank_file import BankFileTrouble
 
 KNOWN = (
+    AuthorityTrouble,
     BankFileTrouble,
     BooksTrouble,
     CaseError,

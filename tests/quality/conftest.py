@@ -1,0 +1,52 @@
+"""A desk of the small lender in a fresh database, with people who may approve and review."""
+
+import importlib.util
+import sys
+from pathlib import Path
+
+import pytest
+
+from releve.shell.people.accounts import NewAgent, add_agent
+from releve.shell.postgres.connection import application_pool
+
+_NAME = "releve_tests_small_house"
+if _NAME not in sys.modules:
+    _spec = importlib.util.spec_from_file_location(
+        _NAME, Path(__file__).parent.parent / "shell" / "small_house.py"
+    )
+    assert _spec is not None
+    assert _spec.loader is not None
+    sys.modules[_NAME] = importlib.util.module_from_spec(_spec)
+    _spec.loader.exec_module(sys.modules[_NAME])
+small_house = sys.modules[_NAME]
+
+PEOPLE = {
+    "lena": ("lead",),
+    "rolf": ("risk",),
+    "quinn": ("quality",),
+    "qadir": ("quality",),
+    "quita": ("quality", "lead"),
+    "adam": ("agent",),
+}
+
+
+@pytest.fixture
+def pool(database):
+    with application_pool(database, max_size=8) as pool:
+        small_house.small_lender.build(pool)
+        with pool.connection() as connection:
+            for agent_id, roles in PEOPLE.items():
+                new = NewAgent(agent_id, agent_id.title(), roles)
+                add_agent(connection, "small", new, by="test", password=False)
+        yield pool
+
+
+@pytest.fixture
+def desk(pool):
+    return small_house.desk_of(pool)
+
+
+@pytest.fixture(scope="session")
+def house():
+    """The helpers of small_house."""
+    return small_house
