@@ -8,11 +8,12 @@ import json
 from collections.abc import Iterator
 from typing import Annotated, Any
 
-from fastapi import APIRouter, Body, Request, Response
+from fastapi import APIRouter, Body, Depends, Request, Response
 from fastapi.responses import StreamingResponse
 
 from releve.api.entry import DeskHere, SessionHere, take_cookie, token_of
 from releve.api.plans import PlanWriter
+from releve.api.rates import coming_in, writing
 from releve.api.shapes import (
     AnswerShown,
     ConversationOpened,
@@ -66,7 +67,12 @@ def sign_out(request: Request, desk: DeskHere) -> Response:
     return response
 
 
-@router.post("/conversations", status_code=201, responses=documented(401, 422, 503))
+@router.post(
+    "/conversations",
+    status_code=201,
+    responses=documented(401, 422, 429, 503),
+    dependencies=[Depends(coming_in)],
+)
 def begin(
     desk: DeskHere,
     session: SessionHere,
@@ -98,12 +104,13 @@ def read_again(conversation_id: str, desk: DeskHere, session: SessionHere) -> Co
 @router.post(
     "/conversations/{conversation_id}/messages",
     response_model=AnswerShown,
-    responses=documented(401, 404, 409, 413, 422, 503) | _STREAM,
+    responses=documented(401, 404, 409, 413, 422, 429, 503) | _STREAM,
 )
 def write(
     conversation_id: str, sent: MessageSent, request: Request, desk: DeskHere, session: SessionHere
 ) -> AnswerShown | StreamingResponse:
     """Write a message; the answer comes whole, or as NDJSON events when asked for."""
+    writing(request, session.token_digest.hex())
     conversation = _own(desk, session, conversation_id)
     message = Message(conversation_id, sent.message, sent.text, sent.chosen)
     before = said_before(desk, conversation, sent.message)

@@ -9,9 +9,10 @@ from itertools import groupby
 from typing import cast
 
 from babel import Locale
-from fastapi import APIRouter, Request, Response
+from fastapi import APIRouter, Depends, Request, Response
 
 from releve.api.entry import DeskHere, SessionHere, give_cookie
+from releve.api.rates import coming_in
 from releve.api.shapes import (
     CodeShown,
     Inbox,
@@ -31,7 +32,12 @@ from releve.shell.wording import SOURCE, Wording, direction, written
 router = APIRouter(prefix="/api/v1", tags=["sandbox"])
 
 
-@router.post("/sessions", status_code=201, responses=documented(404, 422, 503))
+@router.post(
+    "/sessions",
+    status_code=201,
+    responses=documented(404, 422, 429, 503),
+    dependencies=[Depends(coming_in)],
+)
 def sign_in(
     wanted: SessionWanted, request: Request, response: Response, desk: DeskHere
 ) -> SessionOpened:

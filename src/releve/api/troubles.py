@@ -52,6 +52,14 @@ class ApiTrouble(Exception):
         self.detail = detail
 
 
+class TooMany(ApiTrouble):
+    """Asked too often; after some seconds it may be asked again."""
+
+    def __init__(self, seconds: int) -> None:
+        super().__init__(429, "too_many", f"that was too often: again in {seconds} seconds")
+        self.seconds = seconds
+
+
 def trouble(
     status: int, error: str, detail: str, headers: Mapping[str, str] | None = None
 ) -> JSONResponse:
@@ -69,6 +77,7 @@ def documented(*statuses: int) -> dict[int | str, dict[str, Any]]:
         409: "The message id came with another text before",
         413: "Too long",
         422: "The request does not have the form described here",
+        429: "Too often; Retry-After says when again",
         503: "The database is away; try again",
     }
     return {status: {"model": Trouble, "description": meanings[status]} for status in statuses}
@@ -91,6 +100,8 @@ def told(error: Exception) -> tuple[str, str]:
 
 def _own(_: Request, error: ApiTrouble) -> JSONResponse:
     headers = {"WWW-Authenticate": "Bearer"} if error.status == 401 else None
+    if isinstance(error, TooMany):
+        headers = {"Retry-After": str(error.seconds)}
     return trouble(error.status, error.error, error.detail, headers)
 
 

@@ -16,6 +16,7 @@ from releve.api.guards import Guards
 from releve.api.merchant.described import PATH, described
 from releve.api.merchant.described import page as docs_page
 from releve.api.merchant.door import ToMerchants, create_merchant_app
+from releve.api.rates import Buckets
 from releve.api.shapes import Ready
 from releve.api.troubles import documented, handle_troubles
 from releve.console.sign_in_web import add_sign_in
@@ -49,6 +50,7 @@ def create_app(desk: Desk, *, sandbox: bool) -> FastAPI:
     )
     app.state.desk = desk
     app.state.sandbox = sandbox
+    app.state.buckets = Buckets()
     app.include_router(health)
     app.include_router(chat.router)
     app.include_router(documents.router)

@@ -10,7 +10,7 @@ export class Trouble extends Error {
 
   // Worth trying again by itself: the message may not have got there, or not been answered.
   get passing() {
-    return this.code === "offline" || this.code === "unavailable";
+    return ["offline", "unavailable", "too_many"].includes(this.code);
   }
 }
 
