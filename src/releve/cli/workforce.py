@@ -3,11 +3,13 @@
 import typer
 
 from releve.cli import claims, staffing
+from releve.cli.statement import statement
 
 app = typer.Typer(help="Staffing, claims, and the people plan.", no_args_is_help=True)
 app.command("staff")(staffing.staff)
 app.command("claim")(claims.claim)
 app.command("headcount")(claims.headcount)
+app.command("statement")(statement)
 
 
 @app.callback()
