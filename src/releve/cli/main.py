@@ -18,10 +18,12 @@ from releve.cli import (
     chat,
     credit,
     days,
+    doctor,
     exams,
     explain,
     languages,
     merchant,
+    people,
     proofs,
     reading,
     resolution,
@@ -41,6 +43,7 @@ app = typer.Typer(
 app.command("up")(serve.up)
 app.command("worker")(serve.worker)
 app.command("down")(serve.down)
+app.command("doctor")(doctor.doctor)
 app.command("chat")(chat.chat)
 app.command("why")(explain.why)
 app.command("what-if")(explain.what_if)
@@ -55,6 +58,7 @@ app.add_typer(merchant.app, name="merchant")
 app.add_typer(settlement.payout, name="payout")
 app.add_typer(credit.app, name="credit")
 app.add_typer(days.app, name="day")
+app.add_typer(people.app, name="people")
 app.add_typer(by_agent.goodwill, name="goodwill")
 app.add_typer(by_agent.payment, name="payment")
 app.add_typer(by_agent.complaint, name="complaint")

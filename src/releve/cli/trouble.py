@@ -15,6 +15,8 @@ from releve.exam.case import CaseError
 from releve.shell.authority.changes import AuthorityTrouble
 from releve.shell.books_trouble import BooksTrouble
 from releve.shell.credit_review import CreditTrouble
+from releve.shell.doctor.anchor import AnchorTrouble
+from releve.shell.people.trouble import PeopleTrouble
 from releve.shell.person_keys.lender_key import KeyTrouble
 from releve.shell.postgres.migrations import MigrationTrouble
 from releve.shell.postgres.trouble import ServerTrouble
@@ -24,6 +26,7 @@ from releve.shell.readers.language_model_settings import ReaderSettingTrouble
 from releve.shell.settlement.bank_file import BankFileTrouble
 
 KNOWN = (
+    AnchorTrouble,
     AuthorityTrouble,
     BankFileTrouble,
     BooksTrouble,
@@ -36,6 +39,7 @@ KNOWN = (
     MerchantTrouble,
     MigrationTrouble,
     OperationalError,
+    PeopleTrouble,
     PeriodTrouble,
     PortTrouble,
     ReaderSettingTrouble,

@@ -138,10 +138,11 @@ def make_key_file(file: Path) -> None:
 
 @cache
 def _named(_file: str | None, _home: str | None) -> LenderKey:
-    return _read(key_file())
+    return read_key_file(key_file())
 
 
-def _read(file: Path) -> LenderKey:
+def read_key_file(file: Path) -> LenderKey:
+    """The key of a file. Raises KeyTrouble, naming what is wrong with it."""
     try:
         mode = file.stat().st_mode
         text = file.read_text("ascii").strip()

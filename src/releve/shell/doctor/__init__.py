@@ -1,0 +1,1 @@
+"""What is unsafe in a deployment: looked at from outside, with a remedy beside each finding."""
