@@ -196,7 +196,7 @@ def test_what_was_altered_is_found(pool, database):
     ):
         with psycopg.connect(database) as owner:
             owner.execute("alter table authority_change disable trigger user")
-            owner.execute(altered)
+            owner.execute(altered.encode())
             assert fault in str(changes.first_forged(owner, "small"))
             owner.rollback()
 

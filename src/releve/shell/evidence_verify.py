@@ -4,8 +4,10 @@ One walk in chain order, in the caller's transaction: where turns go on meanwhil
 repeatable read, so that chains and their heads are of one moment. What is compared: a record's
 hash with the one before; its effects with the books' and the work items; the digests of what was
 said and answered with the turn. Chains end where their heads say, and whatever names a record
-has it. Of whose personal data were erased, what is sealed cannot be compared: the chain still
-proves that it is as it was written, and the names of the effects are held against the books.
+has it. Changes of authority are signed, and what is in force is what they left; what was approved
+has the yes of as many agents as it needed. Of whose personal data were erased, what is sealed
+cannot be compared: the chain still proves that it is as it was written, and the names of the
+effects are held against the books.
 """
 
 import json
@@ -16,6 +18,7 @@ from typing import Any
 
 from releve.core.evidence.chain import Link, first_broken
 from releve.core.evidence.record import canonical, digest
+from releve.shell.authority.changes import first_forged
 from releve.shell.person_keys import place
 from releve.shell.person_keys.evidence import opened_effect, opened_record
 from releve.shell.person_keys.lender_key import KeyTrouble
@@ -90,6 +93,18 @@ def verify_evidence(connection: Connection, lender_id: str | None = None) -> Pro
         return Proof(records, False, broken.evidence_id, str(broken))
     for _, lane in heads:
         return Proof(records, False, f"lane {lane}", "all its records are gone")
+    return _authority(connection, whose, records)
+
+
+def _authority(connection: Connection, whose: dict[str, str | None], records: int) -> Proof:
+    """What assistants may do is what signed changes left; what was approved had its yes."""
+    for (lender,) in connection.execute(_SQL.lenders_with_changes, whose).fetchall():
+        forged = first_forged(connection, lender)
+        if forged is not None:
+            return Proof(records, False, f"authority of {lender}", forged)
+    unbacked = connection.execute(_SQL.unbacked_approval, whose).fetchone()
+    if unbacked is not None:
+        return Proof(records, False, f"approval {unbacked[0]}", unbacked[1])
     return Proof(records, True)
 
 

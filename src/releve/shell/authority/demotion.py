@@ -5,6 +5,7 @@ since its level last changed, in that order. The test may be looked at as often 
 demotion is a change of authority like any other, by `quality review`, with what the test saw.
 """
 
+import logging
 from collections import defaultdict
 from datetime import datetime
 
@@ -12,10 +13,11 @@ from releve.core.authority.policy import AuthorityPolicy
 from releve.core.quality.sequential import Watch, watch
 from releve.core.rules.autonomy import Scope
 from releve.shell.authority.changes import Change, Changing, demote
-from releve.shell.postgres.connection import Connection
+from releve.shell.postgres.connection import Connection, Pool
 from releve.shell.postgres.named import load
 
 _SQL = load("authority")
+_LOG = logging.getLogger("releve.authority")
 BY = "quality review"
 
 
@@ -55,3 +57,17 @@ def watch_quality(
         done = demote(connection, Changing(lender_id, BY, reason, now), policy, scope, told)
         changed += [done] if done else []
     return tuple(changed)
+
+
+def watch_all(pool: Pool, policy: AuthorityPolicy, now: datetime) -> int:
+    """The same for every lender with reviews, each in a transaction; how many changes."""
+    with pool.connection() as connection:
+        lenders = [row[0] for row in connection.execute(_SQL.lenders_reviewed)]
+    changed = 0
+    for lender in lenders:
+        with pool.connection() as connection:
+            done = watch_quality(connection, lender, policy, now)
+        for one in done:
+            _LOG.warning("lender %s: %s %s to %s", lender, one.what, one.before, one.after)
+        changed += len(done)
+    return changed

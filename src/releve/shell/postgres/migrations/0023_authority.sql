@@ -44,7 +44,7 @@ create table autonomy_level (
     foreign key (lender_id, change) references authority_change
 );
 
--- What is stopped: everything, one assistant, one errand, or one market. A row is there while it is.
+-- What is stopped: everything, one assistant, one errand, or one market, while its row is there.
 create table stopped_scope (
     lender_id  text not null references lender,
     scope      text not null check (scope in ('all', 'assistant', 'errand', 'market')),
@@ -147,7 +147,7 @@ $$;
 create trigger voted_by_another before insert on approval_vote
 for each row execute function nobody_approves_what_they_asked();
 
--- Approved is applied only with the yes of as many agents as were needed, and never undecided again.
+-- Approved is applied only with the yes of as many agents as it needs, and decided once.
 create function approval_ends_once_and_backed() returns trigger
 language plpgsql as $$
 begin

@@ -107,3 +107,6 @@ where i.lender_id = %(lender)s and i.settled_at is not null
             and c.assistant in ('', i.assistant)
     ), '-infinity')
 order by i.assistant, e.effect, i.market, i.settled_at, i.item_id
+
+-- name: lenders_reviewed
+select distinct lender_id from quality_item where settled_at is not null order by 1

@@ -106,3 +106,33 @@ where t.evidence_id is not null and jsonb_typeof(t.answer) = 'string'
         select from person_key k where k.lender_id = t.lender_id and k.holder = w.holder
     )
 limit 1
+
+-- name: lenders_with_changes
+select distinct lender_id from authority_change
+where %(lender)s::text is null or lender_id = %(lender)s
+order by 1
+
+-- name: unbacked_approval
+-- Applied without the yes of as many as were needed, with a yes of whoever asked, or with other
+-- effects than were asked for.
+select a.approval_id,
+    case when v.agents < a.agents_needed then 'it lacks an agent''s yes'
+        when v.own then 'whoever asked for it approved it'
+        else 'its effects are not what was approved' end
+from approval a
+cross join lateral (
+    select count(*) as agents, coalesce(bool_or(v.agent_id = a.asked_by), false) as own
+    from approval_vote v
+    where v.lender_id = a.lender_id and v.approval_id = a.approval_id and v.verdict = 'approve'
+) v
+where a.outcome = 'applied' and (%(lender)s::text is null or a.lender_id = %(lender)s)
+    and (
+        v.agents < a.agents_needed or v.own
+        or a.effect_names <> array(
+            select distinct e.name from effect e
+            where e.lender_id = a.lender_id and e.evidence_id = a.decided_evidence_id
+            order by 1
+        )
+    )
+order by 1
+limit 1
