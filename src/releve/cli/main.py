@@ -25,6 +25,7 @@ from releve.cli import (
     merchant,
     people,
     proofs,
+    quality,
     reading,
     resolution,
     serve,
@@ -66,6 +67,7 @@ app.add_typer(by_agent.trace, name="trace")
 app.add_typer(by_agent.account, name="account")
 app.add_typer(workforce.app, name="workforce")
 app.add_typer(authority.app, name="authority")
+app.add_typer(quality.app, name="quality")
 app.add_typer(proofs.books, name="books")
 app.add_typer(proofs.evidence, name="evidence")
 

@@ -21,6 +21,7 @@ from releve.shell.person_keys.lender_key import KeyTrouble
 from releve.shell.postgres.migrations import MigrationTrouble
 from releve.shell.postgres.trouble import ServerTrouble
 from releve.shell.product_terms import ProductTrouble
+from releve.shell.quality.sampling import QualityTrouble
 from releve.shell.readers.heads import HeadsError
 from releve.shell.readers.language_model_settings import ReaderSettingTrouble
 from releve.shell.settlement.bank_file import BankFileTrouble
@@ -44,6 +45,7 @@ KNOWN = (
     PortTrouble,
     ReaderSettingTrouble,
     ProductTrouble,
+    QualityTrouble,
     RuleTrouble,
     ServerTrouble,
     SettlementTrouble,
