@@ -20,7 +20,11 @@ from psycopg import OperationalError
 from psycopg_pool import PoolTimeout
 
 from releve.core.values.ids import LenderId
+from releve.shell.authority.demotion import watch_all
+from releve.shell.authority.policy_file import load_authority_policy
 from releve.shell.days.run import run_days
+from releve.shell.handover.changes import forget_changes
+from releve.shell.handover.presence import sweep_gone
 from releve.shell.market_files import load_markets
 from releve.shell.merchant.answers import forget_answers
 from releve.shell.merchant.webhooks import send_waiting
@@ -30,11 +34,14 @@ from releve.shell.policy_files import load_policy
 from releve.shell.postgres.connection import Address, Connection, Pool, application_conninfo
 from releve.shell.postgres.named import load
 from releve.shell.postgres.trouble import ServerTrouble
+from releve.shell.queue_policy import load_queue_policy
 
 _SQL = load("due")
 _LOG = logging.getLogger("releve.worker")
 QUEUE = "releve"
 _EVERY_MINUTE = "* * * * *"
+_EVERY_FIVE_SECONDS = "* * * * * */5"
+_EVERY_MORNING = "30 3 * * *"
 _EVERY_TEN_SECONDS = "* * * * * */10"
 _HEARTBEAT_SECONDS = 3.0
 _SILENT_SECONDS = 15
@@ -47,6 +54,7 @@ _STOP_SECONDS = 10.0
 _DAY_OVER_EVERYWHERE = timedelta(hours=12)
 # A worker follows the rules that it started with, as a door does.
 _markets, _policy = cache(load_markets), cache(load_policy)
+_queues = cache(load_queue_policy)
 _AWAY = (ConnectorException, OperationalError, PoolTimeout, ServerTrouble)
 
 
@@ -92,8 +100,32 @@ def job_app(address: Address, pool: Pool) -> App:
         with pool.connection() as connection:
             take_over(connection)
 
-    del deliver_message, sweep, run_the_days, take_over_stalled  # the engine knows them by name
+    @app.periodic(cron=_EVERY_FIVE_SECONDS)
+    @app.task(name="sweep_gone", queue=QUEUE, queueing_lock="sweep_gone")
+    def sweep_gone_agents(timestamp: int) -> None:
+        del timestamp
+        sweep_gone(pool, datetime.now(UTC), _queues().presence_seconds)
+
+    del (
+        deliver_message,
+        sweep,
+        run_the_days,
+        take_over_stalled,
+        sweep_gone_agents,
+    )  # the engine knows them by name
+    _watch_each_morning(app, pool)
     return app
+
+
+def _watch_each_morning(app: App, pool: Pool) -> None:
+    """Where quality has dropped, assistants may do less."""
+
+    @app.periodic(cron=_EVERY_MORNING)
+    @app.task(name="watch_quality", queue=QUEUE, queueing_lock="watch_quality")
+    def watch_quality(timestamp: int) -> None:
+        watch_all(pool, load_authority_policy(), datetime.fromtimestamp(timestamp, UTC))
+
+    del watch_quality
 
 
 def briefly(record: logging.LogRecord) -> bool:
@@ -136,6 +168,7 @@ def run_due(pool: Pool, now: datetime) -> None:
         connection.execute(_SQL.forget_sessions, {"now": now})
         forget_answers(connection, now)
     send_waiting(pool, now)
+    forget_changes(pool, now)
 
 
 def work(address: Address, pool: Pool, *, concurrency: int = 4) -> None:
