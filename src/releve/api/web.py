@@ -19,6 +19,7 @@ from releve.api.merchant.door import ToMerchants, create_merchant_app
 from releve.api.rates import Buckets
 from releve.api.shapes import Ready
 from releve.api.troubles import documented, handle_troubles
+from releve.console.page import add_console
 from releve.console.sign_in_web import add_sign_in
 from releve.shell.desk import Desk
 from releve.shell.sessions import PATIENCE_SECONDS
@@ -60,6 +61,7 @@ def create_app(desk: Desk, *, sandbox: bool) -> FastAPI:
     app.include_router(page.router)
     app.mount("/static", StaticFiles(directory=page.FILES / "static"), name="static")
     add_sign_in(app)
+    add_console(app)
     handle_troubles(app)
     app.add_middleware(Guards)
     merchants = create_merchant_app(desk, sandbox=sandbox)

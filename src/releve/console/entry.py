@@ -14,11 +14,13 @@ is SameSite=Strict, and another site's pages are refused before (api/guards.py).
 from __future__ import annotations
 
 import hmac
+import logging
 from typing import Any
 from urllib.parse import quote
 
 from fastapi import FastAPI, Request, Response
 from fastapi.responses import RedirectResponse
+from psycopg import DataError
 from starlette.datastructures import MutableHeaders
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
@@ -30,6 +32,7 @@ from releve.shell.people.session import VALID, SignedIn, rotate, signed_in
 COOKIE = "releve_agent"
 CSRF_HEADER = "X-CSRF-Token"
 PLACE = "/console"
+LOG = logging.getLogger("releve.console")
 SIGN_IN = f"{PLACE}/sign-in"
 _API = f"{PLACE}/api/"
 _HARMLESS = frozenset({"GET", "HEAD", "OPTIONS"})
@@ -65,6 +68,7 @@ class Needs:
 
 def who_here(request: Request, *, active: bool = True) -> SignedIn:
     """Who is at the console, whatever their roles. Raises NotSignedIn, and ApiTrouble 403."""
+    _require_text(request)
     desk: Desk = request.app.state.desk
     token = request.cookies.get(COOKIE)
     who = signed_in(desk.pool, token, active=active) if token else None
@@ -113,8 +117,16 @@ def take_cookie(response: Response) -> None:
 
 
 def handle_strangers(app: FastAPI) -> None:
-    """Lead whoever is not signed in to the sign-in."""
+    """Lead whoever is not signed in to the sign-in, and refuse what no column can hold."""
     app.exception_handler(NotSignedIn)(_stranger)
+    app.exception_handler(DataError)(_unfit)
+
+
+def _require_text(request: Request) -> None:
+    """No id has a NUL in it, and PostgreSQL takes none in a text."""
+    given = [*request.path_params.values(), *request.query_params.values()]
+    if any("\0" in str(value) for value in given):
+        raise ApiTrouble(404, "not_found", "there is no such thing")
 
 
 def _stranger(request: Request, _: NotSignedIn) -> Response:
@@ -122,6 +134,11 @@ def _stranger(request: Request, _: NotSignedIn) -> Response:
         return trouble(401, "not_signed_in", _NOBODY)
     wanted = request.url.path + (f"?{request.url.query}" if request.url.query else "")
     return RedirectResponse(f"{SIGN_IN}?next={quote(wanted, safe='')}", 303)
+
+
+def _unfit(_: Request, error: DataError) -> Response:
+    LOG.error("a request held what no column can hold: %s", type(error).__name__)
+    return trouble(422, "invalid", "there is a sign or a number in it that cannot be kept")
 
 
 def _cookie(token: str, *, secure: bool) -> str:

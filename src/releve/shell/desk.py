@@ -72,6 +72,11 @@ class SecondReader(Protocol):
 class MarketRulebook(Protocol):
     """All markets' dated rules."""
 
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The markets (ISO 3166-1 alpha-2, lower case), sorted."""
+        ...
+
     def on(self, market: str, day: date) -> MarketRules:
         """The rules in force; RuleTrouble where there are none for the day."""
         ...

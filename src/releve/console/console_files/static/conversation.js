@@ -1,0 +1,218 @@
+// The open conversation: what was said, who has it, and what its agent can do with it.
+
+import { ask, newId } from "./api.js";
+import { showContext } from "./context.js";
+import { confirmed, pick, shown } from "./dialogs.js";
+import { here, made } from "./elements.js";
+import { language, market, plain, told } from "./words.js";
+
+const root = document.documentElement;
+const me = root.dataset.agent;
+const may = JSON.parse(root.dataset.may);
+const SPEAKERS = { customer: "Customer", assistant: "Assistant", lender: "Told by the lender" };
+const drafts = new Map();
+let open = null;
+let ticking = null;
+
+export const opened = () => open;
+
+export async function show(id) {
+  if (open && open.conversation !== id) keepDraft();
+  const found = await ask(`conversations/${encodeURIComponent(id)}`);
+  const fresh = open?.conversation !== id;
+  const mineNow = has(found) && !(open && !fresh && has(open));
+  open = found;
+  here("conversation-empty").hidden = true;
+  here("open").hidden = false;
+  document.body.dataset.opened = "";
+  draw(found, fresh, mineNow);
+}
+
+export function close() {
+  keepDraft();
+  open = null;
+  here("open").hidden = true;
+  here("conversation-empty").hidden = false;
+  delete document.body.dataset.opened;
+}
+
+function keepDraft() {
+  if (open) drafts.set(open.conversation, here("words").value);
+}
+
+function draw(found, fresh, mineNow) {
+  const customer = found.plans?.customer ?? found.work[0]?.brief.customer ?? found.writer;
+  here("open-name").textContent = customer;
+  here("open-about").textContent = [
+    owner(found.owner),
+    language(found.language),
+    market(found.market),
+    found.identified ? "identified" : "not identified",
+  ].join(" · ");
+  tools(found);
+  transcript(found, fresh);
+  showContext(found, here("context"));
+  const mine = has(found);
+  here("composer").hidden = !(mine || may.conversation_do);
+  const say = document.querySelector('input[value="say"]');
+  say.disabled = !mine;
+  if (!mine) document.querySelector('input[value="note"]').checked = true;
+  else if (mineNow) say.checked = true;
+  kind();
+  if (fresh) here("words").value = drafts.get(found.conversation) ?? "";
+  clock(found);
+}
+
+export const has = (found) => found.owner.kind === "agent" && found.owner.name === me;
+
+function owner(by) {
+  if (by.kind === "assistant") return "An assistant has it";
+  if (by.kind === "queue") return `Waits: ${plain(by.name).toLowerCase()}`;
+  return by.name === me ? "You have it" : `${by.said || by.name} has it`;
+}
+
+function tools(found) {
+  const buttons = [];
+  if (!may.conversation_do) return here("open-tools").replaceChildren();
+  if (has(found)) {
+    const stint = found.work[0]?.stint ?? "talk";
+    buttons.push(
+      tool(stint === "hold" ? "Resume" : "Hold", "H", hold),
+      tool("Back to queue", "Q", release),
+      tool("Give back", "G", giveBack),
+      tool("Wrap up", "E", wrapUp, "go"),
+    );
+  } else {
+    buttons.push(tool("Take over", "T", take, "go"));
+  }
+  here("open-tools").replaceChildren(...buttons);
+}
+
+function tool(name, key, does, style = "quiet") {
+  const button = made("button", { type: "button", class: style }, `${name} `, made("kbd", {}, key));
+  button.addEventListener("click", () => shown(does()));
+  return button;
+}
+
+function transcript(found, fresh) {
+  const log = here("transcript");
+  const atEnd = fresh || log.scrollHeight - log.scrollTop - log.clientHeight < 80;
+  log.replaceChildren(...found.parts.map(part));
+  if (atEnd) log.scrollTop = log.scrollHeight;
+}
+
+function part(one) {
+  const name = one.name || SPEAKERS[one.voice] || plain(one.voice);
+  const head = made("header", {}, made("b", {}, name), made("time", {}, told(one.at)));
+  if (one.voice === "note") head.append(made("span", {}, "private"));
+  const proofs = one.effects.map((effect) =>
+    made(
+      "button",
+      { type: "button", onclick: () => shown(evidence(effect.evidence)) },
+      `${plain(effect.effect)} · record`,
+    ),
+  );
+  return made(
+    "article",
+    { class: "said", "data-voice": one.voice },
+    head,
+    made("div", { dir: "auto" }, one.text),
+    proofs.length ? made("div", { class: "proofs" }, ...proofs) : null,
+  );
+}
+
+async function evidence(id) {
+  const { body } = await ask(`evidence/${encodeURIComponent(id)}`);
+  let text = body;
+  try {
+    text = JSON.stringify(JSON.parse(body), null, 2);
+  } catch {
+    text = body;
+  }
+  await confirmed(`Record ${id}`, [made("pre", { tabindex: "0" }, text)], { yes: "Close" });
+}
+
+function clock(found) {
+  clearInterval(ticking);
+  const work = found.work[0];
+  const since = work?.stint_since;
+  const draws = () => {
+    const seconds = since ? Math.max(0, Math.floor((Date.now() - new Date(since)) / 1000)) : 0;
+    const minutes = String(Math.floor(seconds / 60)).padStart(2, "0");
+    here("clock").textContent = work?.stint
+      ? `${plain(work.stint)} ${minutes}:${String(seconds % 60).padStart(2, "0")}`
+      : "";
+  };
+  draws();
+  if (work?.stint) ticking = setInterval(draws, 1000);
+}
+
+const to = (verb, body = {}) =>
+  ask(`conversations/${encodeURIComponent(open.conversation)}/${verb}`, body);
+
+export async function take() {
+  await to("take", { revision: open.revision });
+  await show(open.conversation);
+  here("words").focus();
+}
+
+export async function hold() {
+  const stint = open.work[0]?.stint === "hold" ? "talk" : "hold";
+  await to("stint", { stint });
+  await show(open.conversation);
+}
+
+export async function release() {
+  const queues = JSON.parse(root.dataset.queues);
+  const skill = await pick(
+    "Back to which queue?",
+    queues.map((queue) => ({ value: queue, name: plain(queue) })),
+  );
+  if (!skill) return;
+  await to("release", { skill });
+  await show(open.conversation);
+}
+
+export async function giveBack() {
+  const text = made("p", {}, "The assistant goes on from where it was; the customer is told.");
+  if (!(await confirmed("Give it back to the assistant?", [text], { yes: "Give back" }))) return;
+  await to("end", { code: "given_back" });
+  await show(open.conversation);
+}
+
+export async function wrapUp() {
+  await to("stint", { stint: "after_contact" }).catch(() => null);
+  const codes = JSON.parse(root.dataset.codes);
+  const code = await pick(
+    "How did it end?",
+    codes.map((one) => ({ value: one, name: plain(one) })),
+  );
+  if (!code) return;
+  await to("end", { code });
+  document.dispatchEvent(new CustomEvent("wrapped-up"));
+}
+
+function kind() {
+  here("composer").dataset.kind = document.querySelector('input[name="kind"]:checked').value;
+}
+
+async function send(event) {
+  event?.preventDefault();
+  const words = here("words");
+  const text = words.value.trim();
+  if (!text || !open) return;
+  const note = here("composer").dataset.kind === "note";
+  const message = (words.dataset.id ??= newId());
+  await to(note ? "notes" : "messages", { message, text });
+  words.value = "";
+  delete words.dataset.id;
+  drafts.delete(open.conversation);
+  await show(open.conversation);
+}
+
+here("composer").addEventListener("submit", (event) => shown(send(event)));
+here("composer").addEventListener("change", kind);
+here("words").addEventListener("input", (event) => delete event.target.dataset.id);
+here("words").addEventListener("keydown", (event) => {
+  if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) shown(send(event));
+});

@@ -1,0 +1,78 @@
+// One dialog for everything that asks: a yes, one of several, words.
+
+import { here, made } from "./elements.js";
+
+const dialog = here("dialog");
+
+export function confirmed(heading, parts, { yes = "Yes", danger = false } = {}) {
+  return asked((answer) => {
+    const go = made("button", { type: "submit", class: "go", "data-danger": danger }, yes);
+    const buttons = made("div", { class: "buttons" }, leave(answer), go);
+    const form = made("form", { method: "dialog" }, title(heading), ...parts, buttons);
+    form.addEventListener("submit", () => answer(new FormData(form)));
+    return form;
+  });
+}
+
+export function pick(heading, options) {
+  return asked((answer) => {
+    const rows = options.map(({ value, name, key }) =>
+      made(
+        "button",
+        { type: "button", onclick: () => answer(value) },
+        name,
+        key ? made("kbd", {}, key) : null,
+      ),
+    );
+    const list = made("div", { class: "options" }, ...rows);
+    if (options.length < 9) return made("div", { class: "rows" }, title(heading), list);
+    const filter = made("input", { type: "text", "aria-label": "Find", autofocus: true });
+    filter.addEventListener("input", () => {
+      for (const row of rows) {
+        row.hidden = !row.textContent.toLowerCase().includes(filter.value.trim().toLowerCase());
+      }
+    });
+    filter.addEventListener("keydown", (event) => {
+      if (event.key === "Enter") rows.find((row) => !row.hidden)?.click();
+    });
+    return made("div", { class: "rows" }, title(heading), filter, list);
+  });
+}
+
+function asked(build) {
+  return new Promise((resolve) => {
+    const answer = (value) => {
+      dialog.removeEventListener("close", none);
+      if (dialog.open) dialog.close();
+      resolve(value);
+    };
+    const none = () => resolve(null);
+    dialog.replaceChildren(build(answer));
+    dialog.addEventListener("close", none, { once: true });
+    dialog.showModal();
+  });
+}
+
+const title = (heading) => made("h2", { id: "dialog-heading" }, heading);
+const leave = (answer) =>
+  made("button", { type: "button", class: "quiet", onclick: () => answer(null) }, "Not now");
+
+let fading = null;
+
+export async function shown(doing) {
+  try {
+    return await doing;
+  } catch (trouble) {
+    say(trouble.message);
+    document.dispatchEvent(new CustomEvent("refused"));
+    return null;
+  }
+}
+
+export function say(text) {
+  const notice = here("notice");
+  notice.textContent = text;
+  notice.hidden = false;
+  clearTimeout(fading);
+  fading = setTimeout(() => (notice.hidden = true), 12_000);
+}

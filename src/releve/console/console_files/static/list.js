@@ -1,0 +1,72 @@
+// The views with their counts, and the list of the one that is open.
+
+import { ask } from "./api.js";
+import { here, made } from "./elements.js";
+import { emptyOf, fromNow, language, market, nameOf, plain } from "./words.js";
+
+const CARE = new Set(["self_harm_risk", "vulnerable", "deceased", "third_party"]);
+
+export async function showViews(at) {
+  const { counts, views } = await ask("views");
+  const lines = views.map((view) =>
+    made(
+      "li",
+      {},
+      made(
+        "a",
+        { href: `?view=${view}`, "data-view": view, "aria-current": view === at ? "page" : null },
+        made("span", {}, nameOf(view)),
+        made("span", { class: "count" }, String(counts[view] ?? 0)),
+      ),
+    ),
+  );
+  here("views").replaceChildren(...lines);
+}
+
+export async function showList(view, opened) {
+  const { rows } = await ask(`conversations?view=${encodeURIComponent(view)}`);
+  here("list-heading").textContent = nameOf(view);
+  here("list").replaceChildren(...rows.map((row) => line(row, opened)));
+  const empty = here("list-empty");
+  empty.hidden = rows.length > 0;
+  empty.textContent = emptyOf(view);
+  return rows;
+}
+
+function line(row, opened) {
+  const due = row.answer_by ?? row.due_at;
+  const late = due && new Date(due) < Date.now();
+  const about = [plain(row.errand === "none" ? row.reason : row.errand), language(row.language)];
+  const where = row.owner_kind === "agent" ? row.owner : plain(row.owner_kind && row.owner);
+  return made(
+    "li",
+    {},
+    made(
+      "button",
+      {
+        type: "button",
+        "data-conversation": row.conversation_id,
+        "aria-current": row.conversation_id === opened ? "true" : null,
+      },
+      made(
+        "span",
+        { class: "line" },
+        made("b", { dir: "auto" }, row.name || row.conversation_id),
+        due ? made("span", { class: "due", "data-late": late }, fromNow(due)) : null,
+      ),
+      made(
+        "span",
+        { class: "line" },
+        made("small", {}, [...about, market(row.market)].filter(Boolean).join(" · ")),
+        row.reason
+          ? made(
+              "span",
+              { class: "tag", "data-kind": CARE.has(row.reason) ? "care" : null },
+              plain(row.reason),
+            )
+          : null,
+      ),
+      where ? made("small", {}, where) : null,
+    ),
+  );
+}

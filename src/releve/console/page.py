@@ -1,0 +1,61 @@
+"""The console's page: one template; which view and conversation it shows is in the address."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+from fastapi import APIRouter, Depends, FastAPI
+from fastapi.responses import HTMLResponse
+from fastapi.staticfiles import StaticFiles
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+from releve.api.entry import DeskHere
+from releve.console import conversations, in_charge, stream
+from releve.console.entry import PLACE, Needs
+from releve.shell.people.session import SignedIn
+
+FILES = Path(__file__).parent / "console_files"
+STATIC = f"{PLACE}/static"
+router = APIRouter(include_in_schema=False)
+_templates = Environment(
+    loader=FileSystemLoader(FILES / "templates"),
+    autoescape=True,
+    undefined=StrictUndefined,
+    trim_blocks=True,
+    lstrip_blocks=True,
+)
+
+
+def add_console(app: FastAPI) -> None:
+    """Add the console to the web application; the sign-in's place is before it."""
+    app.include_router(router)
+    for part in (conversations, in_charge, stream):
+        app.include_router(part.router)
+    app.mount(STATIC, StaticFiles(directory=FILES / "static"), name="console-static")
+
+
+@router.get(PLACE, response_class=HTMLResponse)
+def console(
+    desk: DeskHere, who: Annotated[SignedIn, Depends(Needs("kill_switch"))]
+) -> HTMLResponse:
+    """The page for whoever is signed in; what their roles lack is left out."""
+    page = _templates.get_template("console.html").render(
+        agent=who.agent_id,
+        name=who.name,
+        roles=", ".join(who.roles),
+        csrf=who.csrf,
+        place=PLACE,
+        static=STATIC,
+        codes=list(desk.queues.wrap_up_codes),
+        queues=list(desk.queues.answer_seconds),
+        may={
+            "conversation": who.may("conversation"),
+            "conversation_do": who.may("conversation", "do"),
+            "kill_switch": who.may("kill_switch", "do"),
+            "authority": who.may("authority", "do"),
+            "approval": who.may("approval"),
+            "approval_do": who.may("approval", "do"),
+        },
+    )
+    return HTMLResponse(page, headers={"Cache-Control": "no-store"})

@@ -1,0 +1,97 @@
+"""What the console's pages are given: conversations as JSON, amounts and days worded.
+
+People at work read English so far; customers' words stay as they were written.
+"""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from datetime import datetime
+from typing import Any
+
+from releve.api.plans import PlanWriter
+from releve.core.values.money import Money
+from releve.shell.desk import Desk
+from releve.shell.wording import direction, locale_of, written
+from releve.shell.workplace.seen import Part, SeenConversation, Work
+from releve.shell.workplace.views import Listed
+
+Row = dict[str, Any]
+_SOURCE = "en"
+
+
+def at(moment: datetime | None) -> str | None:
+    """A moment for the page, which words it in its reader's own time."""
+    return moment.isoformat() if moment else None
+
+
+def listed_row(one: Listed) -> Row:
+    """A conversation in a list."""
+    row = asdict(one)
+    row["since"], row["due_at"] = at(one.since), at(one.due_at)
+    row["answer_by"] = one.answer_by.isoformat() if one.answer_by else None
+    row["direction"] = direction(one.language or _SOURCE)
+    return row
+
+
+def conversation_row(desk: Desk, one: SeenConversation) -> Row:
+    """A conversation whole."""
+    state = one.state
+    return {
+        "conversation": one.conversation_id,
+        "writer": one.writer_id,
+        "merchant": one.merchant,
+        "market": one.market,
+        "channel": one.channel,
+        "language": state.language,
+        "direction": direction(state.language),
+        "identified": state.identified,
+        "phase": state.phase,
+        "owner": {"kind": one.owner.kind, "name": one.owner.name, "said": one.owner_name},
+        "revision": one.revision,
+        "owned_since": at(one.owned_since),
+        "opened_at": at(one.opened_at),
+        "parts": [_part(part) for part in one.parts],
+        "work": [_work(work) for work in one.work],
+        "earlier": [asdict(earlier) | {"at": at(earlier.at)} for earlier in one.earlier],
+        "plans": _plans(desk, one),
+        "policy": desk.policy.version,
+        "outcomes": [asdict(outcome) for outcome in state.outcomes],
+    }
+
+
+def _part(part: Part) -> Row:
+    answer = part.answer
+    return {
+        "voice": part.voice,
+        "text": part.text,
+        "name": part.name,
+        "at": at(part.at),
+        "evidence": part.evidence_id,
+        "effects": answer["effects"] if answer else [],
+        "asks": answer["asks"]["slot"] if answer and answer["asks"] else None,
+    }
+
+
+def _work(work: Work) -> Row:
+    row = asdict(work)
+    row |= {
+        "opened_at": at(work.opened_at),
+        "due_at": at(work.due_at),
+        "stint_since": at(work.stint_since),
+        "callback": [at(end) for end in work.callback] if work.callback else None,
+    }
+    brief = row["brief"]
+    owed = Money(brief.get("outstanding_minor", 0), brief.get("currency", "EUR"))
+    row["owed_text"] = str(written(owed, _SOURCE))
+    return row
+
+
+def _plans(desk: Desk, one: SeenConversation) -> Row | None:
+    if one.book is None:
+        return None
+    writer = PlanWriter(desk.wording, locale_of(_SOURCE, one.market), one.today)
+    return writer.plans(one.book).model_dump(mode="json") | {
+        "customer": one.book.customer.name,
+        "today": one.today.isoformat(),
+    }

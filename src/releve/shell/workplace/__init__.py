@@ -1,0 +1,1 @@
+"""What people see at work: the views of conversations, and one conversation whole."""
