@@ -2,7 +2,7 @@
 
 import typer
 
-from releve.cli import claims, staffing
+from releve.cli import claims, scenarios, staffing
 from releve.cli.statement import statement
 
 app = typer.Typer(help="Staffing, claims, and the people plan.", no_args_is_help=True)
@@ -10,6 +10,9 @@ app.command("staff")(staffing.staff)
 app.command("claim")(claims.claim)
 app.command("headcount")(claims.headcount)
 app.command("statement")(statement)
+app.command("plan")(scenarios.plan)
+app.command("pace")(scenarios.pace)
+app.command("share")(scenarios.share)
 
 
 @app.callback()
