@@ -26,6 +26,7 @@ from releve.core.decisions.request import Request, Slots
 from releve.core.lending.customer_book import CustomerBook
 from releve.core.lending.what_if import Change, MissNext, MoveDate, PayEarly, SendBack
 from releve.core.values.ids import CustomerId, LenderId, OrderId
+from releve.shell.authority.levels import load_autonomy
 from releve.shell.conversations import conversation_of
 from releve.shell.desk import Desk
 from releve.shell.explain import Asked, explain, preview
@@ -151,7 +152,8 @@ def _assistants_answer(
     if request is None:
         return None
     closed = desk.markets.closed_days(asked.market.market, asked.today)
-    autonomy = desk.authority.shipped()
+    with desk.pool.connection() as connection:
+        autonomy = load_autonomy(connection, desk.lender_id, desk.authority)
     rules = asked.market.on(asked.today)
     facts = Facts(book, desk.policy, rules, asked.today, closed, autonomy=autonomy)
     return decide(request, facts)
