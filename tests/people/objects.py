@@ -1,6 +1,7 @@
 """Objects of two lenders, by the name that a route gives them in its path.
 
-A route whose path names something else makes the test of all routes fail: add how to find one here.
+A name that ends in _id is looked for in the tables that have a column of that name; one of which
+neither lender has any is tried with a name that is nobody's.
 """
 
 from datetime import date
@@ -22,15 +23,15 @@ SHOP = "Secret Shop"
 _ZOE = CustomerId("x-zoe")
 _ORDER = OrderId("X-9001")
 
-# What the paths' names are columns of. The own one is Amy's and her agent's, the other's Zoe's.
-_COLUMNS = {
-    "customer_id": ("customer", "customer_id"),
-    "order_id": ("customer_order", "order_id"),
-    "conversation_id": ("conversation", "conversation_id"),
-    "work_item_id": ("work_item", "work_item_id"),
-    "evidence_id": ("evidence_record", "evidence_id"),
-    "agent_id": ("agent", "agent_id"),
-}
+_TABLES = """
+select a.attname, array_agg(c.relname::text order by c.relname)
+from pg_attribute a
+join pg_class c on c.oid = a.attrelid and c.relkind = 'r'
+join pg_index i on i.indrelid = c.oid and i.indisprimary and a.attnum = any(i.indkey)
+where c.relnamespace = 'public'::regnamespace and a.attname like '%\\_id'
+    and a.attname <> 'lender_id'
+group by a.attname
+"""
 
 
 def build_other(pool):
@@ -62,11 +63,14 @@ def hand_over(desk, customer_id, text):
 
 def found(pool, lender_id):
     """One object of each kind of a lender."""
+    objects = {}
     with pool.connection() as connection:
-        return {
-            name: connection.execute(
-                f"select {column} from {table} where lender_id = %s order by 1 limit 1",
-                [lender_id],
-            ).fetchone()[0]
-            for name, (table, column) in _COLUMNS.items()
-        }
+        for name, tables in connection.execute(_TABLES).fetchall():
+            for table in tables:
+                allowed = "select has_table_privilege(%s, 'select')"
+                if name in objects or not connection.execute(allowed, [table]).fetchone()[0]:
+                    continue
+                one = f"select {name} from {table} where lender_id = %s order by 1 limit 1"
+                if row := connection.execute(one, [lender_id]).fetchone():
+                    objects[name] = row[0]
+    return objects

@@ -2,12 +2,14 @@
 
 import re
 from datetime import UTC, datetime, timedelta
+from time import sleep
 
 import pytest
 from fastapi.testclient import TestClient
 from pyotp.totp import TOTP
 
 from releve.api.web import create_app
+from releve.shell.people import rate
 from releve.shell.people.accounts import NewAgent, add_agent, deactivate, reset
 from releve.shell.people.sample_people import make_sample_people
 from releve.shell.people.session import signed_in
@@ -46,6 +48,18 @@ def add(pool, desk):
             return add_agent(connection, desk.lender_id, new, by="test")
 
     return add
+
+
+@pytest.fixture
+def tried(pool, desk):
+    """A function: so many tries of somebody were made a moment ago."""
+
+    def tried(of, whose, times):
+        with pool.connection() as connection:
+            for _ in range(times):
+                assert rate.spend(connection, desk.lender_id, of, whose) == 0
+
+    return tried
 
 
 def word(page):
@@ -124,29 +138,40 @@ def test_an_account_that_is_not_there_is_refused_with_the_same_words(browser, ad
     assert pages[0].text.replace("ugo", "") == pages[1].text.replace("nobody", "")
 
 
-def test_tries_are_counted_by_account_wherever_they_come_from(browser, add):
+def test_tries_are_counted_by_account_wherever_they_come_from(browser, add, tried):
     given = add("uma")
-    for number in range(10):
-        client = browser(f"192.0.2.{number + 10}")
-        assert password(client, "uma", "not their password").status_code == 401
+    tried(rate.BY_ACCOUNT, "uma", 9)
+    assert password(browser("192.0.2.10"), "UMA", "not their password").status_code == 401
     refused = password(browser("192.0.2.99"), "uma", given)
     assert refused.status_code == 429
     assert 0 < int(refused.headers["retry-after"]) <= 60
 
 
-def test_tries_are_counted_by_address_whatever_account(browser):
-    client = browser("192.0.2.200")
-    tried = [password(client, f"guess{n}", "not their password").status_code for n in range(21)]
-    assert tried == [401] * 20 + [429]
+def test_tries_are_counted_by_address_whatever_account(browser, tried):
+    tried(rate.BY_ADDRESS, "192.0.2.200", 20)
+    assert password(browser("192.0.2.200"), "guess", "not their password").status_code == 429
+    assert password(browser("192.0.2.203"), "guess", "not their password").status_code == 401
 
 
-def test_codes_are_counted(browser, add):
+def test_codes_are_counted(browser, add, tried):
     client = browser("192.0.2.201")
     whole_way(client, "uta", add("uta"))
     client = browser("192.0.2.202")
     password(client, "uta", OWN_WORDS)
-    tried = [submit(client, f"{SIGN_IN}/code", code="123456").status_code for _ in range(6)]
-    assert tried == [401] * 5 + [429]
+    tried(rate.BY_CODE, "uta", 4)
+    done = [submit(client, f"{SIGN_IN}/code", code="123456").status_code for _ in range(2)]
+    assert done == [401, 429]
+
+
+def test_tries_come_back_with_time(pool, desk):
+    every_second = rate.Rate("test", 2, 0.2)
+    with pool.connection() as connection:
+        spent = [rate.spend(connection, desk.lender_id, every_second, "a") for _ in range(3)]
+        assert spent == [0, 0, 1]
+        sleep(0.25)
+        assert rate.spend(connection, desk.lender_id, every_second, "a") == 0
+        rate.forgive(connection, desk.lender_id, every_second, "a")
+        assert rate.spend(connection, desk.lender_id, every_second, "a") == 0
 
 
 def test_a_password_alone_opens_nothing(browser, add, pool):

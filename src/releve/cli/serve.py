@@ -17,6 +17,7 @@ from releve.cli import web
 from releve.cli.kept import child, kept
 from releve.shell.merchant.keys import make_key
 from releve.shell.people.sample_people import make_sample_people
+from releve.shell.plain_log import log_plainly
 from releve.shell.postgres import embedded
 from releve.shell.postgres.connection import (
     DATABASE_URL_VARIABLE,
@@ -98,10 +99,8 @@ def worker(
     concurrency: Annotated[int, typer.Option(min=1, help="Jobs at the same time.")] = 4,
 ) -> None:
     """One more worker on the same database: delivers messages and runs what falls due."""
-    logging.basicConfig(level=logging.INFO, format="%(name)s: %(message)s")
+    log_plainly(logging.INFO).addFilter(briefly)
     logging.getLogger("procrastinate").setLevel(logging.WARNING)
-    for handler in logging.getLogger().handlers:
-        handler.addFilter(briefly)
     logging.getLogger("psycopg.pool").setLevel(logging.ERROR)
     with prepared_database(connections_max=concurrency) as (_, pool):
         work(lasting_address(home()), pool, concurrency=concurrency)

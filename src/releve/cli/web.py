@@ -24,6 +24,7 @@ from releve.api.web import create_app
 from releve.app import SAMPLE_LENDER, desk_on, home
 from releve.cli.kept import child
 from releve.shell.desk import Reader
+from releve.shell.plain_log import log_plainly
 from releve.shell.postgres.connection import door_pool, lasting_address
 from releve.shell.readers.borrowed import BorrowedReader, lend
 
@@ -38,7 +39,13 @@ class _FairServer(uvicorn.Server):
     def __init__(self, app: ASGIApp, started: Callable[[], None] | None = None) -> None:
         # How many asyncio takes at once is the same setting as how many the kernel lets wait.
         config = uvicorn.Config(
-            app, log_level="warning", server_header=False, http=ForgivingProtocol, backlog=1
+            app,
+            # Its own handlers would print what errors say of customers' words.
+            log_config=None,
+            log_level="warning",
+            server_header=False,
+            http=ForgivingProtocol,
+            backlog=1,
         )
         super().__init__(config)
         self._started = started
@@ -54,6 +61,7 @@ class _FairServer(uvicorn.Server):
 
 def serve(app: ASGIApp, door: socket.socket, started: Callable[[], None] | None = None) -> None:
     """Serve on a bound socket until told to stop; `started` is called when it answers."""
+    log_plainly()
     with suppress(KeyboardInterrupt):
         _FairServer(app, started).run([door])
 
