@@ -8,7 +8,7 @@ import json
 from collections.abc import Iterator
 from typing import Annotated, Any
 
-from fastapi import APIRouter, Body, Depends, Request, Response
+from fastapi import APIRouter, Body, Depends, Query, Request, Response
 from fastapi.responses import StreamingResponse
 
 from releve.api.entry import DeskHere, SessionHere, take_cookie, token_of
@@ -20,11 +20,13 @@ from releve.api.shapes import (
     ConversationShown,
     ConversationWanted,
     MessageSent,
+    PeopleShown,
+    PersonMessageShown,
     Plans,
     SessionShown,
 )
 from releve.api.troubles import ApiTrouble, documented, told
-from releve.api.worded import answer_shown, turn_shown
+from releve.api.worded import answer_shown, person_shown, turn_shown
 from releve.core.decisions.decision import Reply
 from releve.shell.conversations import (
     Conversation,
@@ -32,6 +34,7 @@ from releve.shell.conversations import (
     book_of,
     conversation_of,
     said_before,
+    said_by_people,
     transcript,
 )
 from releve.shell.desk import Desk
@@ -98,7 +101,21 @@ def read_again(conversation_id: str, desk: DeskHere, session: SessionHere) -> Co
         phase=conversation.state.phase,
         identified=conversation.state.identified,
         turns=[turn_shown(turn) for turn in transcript(desk, conversation)],
+        people=_people(desk, conversation, 0),
     )
+
+
+@router.get("/conversations/{conversation_id}/people", responses=documented(401, 404, 422, 503))
+def people(
+    conversation_id: str,
+    desk: DeskHere,
+    session: SessionHere,
+    after: Annotated[int, Query(ge=0, lt=2**31)] = 0,
+) -> PeopleShown:
+    """What people wrote into the conversation after that number: to be asked for again."""
+    conversation = _own(desk, session, conversation_id)
+    phase = conversation.state.phase
+    return PeopleShown(phase=phase, messages=_people(desk, conversation, after))
 
 
 @router.post(
@@ -154,6 +171,12 @@ def _opened(desk: Desk, conversation: Conversation) -> ConversationOpened:
         direction=direction(language),
         welcome=desk.wording.say(Reply("welcome"), language),
     )
+
+
+def _people(desk: Desk, conversation: Conversation, after: int) -> list[PersonMessageShown]:
+    locale = locale_of(conversation.state.language, conversation.market)
+    found = said_by_people(desk, conversation, after=after)
+    return [person_shown(message, locale) for message in found]
 
 
 def _conflict(message_id: str) -> ApiTrouble:

@@ -195,12 +195,34 @@ class TurnShown(BaseModel):
     at: datetime
 
 
+class PersonMessageShown(BaseModel):
+    """What a person wrote (`name`), or the lender said beside them (no name, but `lines`).
+
+    It follows the turn of that place, counted from 1; `number` counts such messages.
+    """
+
+    number: int
+    after_turn: int
+    name: str
+    text: str
+    lines: list[LineShown]
+    at: datetime
+
+
+class PeopleShown(BaseModel):
+    """Where the conversation stands, and what people wrote since the number asked for."""
+
+    phase: str
+    messages: list[PersonMessageShown]
+
+
 class ConversationShown(ConversationOpened):
     """A conversation from its beginning, and where it stands."""
 
     phase: str
     identified: bool
     turns: list[TurnShown]
+    people: list[PersonMessageShown] = Field(default_factory=list["PersonMessageShown"])
 
 
 class InstallmentShown(BaseModel):

@@ -10,11 +10,13 @@ from releve.api.shapes import (
     ChoiceShown,
     EndedShown,
     LineShown,
+    PersonMessageShown,
     TurnShown,
 )
 from releve.core.values.money import Money
 from releve.shell.answer import Answer, Line
 from releve.shell.conversations import Turn
+from releve.shell.handover.saying import DeskMessage
 from releve.shell.wording import direction, written
 
 
@@ -50,6 +52,18 @@ def turn_shown(turn: Turn) -> TurnShown:
         chosen=turn.chosen,
         answer=answer_shown(turn.answer),
         at=turn.at,
+    )
+
+
+def person_shown(message: DeskMessage, locale: str) -> PersonMessageShown:
+    """What a person wrote, or a notice beside it."""
+    return PersonMessageShown(
+        number=message.number,
+        after_turn=message.after_position,
+        name=message.name,
+        text=message.text,
+        lines=[_line(line, locale) for line in message.lines],
+        at=message.at,
     )
 
 

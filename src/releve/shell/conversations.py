@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
+from releve.core.conversation.owned import as_owned
 from releve.core.conversation.row import from_row
 from releve.core.conversation.state import State
 from releve.core.lending.customer_book import CustomerBook
@@ -12,6 +13,7 @@ from releve.core.values.ids import CustomerId, LenderId
 from releve.shell.answer import Answer
 from releve.shell.desk import Desk
 from releve.shell.facts import load_book
+from releve.shell.handover.saying import DeskMessage, messages_of
 from releve.shell.letters import Letter, kind_of, worded
 from releve.shell.person_keys import place
 from releve.shell.person_keys.erased import erased_answer, erased_state
@@ -101,13 +103,13 @@ def conversation_of(desk: Desk, session: Session, conversation_id: str) -> Conve
         ).fetchone()
     if row is None:
         return None
-    found_id, customer_id, market, stored, wrapped = row
+    found_id, customer_id, market, stored, owner, wrapped = row
     if wrapped is None:
         return Conversation(
             found_id, customer_id, market, erased_state(desk, session.language), None
         )
     key = unwrapped(desk.lender_id, holder(customer_id), wrapped)
-    state = from_row(key.open(stored, place.of_state(found_id)))
+    state = as_owned(from_row(key.open(stored, place.of_state(found_id))), owner)
     return Conversation(found_id, customer_id, market, state, key)
 
 
@@ -130,6 +132,20 @@ def transcript(desk: Desk, conversation: Conversation) -> list[Turn]:
         words = said if chosen is None else said[len(chosen) + 3 :]
         turns.append(Turn(message_id, words, chosen, answer, at))
     return turns
+
+
+def said_by_people(desk: Desk, conversation: Conversation, *, after: int = 0) -> list[DeskMessage]:
+    """What people, or the lender beside them, wrote after a number; nothing to who was erased."""
+    if conversation.key is None:
+        return []
+    with desk.pool.connection(timeout=PATIENCE_SECONDS) as connection:
+        return messages_of(
+            connection,
+            desk.lender_id,
+            conversation.conversation_id,
+            conversation.key,
+            after=after,
+        )
 
 
 def said_before(desk: Desk, conversation: Conversation, message_id: str) -> str | None:

@@ -2,6 +2,7 @@
 
 import * as lender from "./lender.js";
 import * as log from "./log.js";
+import * as people from "./people.js";
 import * as plans from "./plans.js";
 import { make, say, speak } from "./words.js";
 
@@ -34,6 +35,7 @@ export async function show(shown, onLost) {
 
 export function hide() {
   current = null;
+  people.stop();
 }
 
 function draw(shown) {
@@ -42,17 +44,23 @@ function draw(shown) {
   current.known = new Set(shown.turns.map((turn) => turn.message));
   const welcome = log.theirs(shown.language);
   welcome.line({ message: "welcome", text: shown.welcome });
-  for (const turn of shown.turns) {
+  const written = [...shown.people];
+  const lastWritten = written.at(-1)?.number ?? 0;
+  for (const [place, turn] of shown.turns.entries()) {
+    people.drawn(written, shown.language, place);
     log.mine(turn.said);
     const entry = log.theirs(turn.answer.language);
     for (const line of turn.answer.lines) entry.line(line);
     entry.receipts(turn.answer.lines);
     current.entry = entry;
   }
+  people.drawn(written, shown.language);
   const last = shown.turns.at(-1);
   stand(shown.phase);
-  if (last) offer(last.answer, current.entry);
-  else start(welcome);
+  const { language, phase } = shown;
+  people.watch(current.id, { language, phase, last: lastWritten, onPhase });
+  if (!last) start(welcome);
+  else if (phase !== "with_person") offer(last.answer, current.entry);
   unsent();
   current.identified = shown.identified;
   plans.refresh(current.id, current.identified);
@@ -72,6 +80,12 @@ function stand(phase) {
       ? [make("b", {}, say("handed-over-title")), make("span", {}, say("handed-over-text"))]
       : []),
   );
+}
+
+// Somebody else has the conversation now: what was asked before is not to be pressed any more.
+function onPhase(phase) {
+  stand(phase);
+  current?.asked?.remove();
 }
 
 function offer(answer, entry) {
@@ -210,6 +224,7 @@ async function finish(conversation, message, answer, reply, lines) {
   conversation.language = answer.language;
   await speak(answer.language);
   stand(answer.phase);
+  people.stood(answer.phase, answer.language);
   offer(answer, reply);
   conversation.identified ||= answer.lines.some((line) => line.message === "identified");
   await plans.refresh(conversation.id, conversation.identified);

@@ -44,6 +44,7 @@ export const inbox = (language) =>
   json("GET", `/api/v1/sandbox/inbox?lang=${encodeURIComponent(language)}`);
 export const begin = () => json("POST", "/api/v1/conversations");
 export const readAgain = (id) => json("GET", conversationPath(id));
+export const people = (id, after) => json("GET", `${conversationPath(id)}/people?after=${after}`);
 export const plans = (id, language) =>
   json("GET", `${conversationPath(id)}/plans?lang=${encodeURIComponent(language)}`);
 const ofOrder = (order, door, id, language) =>

@@ -40,8 +40,13 @@ export function mine(text) {
   };
 }
 
+// A person's message: as the assistant's side, beneath the person's name.
+export function person(name, language) {
+  return theirs(language, name);
+}
+
 // The assistant's side of a turn: dots while it is awaited, then its lines.
-export function theirs(language) {
+export function theirs(language, name = "") {
   const bubble = make("div", { cls: "bubble", lang: language, dir: "auto" });
   const dots = make(
     "div",
@@ -53,8 +58,8 @@ export function theirs(language) {
   );
   const entry = make(
     "div",
-    { cls: "entry theirs" },
-    make("span", { cls: "unseen" }, say("assistant")),
+    { cls: name ? "entry theirs by-person" : "entry theirs" },
+    make("span", { cls: name ? "who" : "unseen", dir: "auto" }, name || say("assistant")),
   );
   return {
     wait() {

@@ -1,5 +1,6 @@
 -- What may have fallen due on a day, one SELECT of `key` a step, and the messages that steps put
--- into the outbox. A filter may let through too much, never too little.
+-- into the outbox. A filter may let through too much, never too little. Of who waits for a person,
+-- nothing is taken, reminded, charged, or given up: that begins again when a person has them.
 --
 -- What is written for keys is looked up key by key (`lateral ... offset 0`): a plan that reads a
 -- whole table for each part would make a day's work grow with its square.
@@ -120,6 +121,11 @@ join payment_method m using (lender_id, customer_id)
 where i.lender_id = %(lender_id)s and i.due_on between %(first)s and %(day)s
     and i.paid_minor + i.credited_minor < i.amount_minor
     and o.canceled_on is null and not o.charged_off and c.market = %(market)s
+    and not exists (
+        select from conversation v
+        where v.lender_id = o.lender_id and v.customer_id = o.customer_id
+            and v.owner_kind = 'queue'
+    )
     and m.taken_automatically and not exists (
         select from payment_method before
         where before.lender_id = m.lender_id and before.customer_id = m.customer_id
@@ -181,6 +187,11 @@ join customer c using (lender_id, customer_id)
 where i.lender_id = %(lender_id)s and i.due_on = any(%(due_days)s)
     and i.paid_minor + i.credited_minor < i.amount_minor
     and o.canceled_on is null and not o.charged_off and c.market = %(market)s
+    and not exists (
+        select from conversation v
+        where v.lender_id = o.lender_id and v.customer_id = o.customer_id
+            and v.owner_kind = 'queue'
+    )
 
 -- name: remind
 insert into outbox_message (
@@ -233,6 +244,11 @@ join customer c using (lender_id, customer_id)
 where i.lender_id = %(lender_id)s and i.due_on <= %(due_by)s
     and i.paid_minor + i.credited_minor < i.amount_minor
     and o.canceled_on is null and not o.charged_off and c.market = %(market)s
+    and not exists (
+        select from conversation v
+        where v.lender_id = o.lender_id and v.customer_id = o.customer_id
+            and v.owner_kind = 'queue'
+    )
     and (
         select count(*) < %(fees_max)s
             and coalesce(bool_and(abs(%(day)s::date - f.charged_on) >= %(interval)s), true)
@@ -314,3 +330,8 @@ join customer c using (lender_id, customer_id)
 where i.lender_id = %(lender_id)s and i.due_on <= %(due_by)s
     and i.paid_minor + i.credited_minor < i.amount_minor
     and o.canceled_on is null and not o.charged_off and c.market = %(market)s
+    and not exists (
+        select from conversation v
+        where v.lender_id = o.lender_id and v.customer_id = o.customer_id
+            and v.owner_kind = 'queue'
+    )

@@ -24,7 +24,7 @@ values (%(digest)s, %(lender)s, %(conversation)s)
 
 -- name: conversation_of
 -- The customer's own conversation; for who is not signed in, only one begun in this session.
-select c.conversation_id, c.customer_id, c.market, c.state, k.wrapped_key
+select c.conversation_id, c.customer_id, c.market, c.state, c.owner_kind, k.wrapped_key
 from conversation c
 left join person_key k on k.lender_id = c.lender_id and k.holder = 'customer/' || c.customer_id
 where c.lender_id = %(lender)s and c.conversation_id = %(conversation)s
