@@ -58,6 +58,8 @@ _SIGNAL_OF_ERRAND: dict[Errand, Signal] = {
     "complaint": "complaint",
 }
 _SURE = 0.5
+_PLAINLY = 0.9
+_GUESS_ASKED = 0.05
 _ORDER_CHARACTERS_MIN = 20
 
 Odds = dict[Errand, float]
@@ -199,10 +201,14 @@ def _signals(
     """Signals of any window, and those that a sure errand says by itself.
 
     Two short words ("ok confirm") instruct nobody: that they sound like orders hands nothing over.
+    A sure complaint about whoever answered speaks of people and reaches one: it asks for nobody
+    besides, unless that is among its requests.
     """
     raised = {signal for judgement in judgements for signal in judgement.signals}
     if len(text) <= _ORDER_CHARACTERS_MIN and len(text.split()) <= 2:
         raised.discard("injection")
+    if odds["complaint"] > _PLAINLY and odds["human_agent"] < _GUESS_ASKED:
+        raised.discard("asks_for_person")
     raised |= {
         signal
         for errand, signal in _SIGNAL_OF_ERRAND.items()

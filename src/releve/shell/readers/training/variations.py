@@ -10,17 +10,26 @@ from __future__ import annotations
 import random
 import re
 import unicodedata
+from collections import defaultdict
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 
 from releve.core.reading.reading import Errand
 from releve.shell.readers.training.examples import Example
 
-_NEIGHBORS = {
-    "a": "sq", "b": "vn", "c": "xv", "d": "sf", "e": "wr", "f": "dg", "g": "fh", "h": "gj",
-    "i": "uo", "j": "hk", "k": "jl", "l": "k", "m": "n", "n": "bm", "o": "ip", "p": "o",
-    "q": "w", "r": "et", "s": "ad", "t": "ry", "u": "yi", "v": "cb", "w": "qe", "x": "zc",
-    "y": "tu", "z": "x",
-}  # fmt: skip
+# Rows of the keyboards that people miss a key on: Latin, Cyrillic, Greek, Hebrew, Arabic.
+_KEYBOARDS = (
+    "qwertyuiop asdfghjkl zxcvbnm",
+    "йцукенгшщзхї фывапролджэ ячсмитьбю",
+    "ερτυθιοπ ασδφγηξκλ ζχψωβνμ",
+    "קראטוןםפ שדגכעיחלךף זסבהנמצתץ",
+    "ضصثقفغعهخحجد شسيبلاتنمكط ئءؤرىةوزظ",
+)
+_NEIGHBORS: dict[str, str] = defaultdict(str)
+for _row in " ".join(_KEYBOARDS).split():
+    for _left, _right in pairwise(_row):
+        _NEIGHBORS[_left] += _right
+        _NEIGHBORS[_right] += _left
 _GREETINGS = {
     "ar": ("مرحبا، ", "السلام عليكم، ", "أهلا "),
     "bg": ("Здравейте, ", "Здрасти, ", "Добър ден, "),
@@ -122,9 +131,9 @@ def seeded(text: str, purpose: str) -> random.Random:
 
 
 def misspelled(text: str, chance: random.Random) -> str:
-    """One to three slips of the finger: a letter left out, doubled, swapped, or its neighbor."""
+    """Slips of the finger: a letter left out, doubled, swapped, its neighbor, a space misplaced."""
     letters = list(text)
-    for _ in range(1 + len(text) // 40 + chance.randrange(2)):
+    for _ in range(1 + len(text) // 40 + chance.randrange(3)):
         places = [i for i in range(1, len(letters) - 1) if letters[i].isalpha()]
         if not places:
             break
@@ -133,7 +142,11 @@ def misspelled(text: str, chance: random.Random) -> str:
 
 
 def _slip(letters: list[str], at: int, chance: random.Random) -> None:
-    kind = chance.randrange(4)
+    kind = chance.randrange(9)
+    if kind == 8:
+        _misplaced_space(letters, at, chance)
+        return
+    kind //= 2
     if kind == 0:
         del letters[at]
     elif kind == 1:
@@ -142,7 +155,15 @@ def _slip(letters: list[str], at: int, chance: random.Random) -> None:
         letters[at], letters[at + 1] = letters[at + 1], letters[at]
     else:
         there = [c for c in letters if c.isalpha()]
-        letters[at] = chance.choice(_NEIGHBORS.get(letters[at].lower(), there))
+        letters[at] = chance.choice(_NEIGHBORS.get(letters[at].lower()) or there)
+
+
+def _misplaced_space(letters: list[str], at: int, chance: random.Random) -> None:
+    spaces = [i for i, letter in enumerate(letters) if letter == " "]
+    if spaces and chance.random() < 0.7:
+        del letters[chance.choice(spaces)]
+    else:
+        letters.insert(at, " ")
 
 
 def without_accents(text: str, _chance: random.Random) -> str:
