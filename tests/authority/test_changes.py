@@ -102,6 +102,7 @@ def test_no_reason_no_change(db):
         (Scope(), "off", "effect: none"),
         (Scope("bob", "waive_fee"), "off", "assistant"),
         (FEES, "maybe", "level: maybe"),
+        (Scope(effect="waive_fee", market="xx"), "off", "market: there is none called xx"),
     ],
 )
 def test_what_is_not_known_cannot_change(db, scope, to, fault):
@@ -168,7 +169,7 @@ def test_stopped_and_restored(db):
     assert load_autonomy(db, "small", POLICY).stops == ()
     assert [one.kind for one in changes.history(db, "small")] == ["stop", "restore"]
     assert changes.first_forged(db, "small") is None
-    for nothing in (Stop("all", "x"), Stop("errand", "fly"), Stop("market")):
+    for nothing in (Stop("all", "x"), Stop("errand", "fly"), Stop("market"), Stop("market", "sv")):
         with pytest.raises(AuthorityTrouble):
             changes.stop(db, WHO, nothing)
 

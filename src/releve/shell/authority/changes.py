@@ -20,9 +20,11 @@ from releve.core.authority.promotion import Pace, Shown, Verdict, any_pace, held
 from releve.core.evidence.record import canonical
 from releve.core.reading.reading import Errand
 from releve.core.rules.autonomy import LEVELS, STOP_SCOPES, Level, Scope, Stop, StopScope
+from releve.core.rules.trouble import RuleTrouble
 from releve.core.values.ids import EvidenceId
 from releve.shell.authority.levels import known_assistants, load_autonomy
 from releve.shell.credit_record import write_evidence
+from releve.shell.market_files import load_markets
 from releve.shell.person_keys.lender_key import lender_key
 from releve.shell.postgres.connection import Connection
 from releve.shell.postgres.named import load
@@ -226,6 +228,8 @@ def _known(scope: Scope, level: Level) -> None:
         raise AuthorityTrouble(f"effect: {scope.effect or 'none'} is none that a level is for")
     if scope.assistant not in ("", *known_assistants()):
         raise AuthorityTrouble(f"assistant: there is none called {scope.assistant}")
+    if scope.market:
+        _known_market(scope.market)
     if scope.up_to_major is not None and scope.up_to_major < 1:
         raise AuthorityTrouble("up to: must be a whole amount above zero")
 
@@ -238,8 +242,15 @@ def _known_stop(what: Stop) -> None:
     known = {"assistant": known_assistants(), "errand": get_args(Errand)}.get(what.scope)
     if known is not None and what.name not in known:
         raise AuthorityTrouble(f"{what.scope}: there is none called {what.name or 'nothing'}")
-    if what.scope == "market" and not what.name:
-        raise AuthorityTrouble("market: say which")
+    if what.scope == "market":
+        _known_market(what.name)
+
+
+def _known_market(market: str) -> None:
+    try:
+        load_markets().file(market)
+    except RuleTrouble as error:
+        raise AuthorityTrouble(f"market: there is none called {market or 'nothing'}") from error
 
 
 @dataclass(frozen=True, slots=True)
