@@ -12,6 +12,11 @@ UNGUARDED = """
 alter table journal_entry disable trigger user;
 alter table posting disable trigger user;
 alter table effect disable trigger user;
+alter table ownership_change disable trigger user;
+alter table work_item disable trigger user;
+alter table desk_message disable trigger user;
+alter table handle_time disable trigger user;
+alter table turn disable trigger user;
 """
 GUARDED = UNGUARDED.replace("disable", "enable")
 
@@ -35,6 +40,32 @@ insert into payout
 select 'L', 'R1', 'm1', 'SEK', '2026-11-02', 5, 0, 5, 0, 0, 0, 0, 0, 0, 0, 0, 0;
 insert into payout_begun values ('L', 'R1', 'm1', 'SEK', '2026-11-02');
 update merchant_transaction set payment_reference = 'R1' where order_id = 'o1';
+"""
+# A conversation that an agent has: handed over by its first turn, taken, and written in.
+TALK = """
+insert into agent (lender_id, agent_id, name, roles) values ('L', 'sam', 'Sam', '{agent}'), ('L', 'kim', 'Kim', '{agent}');
+insert into conversation (
+    lender_id, conversation_id, customer_id, market, channel, state, revision, opened_at,
+    owner_kind, owner, owner_revision
+)
+select 'L', 'c', min(customer_id), 'se', 'chat', '"k1.x"', 1, '2026-11-02', 'agent', 'sam', 2
+from customer where lender_id = 'L';
+insert into turn (lender_id, conversation_id, message_id, position, said, answer, phase, at)
+values ('L', 'c', 'm1', 1, 'k1.x', '"k1.x"', 'with_person', '2026-11-02');
+insert into work_item (
+    lender_id, work_item_id, conversation_id, queue, skill, reason, language, market, brief,
+    evidence_id, opened_at, due_at, agent_id, stint, stint_since
+)
+values ('L', 'w', 'c', 'care', 'care', 'vulnerable', 'sv', 'se', '"k1.x"', 'E-1', '2026-11-02',
+    '2026-11-02', 'sam', 'talk', '2026-11-02 01:00');
+insert into ownership_change values
+    ('L', 'c', 1, '2026-11-02', 'assistant', '', 'queue', 'care', 'handed_over', null, null, 0),
+    ('L', 'c', 2, '2026-11-02 01:00', 'queue', 'care', 'agent', 'sam', 'taken', 'sam', null, 1);
+insert into desk_message values
+    ('L', 'c', 1, 'd1', 1, 'sam', '"k1.x"', '2026-11-02 01:01');
+insert into handle_time values
+    ('L', 'w', 1, 'talk', 'none', 'vulnerable', 'care', 'sv', 'se', '2026-11-02 01:00',
+    '2026-11-02 01:01', default, 1);
 """
 BREAKS = [
     (
@@ -153,7 +184,32 @@ BREAKS = [
         ),
     ),
     ("payables_agree", "update merchant_transaction set gross_minor = 5 where order_id = 'o1'"),
+    ("owners_follow", f"{TALK} update ownership_change set from_owner = 'x' where revision = 2"),
+    ("owners_follow", f"{TALK} delete from ownership_change where revision = 1"),
+    ("owners_stand", f"{TALK} update conversation set owner = 'kim'"),
+    ("owners_stand", f"{TALK} delete from ownership_change where revision = 2"),
+    ("owners_have_their_work", f"{TALK} update work_item set agent_id = null, stint = null"),
+    ("owners_have_their_work", f"{TALK} update work_item set closed_at = now(), stint = null"),
+    ("owners_have_their_work", f"{TALK} update work_item set stint = null"),
+    (
+        "assistants_answer_their_own",
+        (
+            f"{TALK} insert into turn (lender_id, conversation_id, message_id, position, said,"
+            " answer, phase, at)"
+            " values ('L', 'c', 'm2', 2, 'k1.x', '\"k1.x\"', 'listening', now())"
+        ),
+    ),
+    ("people_write_in_their_own", f"{TALK} update desk_message set agent_id = 'kim'"),
+    ("people_write_in_their_own", f"{TALK} update desk_message set at = '2026-11-01'"),
+    ("handle_time_in_bounds", f"{TALK} update handle_time set began_at = '2026-11-01'"),
 ]
+
+
+def test_a_conversation_that_people_have_holds(owner):
+    owner.execute(UNGUARDED)
+    owner.execute(TALK)
+    owner.execute(GUARDED)
+    assert [check for check in check_books(owner) if not check.holds] == []
 
 
 def test_an_untouched_lender_holds(owner):

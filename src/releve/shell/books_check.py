@@ -12,7 +12,13 @@ from releve.shell.postgres.connection import Connection
 from releve.shell.postgres.named import load
 
 _FILES = tuple(
-    load(name) for name in ("books_check", "books_check_orders", "books_check_merchants")
+    load(name)
+    for name in (
+        "books_check",
+        "books_check_orders",
+        "books_check_merchants",
+        "books_check_handover",
+    )
 )
 
 

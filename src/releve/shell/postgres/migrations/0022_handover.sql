@@ -63,7 +63,7 @@ create index work_item_callback on work_item (lender_id, callback_from)
     where callback_from is not null;
 
 -- Every change of owner, in order. What is left out of `from`, `revision` is taken from the
--- conversation; what is given must be so.
+-- conversation; what is given must be so. `position` is the last turn before it.
 create table ownership_change (
     lender_id        text not null,
     conversation_id  text not null,
@@ -81,6 +81,7 @@ create table ownership_change (
     ),
     by_agent         text,
     evidence_id      text,
+    position         integer not null,
     primary key (lender_id, conversation_id, revision),
     foreign key (lender_id, conversation_id) references conversation,
     check ((to_kind = 'assistant') = (to_owner = '')),
@@ -179,6 +180,7 @@ begin
     new.from_kind := coalesce(new.from_kind, held.owner_kind);
     new.from_owner := coalesce(new.from_owner, held.owner);
     new.revision := coalesce(new.revision, held.owner_revision + 1);
+    new.position := held.revision;
     if (new.from_kind, new.from_owner, new.revision)
         <> (held.owner_kind, held.owner, held.owner_revision + 1)
     then

@@ -77,6 +77,12 @@ from (
     select lender_id, evidence_id, 'the return of payout ' || payment_reference
     from hold_back where evidence_id is not null
     union all
+    select lender_id, evidence_id, 'change of owner ' || revision || ' of ' || conversation_id
+    from ownership_change where evidence_id is not null
+    union all
+    select lender_id, closed_evidence_id, 'the end of work item ' || work_item_id
+    from work_item where closed_evidence_id is not null
+    union all
     select lender_id, evidence_id, 'approval ' || approval_id from approval
     union all
     select lender_id, decided_evidence_id, 'the end of approval ' || approval_id from approval
