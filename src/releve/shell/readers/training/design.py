@@ -50,6 +50,20 @@ _SURELY_CARRY: dict[Signal, frozenset[str]] = {
     "asks_for_person": frozenset(("human_agent",)),
     "complaint": frozenset(("complaint",)),
 }
+# Whose own sentences are written without these signals, and teach their absence.
+_APART: dict[Signal, frozenset[Signal]] = {
+    "self_harm_risk": frozenset(
+        ("asks_for_person", "complaint", "legal_threat", "fraud_suspected", "third_party")
+    ),
+    "deceased": frozenset(
+        ("asks_for_person", "complaint", "legal_threat", "fraud_suspected", "third_party")
+    ),
+    "third_party": frozenset(("asks_for_person", "complaint", "legal_threat")),
+    "fraud_suspected": frozenset(("asks_for_person", "deceased", "vulnerable")),
+    "legal_threat": frozenset(("asks_for_person", "deceased", "vulnerable", "third_party")),
+    "vulnerable": frozenset(("asks_for_person", "legal_threat", "fraud_suspected")),
+    "injection": frozenset(SIGNALS) - {"injection", "abusive_language"},
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,17 +147,17 @@ def signal_rows(examples: Examples) -> list[Row]:
 def signal_targets(rows: Sequence[Row]) -> NDArray[np.int8]:
     """1 carries it, 0 does not, -1 unknown; shape (rows, signals).
 
-    A sentence of one signal says nothing of the others: who tells of a death is often vulnerable.
+    A sentence of one signal says nothing of most others: who tells of a death is often vulnerable.
     """
     targets = np.zeros((len(rows), len(SIGNALS)), np.int8)
     for i, row in enumerate(rows):
-        errands = set(row.example.errands)
+        errands, carried = set(row.example.errands), set(row.example.signals)
         for j, signal in enumerate(SIGNALS):
-            if signal in row.example.signals or errands & _SURELY_CARRY.get(
-                signal, frozenset[str]()
-            ):
+            if signal in carried or errands & _SURELY_CARRY.get(signal, frozenset[str]()):
                 targets[i, j] = 1
-            elif row.example.signals or errands & _MAY_CARRY[signal]:
+            elif carried and carried <= _APART.get(signal, frozenset[Signal]()):
+                targets[i, j] = 0
+            elif carried or errands & _MAY_CARRY[signal]:
                 targets[i, j] = -1
     return targets
 
