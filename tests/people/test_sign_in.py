@@ -83,7 +83,7 @@ def whole_way(client, account, given):
     done = submit(client, place, password=OWN_WORDS, again=OWN_WORDS)
     assert done.headers["location"] == f"{SIGN_IN}/set_up"
     page = client.get(f"{SIGN_IN}/set_up")
-    assert "<svg" in page.text
+    assert re.search(r"<svg[^>]+viewBox=\"0 0 (\d+) \1\"", page.text), "else the page would cut it"
     assert "style=" not in page.text
     secret = re.search(r"<code>([A-Z2-7 ]+)</code>", page.text)[1].replace(" ", "")
     app = TOTP(secret)

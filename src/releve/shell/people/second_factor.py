@@ -50,7 +50,7 @@ def as_picture(secret: str, name: str, lender: str) -> str:
     # Drawn once in an account's life: the library is not loaded for every start.
     import segno  # noqa: PLC0415
 
-    return segno.make(address, error="m").svg_inline(scale=5, border=3, light="#fff")
+    return segno.make(address, error="m").svg_inline(omitsize=True, border=3, light="#fff")
 
 
 def proves(connection: Connection, named: Named, code: str, now: datetime) -> bool:
