@@ -16,10 +16,13 @@ from releve.app import SAMPLE_LENDER, database
 from releve.core.values.ids import CustomerId, LenderId, OrderId
 from releve.core.values.money import Money
 from releve.shell import by_agent
+from releve.shell.authority.four_eyes import Gift, ask_for_goodwill, takes_two
+from releve.shell.authority.policy_file import load_authority_policy
 from releve.shell.books_trouble import BooksTrouble
 from releve.shell.by_agent import Agent, ComplaintOutcome, Done, TraceOutcome, agent_for
 from releve.shell.clock import SystemClock
 from releve.shell.facts import load_book
+from releve.shell.policy_files import load_policy
 from releve.shell.postgres.connection import Connection
 from releve.shell.postgres.named import load
 from releve.shell.wording import SOURCE, written
@@ -81,8 +84,13 @@ def give(
     """Give up part of what is owed; what is above it, the customer has as credit."""
     with _connected() as connection:
         agent = _agent_of_order(connection, lender, order, by, why)
+        gift = Gift(OrderId(order), amount, reference)
+        if takes_two(connection, agent, gift, load_policy(), load_authority_policy()):
+            waiting = ask_for_goodwill(connection, agent, gift, load_authority_policy())
+            _tell_waiting(waiting, as_json)
+            return
         done, changed = by_agent.give_goodwill(
-            connection, agent, OrderId(order), amount, reference=reference
+            connection, agent, gift.order_id, amount, reference=reference
         )
     now = changed.order
     told = {"order": order, "amount_minor": amount, "currency": now.currency}
@@ -270,6 +278,14 @@ def _list(what: str, rows: Sequence[Mapping[str, Any]], as_json: bool) -> None:
             shown["amount_minor"] = written(Money(amount, currency), SOURCE)
         print("  ".join(str(value) for value in shown.values()))
     print(f"{len(rows)} {what}")
+
+
+def _tell_waiting(approval: str, as_json: bool) -> None:
+    """That a second agent has to agree first."""
+    if as_json:
+        print(json.dumps({"approval": approval, "standing": "waiting"}))
+        return
+    print(f"nothing given yet: another agent has to agree (releve authority approve {approval})")
 
 
 def _tell(done: Done | None, told: dict[str, Any], said: str, as_json: bool) -> None:

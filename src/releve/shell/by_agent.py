@@ -218,6 +218,19 @@ class _Record:
     told: Mapping[str, Any]
 
 
+def on_record(
+    connection: Connection,
+    agent: Agent,
+    kind: str,
+    key: str,
+    customer_id: CustomerId,
+    told: Mapping[str, Any],
+) -> Done:
+    """Write down what an agent did for a customer; once for a key."""
+    record = _Record(kind, key, customer_id, told)
+    return _written(connection, agent, record, already=False)
+
+
 def _written(connection: Connection, agent: Agent, record: _Record, *, already: bool) -> Done:
     """The record of it, written unless it was before."""
     names = f"{agent.lender_id}\nby_agent\n{record.key}"

@@ -22,14 +22,20 @@ from releve.core.decisions.decision import Act, Decision, PassOn, Refuse
 from releve.core.decisions.effect import as_record, proposal_of
 from releve.core.decisions.facts import Facts
 from releve.core.decisions.request import Request
-from releve.core.values.ids import EvidenceId
+from releve.core.values.ids import EvidenceId, LenderId
 from releve.shell.authority.asking import basis_of
 from releve.shell.authority.changes import AuthorityTrouble
+from releve.shell.authority.four_eyes import (
+    give_as_approved,
+    lock_gift,
+    refused_by,
+    require_agent,
+)
 from releve.shell.authority.levels import load_autonomy
 from releve.shell.authority.outcome import Outcome, Settling, carried_out, evidence_id_of, left
+from releve.shell.by_agent import agent_for
 from releve.shell.desk import Desk
 from releve.shell.handover.lock import Held, under_lock
-from releve.shell.people.matrix import matrix
 from releve.shell.person_keys import place
 from releve.shell.person_keys.sealing import PersonErased
 from releve.shell.postgres.connection import Connection
@@ -120,6 +126,8 @@ def seen(desk: Desk, approval_id: str) -> Seen:
 def approve(desk: Desk, agent_id: str, approval_id: str, reason: str = "") -> Ended:
     """Say yes. Done with the last yes that is needed. AuthorityTrouble, BooksTrouble."""
     with desk.pool.connection() as connection:
+        if _is_gift(connection, desk.lender_id, approval_id):
+            return _decide_gift(desk, connection, agent_id, approval_id, "approve", reason)
         asking = _voted(desk, connection, agent_id, approval_id, "approve", reason)
         votes = _votes(asking)
         if sum(verdict == "approve" for _, verdict, _ in votes) < asking.agents_needed:
@@ -138,6 +146,8 @@ def refuse(desk: Desk, agent_id: str, approval_id: str, reason: str) -> Ended:
     if not reason.strip():
         raise AuthorityTrouble("reason: say why")
     with desk.pool.connection() as connection:
+        if _is_gift(connection, desk.lender_id, approval_id):
+            return _decide_gift(desk, connection, agent_id, approval_id, "refuse", reason)
         asking = _voted(desk, connection, agent_id, approval_id, "refuse", reason)
         again = _again(asking)
         outcome = Outcome("refused", _votes(asking))
@@ -183,21 +193,30 @@ def _voted(
     verdict: Verdict,
     reason: str,
 ) -> _Asking:
-    row = connection.execute(
-        _SQL.roles_of, {"lender": desk.lender_id, "agent": agent_id}
-    ).fetchone()
-    if row is None or not matrix().allows(tuple(row[0]), "approval", "do"):
-        raise AuthorityTrouble(f"{agent_id}: is nobody who may approve")
+    require_agent(connection, desk.lender_id, agent_id, "approval")
     asking = _under_lock(desk, connection, approval_id)
     if asking.ended is not None:
         raise AuthorityTrouble(f"approval {approval_id} is decided: {asking.ended}")
+    _vote(connection, asking.held.now, desk.lender_id, approval_id, agent_id, verdict, reason)
+    return asking
+
+
+def _vote(
+    connection: Connection,
+    now: datetime,
+    lender_id: str,
+    approval_id: str,
+    agent_id: str,
+    verdict: Verdict,
+    reason: str,
+) -> None:
     named = {
-        "lender": desk.lender_id,
+        "lender": lender_id,
         "approval": approval_id,
         "agent": agent_id,
         "verdict": verdict,
         "reason": reason.strip(),
-        "now": asking.held.now,
+        "now": now,
     }
     try:
         given = connection.execute(_SQL.vote, named).rowcount
@@ -205,7 +224,40 @@ def _voted(
         raise AuthorityTrouble(f"{agent_id}: asked for it, and another has to decide") from error
     if not given:
         raise AuthorityTrouble(f"{agent_id}: has had their say; another agent has to agree")
-    return asking
+
+
+def _is_gift(connection: Connection, lender_id: str, approval_id: str) -> bool:
+    """Whether it is goodwill that an agent asked for: of no conversation."""
+    named = {"lender": lender_id, "approval": approval_id}
+    return connection.execute(_SQL.conversation_of, named).fetchone() == (None,)
+
+
+def _decide_gift(
+    desk: Desk,
+    connection: Connection,
+    agent_id: str,
+    approval_id: str,
+    verdict: Verdict,
+    reason: str,
+) -> Ended:
+    """Give what an agent asked to give, or not: as the second agent says."""
+    require_agent(connection, desk.lender_id, agent_id, "approval")
+    lender = LenderId(desk.lender_id)
+    customer = listed(connection, lender, ended=True, approval_id=approval_id)[0].writer_id
+    agent = agent_for(connection, (lender, desk.clock), customer, agent_id, reason)
+    named = {"lender": lender, "approval": approval_id}
+    asked = lock_gift(connection, agent, approval_id)
+    row = connection.execute(_SQL.outcome_of, named).fetchone()
+    if row is None or row[0] is not None:
+        raise AuthorityTrouble(f"approval {approval_id} is decided: {row[0] if row else 'gone'}")
+    _vote(connection, agent.now, lender, approval_id, agent_id, verdict, reason)
+    if verdict == "approve":
+        evidence, outcome = give_as_approved(connection, approval_id, agent, asked), "applied"
+    else:
+        evidence, outcome = refused_by(connection, approval_id, agent, asked), "refused"
+    decided = {"outcome": outcome, "now": agent.now, "evidence": evidence}
+    connection.execute(_SQL.decide, named | decided)
+    return Ended("applied" if verdict == "approve" else "refused", evidence)
 
 
 def _under_lock(desk: Desk, connection: Connection, approval_id: str) -> _Asking:

@@ -58,3 +58,12 @@ where lender_id = %(lender)s and approval_id = %(approval)s
 
 -- name: roles_of
 select roles from agent where lender_id = %(lender)s and agent_id = %(agent)s and active
+
+-- name: gift
+-- Goodwill that waits, locked.
+select asked_by, customer_id, request from approval
+where lender_id = %(lender)s and approval_id = %(approval)s and conversation_id is null
+for update
+
+-- name: outcome_of
+select outcome from approval where lender_id = %(lender)s and approval_id = %(approval)s

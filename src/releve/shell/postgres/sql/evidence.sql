@@ -134,7 +134,7 @@ cross join lateral (
 where a.outcome = 'applied' and (%(lender)s::text is null or a.lender_id = %(lender)s)
     and (
         v.agents < a.agents_needed or v.own
-        or a.effect_names <> array(
+        or a.effect_names <> '{goodwill}' and a.effect_names <> array(
             select distinct e.name from effect e
             where e.lender_id = a.lender_id and e.evidence_id = a.decided_evidence_id
             order by 1
