@@ -75,7 +75,7 @@ _LIMITS = {
 # A sum of this size is in nobody's own books: it could only come from another's.
 _STRANGE_SUM = 500_000_000
 # When a person answers is told to whoever writes.
-_OF_NO_ACCOUNT = frozenset({"person-answers-by"})
+_OF_NO_ACCOUNT = frozenset({"person-answers-by", "callback-at"})
 _DONE = re.compile(r"-done$|^handed-over$")
 
 
