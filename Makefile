@@ -22,7 +22,7 @@ endif
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 .NOTPARALLEL:
-.PHONY: help up test style types contracts tidy tests format train bench torture caps days hostile \
+.PHONY: help up test style types contracts tidy tests format train bench torture caps days hostile handovers \
   install install-dev lock clean
 
 help: ## List the targets
@@ -70,6 +70,9 @@ days: $(DEV) ## Kill a run of the lender's days 20 times and compare its books w
 
 hostile: $(DEV) ## Let a compromised reader attack a million times (ARGS="--sequences 20000 --seed 7")
 	$(BIN)/python tools/hostile.py $(ARGS)
+
+handovers: $(DEV) ## Hand over 10,000 times while browsers close and processes are killed (ARGS="--seed 7")
+	$(BIN)/python tools/handovers.py $(ARGS)
 
 install: $(RUNTIME) ## Install what serving needs
 

@@ -1,0 +1,1 @@
+"""The parts of `tools/handovers.py`: a lender, who plays in it, and the proof."""
