@@ -121,7 +121,7 @@ def test_departures_hold_with_95_percent() -> None:
     assert departures(few, 12) == int(np.quantile(chance.binomial(25, 0.1, 40_000), 0.05))
 
 
-@settings(deadline=None, max_examples=8)
+@settings(deadline=None, max_examples=4)
 @given(
     people=st.integers(20, 4000),
     rate=st.floats(0.02, 0.5),

@@ -121,7 +121,8 @@ def test_finite_at_any_load(demand: Demand, agents: int, redial: float) -> None:
     for share in (found.p_wait, found.p_abandon, found.service_level, found.occupancy):
         assert 0.0 <= share <= 1.0
     assert found.average_speed_of_answer_seconds >= 0.0
-    assert found.calls_with_redials >= demand.calls * (1 - 1e-9)
+    # A number so small that a second has none of it is none.
+    assert found.calls_with_redials >= demand.calls * (1 - 1e-9) - 1e-300
 
 
 @settings(deadline=None)

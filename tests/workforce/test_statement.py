@@ -123,13 +123,20 @@ def test_the_hash_is_over_the_statement_and_the_same_in_another_program(tmp_path
     file.write_text(json.dumps(MEASURED))
     arguments = ["workforce", "statement", "--inputs", str(file), "--month", "2026-10", "--json"]
     here = json.loads(CliRunner().invoke(app, arguments).stdout)
+    program = (
+        "import json, sys\n"
+        "from releve.core.workforce.statement import as_table, inputs_from, state\n"
+        "print(as_table(state(inputs_from(json.load(sys.stdin)), '2026-10'))['hash'])\n"
+    )
     ran = subprocess.run(
-        [sys.executable, "-m", "releve", *arguments],
+        [sys.executable, "-c", program],
+        input=json.dumps(MEASURED),
         capture_output=True,
         check=True,
+        text=True,
         env={"PYTHONHASHSEED": "7", "LC_ALL": "C"},
     )
-    assert json.loads(ran.stdout) == here
+    assert ran.stdout.strip() == here["hash"]
     given = here.pop("hash")
     canonical = json.dumps(here, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
     assert given == hashlib.sha256(canonical.encode()).hexdigest()

@@ -15,6 +15,7 @@ from releve.bench.captures import bench_captures
 from releve.bench.posting import bench_posting
 from releve.bench.reading import bench_read
 from releve.bench.report import Report
+from releve.bench.staffing import bench_staffing
 from releve.bench.starting import bench_start
 from releve.bench.turns import bench_turns
 from releve.exam.examine import drop_database, fresh_database
@@ -26,7 +27,11 @@ _ON_DATABASE: dict[str, Callable[[str], Report]] = {
     "posting": bench_posting,
     "captures": bench_captures,
 }
-_ALONE: dict[str, Callable[[], Report]] = {"read": bench_read, "start": bench_start}
+_ALONE: dict[str, Callable[[], Report]] = {
+    "read": bench_read,
+    "start": bench_start,
+    "staffing": bench_staffing,
+}
 _BILLING = "billing"
 NAMES = (*_ON_DATABASE, _BILLING, *_ALONE)
 

@@ -1,13 +1,19 @@
-"""`releve workforce staff`: agents for a service level, or the service that agents give."""
+"""`releve workforce staff` and `roster`: agents for a service level, and their week."""
 
 import json
 import math
+from dataclasses import asdict
+from pathlib import Path
 from typing import Annotated
 
 import typer
 
+from releve.core.workforce import fields
 from releve.core.workforce.staffing.staffed import Demand, Staffed, agents_needed, staffed
+from releve.core.workforce.staffing.week import week_from, week_needed, with_shrinkage
 from releve.core.workforce.trouble import WorkforceTrouble
+from releve.shell.workforce.input_files import read_table
+from releve.shell.workforce.rosters import roster as make_roster
 
 AsJson = Annotated[bool, typer.Option("--json", help="Print JSON only.")]
 
@@ -107,3 +113,38 @@ def _model(demand: Demand) -> str:
     if demand.redial_probability:
         return "Erlang X"
     return "Erlang C" if demand.patience_seconds is None else "Erlang A"
+
+
+def roster(
+    scenario: Annotated[Path, typer.Option("--scenario", help="Skills and their calls.")],
+    as_json: AsJson = False,
+) -> None:
+    """Staff a week of quarters of an hour for each skill, and roster it with few agents."""
+    table = read_table(scenario)
+    fields.known_only("", table, {"name", "skills"})
+    shown: list[dict[str, object]] = []
+    for number, row in enumerate(fields.rows(table, "skills"), start=1):
+        week, shrinkage = week_from(f"skills.{number}.", row)
+        needed = with_shrinkage(week_needed(week), shrinkage)
+        made = make_roster(needed)
+        shown.append(
+            {
+                "skill": week.skill,
+                "needed_at_peak": max(needed),
+                "agents": made.agents,
+                "linear_bound": made.linear_bound,
+                "over_bound": made.over_bound,
+                "tours": [asdict(tour) for tour in made.tours],
+                "shifts": [asdict(shift) for shift in made.shifts],
+            }
+        )
+    if not shown:
+        raise WorkforceTrouble(f"{scenario}: skills: there is none")
+    if as_json:
+        print(json.dumps({"skills": shown}))
+        return
+    for row in shown:
+        print(
+            f"{row['skill']}: {row['agents']} agents, at least {row['linear_bound']:.1f}; "
+            f"{row['needed_at_peak']} at the busiest quarter of an hour"
+        )

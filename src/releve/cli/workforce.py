@@ -7,6 +7,7 @@ from releve.cli.statement import statement
 
 app = typer.Typer(help="Staffing, claims, and the people plan.", no_args_is_help=True)
 app.command("staff")(staffing.staff)
+app.command("roster")(staffing.roster)
 app.command("claim")(claims.claim)
 app.command("headcount")(claims.headcount)
 app.command("statement")(statement)

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from datetime import date, datetime
+from typing import cast
 
 from releve.core.rules.tables import as_number, as_table, as_tables, as_whole
 from releve.core.workforce.trouble import WorkforceTrouble
@@ -59,6 +60,15 @@ def text(where: str, table: Table, key: str, default: str | None = None) -> str:
     if not isinstance(found, str):
         raise WorkforceTrouble(f"{where}{key}: {found!r} is no text")
     return found
+
+
+def numbers(where: str, table: Table, key: str) -> tuple[float, ...]:
+    """A list of numbers of at least 0, which may be missing."""
+    found = table.get(key, [])
+    if not isinstance(found, list):
+        raise WorkforceTrouble(f"{where}{key}: is a list of numbers")
+    listed = cast("list[object]", found)
+    return tuple(number(f"{where}{key}.", {str(n): v}, str(n)) for n, v in enumerate(listed, 1))
 
 
 def day(where: str, table: Table, key: str) -> date | None:

@@ -86,7 +86,7 @@ def staffed(demand: Demand, agents: int) -> Staffed:
     """How so many agents serve this demand in the long run."""
     if agents < 0:
         raise WorkforceTrouble(f"agents {agents}: is at least 0")
-    if demand.calls == 0.0:
+    if demand.arrivals == 0.0:
         return _told(demand, agents, 0.0, _Served(NOBODY_CAME, 0.0, 0.0))
     if agents == 0:
         return _nobody_there(demand)
@@ -103,7 +103,7 @@ def agents_needed(demand: Demand, service_level: float) -> Staffed:
     """
     if not 0.0 < service_level < 1.0:
         raise WorkforceTrouble(f"service_level {service_level}: lies between 0 and 1")
-    if demand.calls == 0.0:
+    if demand.arrivals == 0.0:
         return staffed(demand, 0)
     held = len(demand.handle_times_seconds)
     load = demand.arrivals * demand.handle_times_seconds[-1] / held
