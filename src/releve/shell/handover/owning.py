@@ -80,6 +80,13 @@ def owner_of(desk: Desk, conversation_id: str) -> tuple[Owner, int] | None:
     return (Owner(row[0], row[1]), row[2]) if row else None
 
 
+def mine(desk: Desk, who: SignedIn) -> list[str]:
+    """The conversations that an agent has: what a console opens with after it was closed."""
+    asked = {"lender": desk.lender_id, "agent": who.agent_id}
+    with desk.pool.connection() as connection:
+        return [row[0] for row in connection.execute(_SQL.conversations_of, asked)]
+
+
 def take_over(
     desk: Desk,
     who: SignedIn,
