@@ -22,8 +22,8 @@ FEES = Scope(effect="waive_fee", market="gb")
 
 
 @pytest.fixture
-def db(pool):
-    with pool.connection() as connection:
+def db(shared_pool):
+    with shared_pool.connection() as connection:
         yield connection
         connection.rollback()
 

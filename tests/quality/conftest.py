@@ -30,15 +30,25 @@ PEOPLE = {
 }
 
 
-@pytest.fixture
-def pool(database):
-    with application_pool(database, max_size=8) as pool:
+def _built(address):
+    with application_pool(address, max_size=8) as pool:
         small_house.small_lender.build(pool)
         with pool.connection() as connection:
             for agent_id, roles in PEOPLE.items():
                 new = NewAgent(agent_id, agent_id.title(), roles)
                 add_agent(connection, "small", new, by="test", password=False)
         yield pool
+
+
+@pytest.fixture
+def pool(database):
+    yield from _built(database)
+
+
+@pytest.fixture(scope="module")
+def shared_pool(module_database):
+    """One lender for tests that take back what they did."""
+    yield from _built(module_database)
 
 
 @pytest.fixture

@@ -16,14 +16,20 @@ GOOD = {one.name: "met" for one in RUBRIC.criteria}
 BAD = GOOD | {"right_decision": "not_met"}
 
 
-@pytest.fixture
-def db(pool, desk, house):
+@pytest.fixture(scope="module")
+def acted(shared_pool, house):
     """What four conversations left: two payments, a balance, and a wish for a person."""
+    desk = house.desk_of(shared_pool)
     house.pay_for(desk, house.TOM, "N-1077")
     house.pay_for(desk, house.AMY, "K-2210")
     house.say(desk, house.converse(desk, house.AMY), "m1", "balance_and_due")
     house.say(desk, house.converse(desk, house.ELSA), "m1", "human_agent")
-    with pool.connection() as connection:
+    return shared_pool
+
+
+@pytest.fixture
+def db(acted):
+    with acted.connection() as connection:
         yield connection
         connection.rollback()
 
