@@ -60,6 +60,13 @@ def client(desk, pool):
         yield client
 
 
+def first(pattern, text):
+    """What a pattern finds first."""
+    found = re.search(pattern, text)
+    assert found is not None, pattern
+    return found[1]
+
+
 def converse(client):
     """A customer's whole visit; their token."""
     wanted = {"customer": "c-amy", "signed_in": True}
@@ -85,11 +92,11 @@ def sign_in(client, pool, desk):
     for tried in (PASSWORD, given):
         client.post("/console/sign-in", data={"account": "olga@lender.test", "password": tried})
     page = client.get("/console/sign-in/password")
-    word = re.search(r'name="csrf" value="([^"]+)"', page.text)[1]
+    word = first(r'name="csrf" value="([^"]+)"', page.text)
     fields = {"csrf": word, "password": PASSWORD, "again": PASSWORD}
     client.post("/console/sign-in/password", data=fields)
     page = client.get("/console/sign-in/set_up")
-    secret = re.search(r"<code>([A-Z2-7 ]+)</code>", page.text)[1]
+    secret = first(r"<code>([A-Z2-7 ]+)</code>", page.text)
     half = client.cookies["releve_agent"]
     client.post("/console/sign-in/sample", data={"agent": "sam"})
     assert "Olga" in client.get("/console/api/agents").text

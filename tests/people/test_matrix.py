@@ -213,7 +213,7 @@ def changes(app):
     return [
         (method, route.path, whole_body(route))
         for route in iter_route_contexts(app.routes)
-        if (route.path or "").startswith("/console") and "{" in route.path and route.methods
+        if (route.path or "").startswith("/console") and "{" in (route.path or "") and route.methods
         for method in sorted(route.methods - NOT_HTTP - {"GET"})
     ]
 

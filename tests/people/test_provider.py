@@ -7,6 +7,7 @@ import socket
 import subprocess
 from html import unescape
 from pathlib import Path
+from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
 import httpx
@@ -21,7 +22,7 @@ PACKAGE = "oidc-provider@9.5.2"
 KEPT = Path(__file__).parents[2] / ".venv" / ".clients" / "oidc-provider"
 HERE = "https://releve.test"
 CALLBACK = "/console/sign-in/callback"
-PEOPLE = {
+PEOPLE: dict[str, dict[str, Any]] = {
     "eva": {"name": "Eva Holt", "preferred_username": "eva", "roles": ["lead", "janitor"]},
     "ivo": {"name": "Ivo Beck", "roles": "quality,workforce"},
     "nemo": {"name": "Nemo Lind"},
@@ -78,6 +79,13 @@ def browser(desk):
         yield client
 
 
+def first(pattern, text):
+    """What a pattern finds first."""
+    found = re.search(pattern, text)
+    assert found is not None, pattern
+    return found[1]
+
+
 def at_provider(address, login):
     """What a person does there; the address that the browser is sent back to."""
     with httpx.Client(trust_env=False) as there:
@@ -86,8 +94,8 @@ def at_provider(address, login):
                 return address
             page = there.get(address)
             if page.status_code == 200:
-                action = unescape(re.search(r'<form[^>]* action="([^"]+)"', page.text)[1])
-                prompt = re.search(r'name="prompt" value="(\w+)"', page.text)[1]
+                action = unescape(first(r'<form[^>]* action="([^"]+)"', page.text))
+                prompt = first(r'name="prompt" value="(\w+)"', page.text)
                 fields = {"prompt": prompt, "login": login, "password": "any"}
                 page = there.post(httpx.URL(address).join(action), data=fields)
             assert page.status_code in {302, 303}, page.text
@@ -105,7 +113,7 @@ def come_in(browser, login):
     return browser.get(at_provider(left.headers["location"], login))
 
 
-def who(browser, pool):
+def who(browser, pool) -> Any:
     return signed_in(pool, browser.cookies.get("releve_agent", ""))
 
 

@@ -1,15 +1,18 @@
 """What a person reads is what the database leaves their roles, and each reading is on record."""
 
 from datetime import date
+from typing import Any
 
 import pytest
 from psycopg import errors
 
 from releve.core.people.matrix import DEEDS, ROLES, THINGS
+from releve.core.values.ids import CustomerId
 from releve.shell.facts import load_book
 from releve.shell.people.matrix import matrix
 from releve.shell.people.reading import log_access, read_as
 
+AMY = CustomerId("c-amy")
 OPEN = {
     "customer": "customer",
     "customer_order": "order",
@@ -18,6 +21,14 @@ OPEN = {
     "person_key": "conversation",
     "agent": "agent",
 }
+
+
+def _rows(connection, statement: Any):
+    return connection.execute(statement).fetchall()
+
+
+def _one(connection, statement: Any):
+    return _rows(connection, statement)[0][0]
 
 
 def test_the_database_and_the_doors_ask_the_same_matrix(pool):
@@ -34,7 +45,7 @@ def test_a_role_sees_what_the_matrix_says_and_nothing_else(pool, someone, role):
     who = someone(role)
     for table, thing in OPEN.items():
         with read_as(pool, who) as connection:
-            seen = connection.execute(f"select count(*) from {table}").fetchone()[0]
+            seen = _one(connection, f"select count(*) from {table}")
         allowed = who.may(thing) or (table == "person_key" and who.may("customer"))
         assert (seen > 0) == allowed, table
 
@@ -44,9 +55,9 @@ def test_lenders_see_nothing_of_each_other(pool, someone, role):
     ours, theirs = someone(role), someone(role, lender="other")
     for table in OPEN:
         with read_as(pool, ours) as connection:
-            mine = {row[0] for row in connection.execute(f"select lender_id from {table}")}
+            mine = {row[0] for row in _rows(connection, f"select lender_id from {table}")}
         with read_as(pool, theirs) as connection:
-            others = {row[0] for row in connection.execute(f"select lender_id from {table}")}
+            others = {row[0] for row in _rows(connection, f"select lender_id from {table}")}
         assert mine <= {"small"}, table
         assert others <= {"other"}, table
         assert bool(mine) == bool(others), table
@@ -56,7 +67,7 @@ def test_without_a_name_and_a_role_nothing_is_seen(pool):
     with pool.connection() as connection:
         connection.execute("set local role releve_people")
         for table in OPEN:
-            assert connection.execute(f"select count(*) from {table}").fetchone() == (0,), table
+            assert _one(connection, f"select count(*) from {table}") == 0, table
 
 
 @pytest.mark.parametrize(
@@ -74,15 +85,15 @@ def test_without_a_name_and_a_role_nothing_is_seen(pool):
 def test_reading_is_all_that_the_role_does(pool, someone, statement):
     who = someone(*ROLES)
     with pytest.raises(errors.InsufficientPrivilege), read_as(pool, who) as connection:
-        connection.execute(statement)
+        _rows(connection, statement)
 
 
 def test_the_book_of_a_customer_is_read_as_the_application_reads_it(pool, desk, someone):
     today = date(2026, 11, 15)
     with read_as(pool, someone("agent")) as connection:
-        seen = load_book(connection, desk.lender_id, "c-amy", today=today, lock=False)
+        seen = load_book(connection, desk.lender_id, AMY, today=today, lock=False)
     with pool.connection() as connection:
-        assert load_book(connection, desk.lender_id, "c-amy", today=today) == seen
+        assert load_book(connection, desk.lender_id, AMY, today=today) == seen
     assert len(seen.orders) == 4
 
 

@@ -1,10 +1,21 @@
 """How long a session lasts, and how its token changes meanwhile."""
 
+from typing import Any
+
 import pytest
 from fastapi.testclient import TestClient
 
 from releve.api.web import create_app
-from releve.shell.people.session import open_agent_session, rotate, sign_out, signed_in
+from releve.shell.people import session
+from releve.shell.people.session import open_agent_session, sign_out
+
+
+def signed_in(pool, token, **more) -> Any:
+    return session.signed_in(pool, token, **more)
+
+
+def rotate(pool, token) -> Any:
+    return session.rotate(pool, token)
 
 
 @pytest.fixture

@@ -3,6 +3,7 @@
 import re
 from datetime import UTC, datetime, timedelta
 from time import sleep
+from typing import Any
 
 import pytest
 from fastapi.testclient import TestClient
@@ -62,8 +63,15 @@ def tried(pool, desk):
     return tried
 
 
+def first(pattern, text):
+    """What a pattern finds first."""
+    found = re.search(pattern, text)
+    assert found is not None, pattern
+    return found[1]
+
+
 def word(page):
-    return re.search(r'name="csrf" value="([^"]+)"', page.text)[1]
+    return first(r'name="csrf" value="([^"]+)"', page.text)
 
 
 def submit(client, place, **fields):
@@ -85,7 +93,7 @@ def whole_way(client, account, given):
     page = client.get(f"{SIGN_IN}/set_up")
     assert re.search(r"<svg[^>]+viewBox=\"0 0 (\d+) \1\"", page.text), "else the page would cut it"
     assert "style=" not in page.text
-    secret = re.search(r"<code>([A-Z2-7 ]+)</code>", page.text)[1].replace(" ", "")
+    secret = first(r"<code>([A-Z2-7 ]+)</code>", page.text).replace(" ", "")
     app = TOTP(secret)
     assert submit(client, f"{SIGN_IN}/set_up", code="000000").status_code == 401
     page = submit(client, f"{SIGN_IN}/set_up", code=app.now())
@@ -97,7 +105,7 @@ def later(app, steps=1):
     return app.at(datetime.now(UTC) + steps * timedelta(seconds=30))
 
 
-def who(client, pool):
+def who(client, pool) -> Any:
     return signed_in(pool, client.cookies.get("releve_agent", ""))
 
 
