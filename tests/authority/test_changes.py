@@ -9,7 +9,7 @@ from psycopg import errors
 from releve.core.rules.autonomy import LevelRule, Scope, Stop
 from releve.shell.authority import changes
 from releve.shell.authority.changes import AuthorityTrouble, Changing
-from releve.shell.authority.demotion import watch_quality
+from releve.shell.authority.demotion import watch_all, watch_quality
 from releve.shell.authority.levels import load_autonomy
 from releve.shell.authority.policy_file import load_authority_policy
 from releve.shell.evidence_verify import verify_evidence
@@ -213,3 +213,14 @@ def test_quality_that_drops_demotes_once(db):
     assert level(db, Scope("front", "waive_fee", "gb")) == "act_reviewed"
     assert watch_quality(db, "small", POLICY, NOW + timedelta(days=3)) == ()
     assert changes.first_forged(db, "small") is None
+
+
+def test_each_morning_every_lender_is_looked_at(pool):
+    with pool.connection() as connection:
+        reviewed(connection, 10, 30)
+    later = NOW + timedelta(days=1)
+    assert watch_all(pool, POLICY, later) == 1
+    assert watch_all(pool, POLICY, later) == 0
+    with pool.connection() as connection:
+        assert level(connection, Scope("front", "waive_fee", "gb")) == "act_reviewed"
+        assert verify_evidence(connection).holds
