@@ -44,13 +44,10 @@ def test_minutes_of_several_chats_are_shared() -> None:
     )
 )
 def test_shares_add_up_to_the_time_agents_were_busy(handled: list[Handled]) -> None:
-    busy = sum(
-        1
-        for agent in "ab"
-        for minute in range(300)
-        if any(one.agent == agent and one.began <= minute < one.ended for one in handled)
-    )
-    assert math.fsum(own_minutes(handled)) == pytest.approx(busy)
+    busy = {
+        (one.agent, minute) for one in handled for minute in range(int(one.began), int(one.ended))
+    }
+    assert math.fsum(own_minutes(handled)) == pytest.approx(len(busy))
 
 
 def test_baselines_and_what_issues_would_have_taken() -> None:

@@ -48,6 +48,8 @@ def own_minutes(handled: Sequence[Handled]) -> tuple[float, ...]:
     shares = [0.0] * len(handled)
     by_agent: dict[str, list[int]] = {}
     for place, one in enumerate(handled):
+        if one.began == one.ended:
+            continue
         by_agent.setdefault(one.agent, []).append(place)
     for places in by_agent.values():
         moments = sorted(
