@@ -12,6 +12,7 @@ from releve.shell.authority.changes import AuthorityTrouble, Changing
 from releve.shell.authority.demotion import watch_all, watch_quality
 from releve.shell.authority.levels import load_autonomy
 from releve.shell.authority.policy_file import load_authority_policy
+from releve.shell.authority.proof import first_forged
 from releve.shell.evidence_verify import verify_evidence
 from releve.shell.person_keys.lender_key import lender_key
 
@@ -72,7 +73,7 @@ def test_down_takes_a_word_and_leaves_signed_evidence(db):
     body, signature = db.execute("select body, signature from authority_change").fetchone()
     assert lender_key().signed(bytes(signature), body.encode())
     assert not lender_key().signed(bytes(signature), body.replace("rolf", "lena").encode())
-    assert changes.first_forged(db, "small") is None
+    assert first_forged(db, "small") is None
     assert verify_evidence(db).holds
     record = db.execute(
         "select body from evidence_record where evidence_id = %s", (done.evidence_id,)
@@ -168,7 +169,7 @@ def test_stopped_and_restored(db):
     assert changes.restore(db, WHO, stop) is None
     assert load_autonomy(db, "small", POLICY).stops == ()
     assert [one.kind for one in changes.history(db, "small")] == ["stop", "restore"]
-    assert changes.first_forged(db, "small") is None
+    assert first_forged(db, "small") is None
     for nothing in (Stop("all", "x"), Stop("errand", "fly"), Stop("market"), Stop("market", "sv")):
         with pytest.raises(AuthorityTrouble):
             changes.stop(db, WHO, nothing)
@@ -198,7 +199,7 @@ def test_what_was_altered_is_found(pool, database):
         with psycopg.connect(database) as owner:
             owner.execute("alter table authority_change disable trigger user")
             owner.execute(altered.encode())
-            assert fault in str(changes.first_forged(owner, "small"))
+            assert fault in str(first_forged(owner, "small"))
             owner.rollback()
 
 
@@ -212,7 +213,7 @@ def test_quality_that_drops_demotes_once(db):
     ]
     assert level(db, Scope("front", "waive_fee", "gb")) == "act_reviewed"
     assert watch_quality(db, "small", POLICY, NOW + timedelta(days=3)) == ()
-    assert changes.first_forged(db, "small") is None
+    assert first_forged(db, "small") is None
 
 
 def test_each_morning_every_lender_is_looked_at(pool):

@@ -59,6 +59,8 @@ def test_another_agents_yes_gives_it(desk, house, pool, ask):
     assert house.rows(pool, "select asked_by, errand, effect_names from approval") == [
         ("adam", "goodwill", ["goodwill"])
     ]
+    shown = approvals.seen(desk, approval)
+    assert shown.now == ({"effect": "goodwill", "order": "N-1042", "amount": 11_000},)
     ended = approvals.approve(desk, "lena", approval)
     assert ended.standing == "applied"
     assert given(house, pool) == 11_000

@@ -17,6 +17,7 @@ from releve.shell.authority.changes import AuthorityTrouble, Change, Changing
 from releve.shell.authority.demotion import watch_quality
 from releve.shell.authority.levels import load_autonomy
 from releve.shell.authority.policy_file import load_authority_policy
+from releve.shell.authority.proof import first_forged
 from releve.shell.clock import SystemClock
 from releve.shell.postgres.connection import Connection
 from releve.shell.wording import SOURCE, written
@@ -109,7 +110,7 @@ def history(as_json: AsJson = False, lender: ForLender = SAMPLE_LENDER) -> None:
     """List every change with its reason, and prove their signatures; exit 1 where one fails."""
     with _connected() as connection:
         found = changes.history(connection, lender)
-        forged = changes.first_forged(connection, lender)
+        forged = first_forged(connection, lender)
     if as_json:
         rows = [asdict(one) | {"at": one.at.isoformat()} for one in found]
         shown = {"changes": rows, "holds": forged is None, "detail": forged}

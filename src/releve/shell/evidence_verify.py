@@ -18,7 +18,7 @@ from typing import Any
 
 from releve.core.evidence.chain import Link, first_broken
 from releve.core.evidence.record import canonical, digest
-from releve.shell.authority.changes import first_forged
+from releve.shell.authority.proof import first_forged
 from releve.shell.person_keys import place
 from releve.shell.person_keys.evidence import opened_effect, opened_record
 from releve.shell.person_keys.lender_key import KeyTrouble

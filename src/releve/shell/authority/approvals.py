@@ -112,6 +112,8 @@ def seen(desk: Desk, approval_id: str) -> Seen:
         found = listed(connection, desk.lender_id, ended=True, approval_id=approval_id)
         if not found:
             raise AuthorityTrouble(f"there is no approval {approval_id}")
+        if found[0].conversation_id is None:
+            return _seen_gift(connection, desk.lender_id, found[0])
         asking = _under_lock(desk, connection, approval_id)
         again = _again(asking)
         return Seen(
@@ -226,6 +228,13 @@ def _vote(
         raise AuthorityTrouble(f"{agent_id}: has had their say; another agent has to agree")
 
 
+def _seen_gift(connection: Connection, lender_id: str, asked: Asked) -> Seen:
+    """Goodwill is given as it was asked for, or not at all."""
+    gift = lock_gift(connection, lender_id, asked.approval_id).gift
+    effect = {"effect": asked.effect_names[0], "order": gift.order_id, "amount": gift.amount}
+    return Seen(asked, (effect,), True, (effect,), ())
+
+
 def _is_gift(connection: Connection, lender_id: str, approval_id: str) -> bool:
     """Whether it is goodwill that an agent asked for: of no conversation."""
     named = {"lender": lender_id, "approval": approval_id}
@@ -246,7 +255,7 @@ def _decide_gift(
     customer = listed(connection, lender, ended=True, approval_id=approval_id)[0].writer_id
     agent = agent_for(connection, (lender, desk.clock), customer, agent_id, reason)
     named = {"lender": lender, "approval": approval_id}
-    asked = lock_gift(connection, agent, approval_id)
+    asked = lock_gift(connection, lender, approval_id)
     row = connection.execute(_SQL.outcome_of, named).fetchone()
     if row is None or row[0] is not None:
         raise AuthorityTrouble(f"approval {approval_id} is decided: {row[0] if row else 'gone'}")

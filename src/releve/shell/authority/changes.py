@@ -349,7 +349,7 @@ def _change(body: Mapping[str, Any], evidence_id: EvidenceId, at: datetime) -> C
     return Change(
         body["number"],
         body["change"],
-        _stop_words(body) if stopping else _scope_words(body),
+        stop_words(body) if stopping else _scope_words(body),
         body["from_level"] or "",
         body["to_level"] or "",
         body["by"],
@@ -364,7 +364,8 @@ def _scope_words(body: Mapping[str, Any]) -> str:
     return scope.words
 
 
-def _stop_words(body: Mapping[str, Any]) -> str:
+def stop_words(body: Mapping[str, Any]) -> str:
+    """What a change stopped, or let go on."""
     scopes: tuple[StopScope, ...] = ("assistant", "errand", "market")
     return next((f"{scope} {body[scope]}" for scope in scopes if body[scope]), "all")
 
@@ -373,35 +374,3 @@ def history(connection: Connection, lender_id: str, after: int = 0) -> tuple[Cha
     """Every change in its order, from after a number on."""
     rows = connection.execute(_SQL.changes, {"lender": lender_id, "after": after}).fetchall()
     return tuple(_change(json.loads(row[11]), row[13], row[14]) for row in rows)
-
-
-def first_forged(connection: Connection, lender_id: str) -> str | None:
-    """What is wrong with the first change that does not hold: its signature, its columns, its
-    place; or with what is in force, which must be what the changes left. None where all holds."""
-    key = lender_key()
-    levels: dict[tuple[Any, ...], str] = {}
-    stopped: set[tuple[str, str]] = set()
-    rows = connection.execute(_SQL.changes, {"lender": lender_id, "after": 0}).fetchall()
-    for place, row in enumerate(rows, start=1):
-        number, kind, *named, before, after, by, reason, words, signature, _, _ = row
-        if number != place:
-            return f"change {place} is missing"
-        if not key.signed(bytes(signature), words.encode()):
-            return f"change {number} was not signed by this lender"
-        body = json.loads(words)
-        keys = ("assistant", "effect", "errand", "market", "up_to_major")
-        columns = dict(zip(keys, named, strict=True)) | {"change": kind, "by": by}
-        columns |= {"from_level": before, "to_level": after, "reason": reason, "number": number}
-        if any(body[name] != value for name, value in columns.items()):
-            return f"change {number} is not what was signed"
-        if kind in ("stop", "restore"):
-            scope, _, name = _stop_words(body).partition(" ")
-            (stopped.add if kind == "stop" else stopped.discard)((scope, name))
-        else:
-            levels[body["assistant"], body["effect"], body["market"], body["up_to_major"]] = after
-    held = connection.execute(_SQL.levels, {"lender": lender_id}).fetchall()
-    if {tuple(row[:4]): row[4] for row in held} != levels:
-        return "the levels in force are not those that the changes left"
-    if {(one.what.scope, one.what.name) for one in stops(connection, lender_id)} != stopped:
-        return "what is stopped is not what the changes left"
-    return None

@@ -105,14 +105,14 @@ class Asked:
     why: str
 
 
-def lock_gift(connection: Connection, agent: Agent, approval_id: str) -> Asked:
-    """What waits under that id, locked. AuthorityTrouble."""
-    named = {"lender": agent.lender_id, "approval": approval_id}
+def lock_gift(connection: Connection, lender_id: str, approval_id: str) -> Asked:
+    """What waits under that id, locked. AuthorityTrouble, PersonErased."""
+    named = {"lender": lender_id, "approval": approval_id}
     row = connection.execute(_SQL.gift, named).fetchone()
     if row is None:
         raise AuthorityTrouble(f"there is no approval {approval_id}")
     asked_by, customer, sealed = row
-    key: PersonKey = key_for(connection, agent.lender_id, holder(customer))
+    key: PersonKey = key_for(connection, lender_id, holder(customer))
     asked = key.open(sealed, place.of_approval(approval_id, "request"))
     order, amount, reference = asked["gift"]
     return Asked(asked_by, Gift(OrderId(order), amount, reference), asked["why"])
