@@ -66,6 +66,7 @@ class _Due:
 
 
 def _fall_due(connection: Connection, day: Day, keys: Sequence[str]) -> int:
+    connection.execute(_SQL.lock_conversations, day.named(keys=list(keys)))
     rows = connection.execute(_SQL.standing, day.named(keys=list(keys))).fetchall()
     found = [due for due in (_due(day, row) for row in rows) if due.turnout != WAITS]
     if not found:

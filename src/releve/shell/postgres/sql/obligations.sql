@@ -41,6 +41,17 @@ select b.obligation_id as key
 from obligation b
 where b.lender_id = %(lender_id)s and b.market = %(market)s and b.ended is null
 
+-- name: lock_conversations
+-- Before the obligations, as a turn does: what goes to people changes whose the conversation is.
+select from conversation c
+where c.lender_id = %(lender_id)s and c.conversation_id in (
+    select b.conversation_id from obligation b
+    where b.lender_id = %(lender_id)s and b.obligation_id = any(%(keys)s::text[])
+        and b.ended is null
+)
+order by c.conversation_id
+for update
+
 -- name: standing
 -- Each open obligation, locked, with the day on which what was promised had come about.
 with held as materialized (
@@ -54,11 +65,19 @@ select
     b.obligation_id, b.customer_id, b.merchant_id, b.conversation_id, b.locale, b.kind, b.subject,
     b.order_id, b.owner_kind, b.owner, b.told, b.due_on, b.woken_on is not null,
     case b.kind
-        when 'person_answers' then (
-            select max(w.closed_at)::date
-            from work_item w
-            where w.lender_id = b.lender_id and w.conversation_id = b.conversation_id
-            having bool_and(w.closed_at is not null)
+        when 'person_answers' then least(
+            (
+                select min(m.at)::date
+                from desk_message m
+                where m.lender_id = b.lender_id and m.conversation_id = b.conversation_id
+                    and m.agent_id is not null and m.at::date >= b.promised_on
+            ),
+            (
+                select max(w.closed_at)::date
+                from work_item w
+                where w.lender_id = b.lender_id and w.conversation_id = b.conversation_id
+                having bool_and(w.closed_at is not null)
+            )
         )
         when 'complaint_answered' then (
             select max(c.closed_on)
