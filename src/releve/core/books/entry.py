@@ -1,6 +1,5 @@
 """A journal entry: a business event in double entry, balanced in each currency or not at all."""
 
-from collections import Counter
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Literal
@@ -77,9 +76,10 @@ class JournalEntry:
             raise ValueError(f"{self.kind}: an entry has at least two postings")
         if (self.reverses is not None) != (self.kind == "reversal"):
             raise ValueError(f"{self.kind}: a reversal, and it alone, names what it reverses")
-        sums: Counter[str] = Counter()
+        sums: dict[str, int] = {}
         for posting in self.postings:
-            sums[posting.amount.currency] += posting.amount.amount_minor
+            amount = posting.amount
+            sums[amount.currency] = sums.get(amount.currency, 0) + amount.amount_minor
         wrong = {currency: amount for currency, amount in sums.items() if amount}
         if wrong:
             raise ValueError(f"{self.kind}: not balanced by {wrong}")
