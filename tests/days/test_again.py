@@ -1,13 +1,17 @@
 """A day run twice, late, or by several at once leaves what one clean run leaves."""
 
 from concurrent.futures import ThreadPoolExecutor
+from time import monotonic, sleep
 
 import pytest
 
 from releve.shell.books_check import check_books
+from releve.shell.days import billing, late_fees, reminders
+from releve.shell.days.day import Day
 from releve.shell.postgres.connection import application_pool
+from releve.shell.postgres.named import load
 from torturing import daily_lender
-from torturing.daily_lender import held
+from torturing.daily_lender import FIRST, LENDER, MARKETS, POLICY, held
 
 DAYS = range(6)
 SEED = 7
@@ -68,4 +72,26 @@ def test_several_runs_share_a_day(lender, clean):
         list(threads.map(lambda _: daily_lender.run(lender, DAYS), range(3)))
     shared = all_held(lender)
     # Who posts first is chance; what is posted is not.
+    assert {k: sorted(v) for k, v in shared.items()} == {k: sorted(v) for k, v in clean.items()}
+
+
+def test_who_finds_a_step_being_planned_plans_what_may_come_before_it(lender, clean):
+    def planned():
+        with lender.connection() as connection:
+            asked = "select step from day_step where market = 'se' and day = %s"
+            return {row[0] for row in connection.execute(asked, (FIRST,))}
+
+    first = Day(LENDER, MARKETS.file("se"), FIRST, POLICY)
+    with ThreadPoolExecutor(1) as threads:
+        with lender.connection() as another:
+            another.execute(load("days").plan_lock, first.named(step=billing.TAKEN.name))
+            running = threads.submit(daily_lender.run, lender, DAYS)
+            until = monotonic() + 30
+            while late_fees.STEP.name not in planned() and monotonic() < until:
+                sleep(0.02)
+            assert {billing.ASKED.name, reminders.STEP.name, late_fees.STEP.name} <= planned()
+            assert billing.TAKEN.name not in planned()
+            assert not running.done()
+        running.result()
+    shared = all_held(lender)
     assert {k: sorted(v) for k, v in shared.items()} == {k: sorted(v) for k, v in clean.items()}

@@ -50,4 +50,4 @@ def _ask(connection: Connection, day: Day, orders: Sequence[str]) -> int:
 
 
 TAKEN = Step("payments_taken", _SQL.payments_taken, _due_for_taking, _take, part=1_000)
-ASKED = Step("bills", _SQL.bills, Day.named, _ask)
+ASKED = Step("bills", _SQL.bills, Day.named, _ask, ahead=True)

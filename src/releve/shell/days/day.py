@@ -53,6 +53,8 @@ class Step:
 
     `named` gives the parameters of `candidates`, or None on a day on which the step does not
     happen. `do` answers how many things it did. `part` is how many keys it gets at once.
+    `ahead`: its candidates may be looked for while the step before it, and any `ahead` before
+    that, is under way, because those only take away from them.
     """
 
     name: str
@@ -60,3 +62,4 @@ class Step:
     named: Named
     do: Do
     part: int = 5_000
+    ahead: bool = False

@@ -60,4 +60,4 @@ def _charge(connection: Connection, day: Day, customers: Sequence[str]) -> int:
     return batch.write(connection, day)
 
 
-STEP = Step("late_fees", _SQL.late_fees, _named, _charge, part=1_000)
+STEP = Step("late_fees", _SQL.late_fees, _named, _charge, part=1_000, ahead=True)

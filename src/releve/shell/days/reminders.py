@@ -30,4 +30,4 @@ def _remind(connection: Connection, day: Day, orders: Sequence[str]) -> int:
     return connection.execute(_SQL.remind, asked).rowcount
 
 
-STEP = Step("reminders", _SQL.reminders, _named, _remind)
+STEP = Step("reminders", _SQL.reminders, _named, _remind, ahead=True)

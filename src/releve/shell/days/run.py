@@ -11,9 +11,10 @@ the days after it, with its own date: its entries have the value date they would
 """
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from itertools import takewhile
 from zoneinfo import ZoneInfo
 
 from releve.core.rules.policy import Policy
@@ -152,7 +153,10 @@ def run_day(
     """
     with pool.connection() as connection:
         connection.execute(_SQL.begin_day, day.named())
-    changed = {step.name: run_step(pool, day, step, on_part=on_part) for step in steps}
+    changed = {
+        step.name: run_step(pool, day, step, later=steps[number:], on_part=on_part)
+        for number, step in enumerate(steps, start=1)
+    }
     with pool.connection() as connection:
         ended = connection.execute(_SQL.end_day, day.named()).rowcount
     if ended:
@@ -161,10 +165,20 @@ def run_day(
     return changed
 
 
-def run_step(pool: Pool, day: Day, step: Step, *, on_part: OnPart | None = None) -> int:
-    """Plan a step unless it is planned, and do its parts until all are done, by whomever."""
+def run_step(
+    pool: Pool,
+    day: Day,
+    step: Step,
+    *,
+    later: Sequence[Step] = (),
+    on_part: OnPart | None = None,
+) -> int:
+    """Plan a step unless it is planned, and do its parts until all are done, by whomever.
+
+    `later` are the steps that follow it.
+    """
     named = day.named(step=step.name)
-    if not _plan(pool, day, step):
+    if not _planned(pool, day, step, later):
         return 0
     while (changed := _do_part(pool, day, step)) is not None:
         if on_part is not None:
@@ -175,11 +189,27 @@ def run_step(pool: Pool, day: Day, step: Step, *, on_part: OnPart | None = None)
     return row[0] if row else 0
 
 
-def _plan(pool: Pool, day: Day, step: Step) -> bool:
-    """Cut a step into parts, once; whether there may be anything to do."""
+def _planned(pool: Pool, day: Day, step: Step, later: Sequence[Step]) -> bool:
+    """Plan a step; while another run does, plan those after it that need not wait for it."""
+    for following in takewhile(lambda each: each.ahead, later):
+        found = _plan(pool, day, step, waiting=False)
+        if found is not None:
+            return found
+        _plan(pool, day, following, waiting=False)
+    return bool(_plan(pool, day, step))
+
+
+def _plan(pool: Pool, day: Day, step: Step, *, waiting: bool = True) -> bool | None:
+    """Cut a step into parts, once; whether there may be anything to do.
+
+    None if another run is about it and this one is not `waiting`.
+    """
     named = day.named(step=step.name, part=step.part)
     with pool.connection() as connection:
-        connection.execute(_SQL.plan_lock, named)
+        if waiting:
+            connection.execute(_SQL.plan_lock, named)
+        elif connection.execute(_SQL.plan_lock_if_free, named).fetchone() != (True,):
+            return None
         if connection.execute(_SQL.begin_step, named).rowcount == 0:
             return True
         asked = step.named(day)

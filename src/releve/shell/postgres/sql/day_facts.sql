@@ -75,10 +75,12 @@ from customer_order o
 where o.lender_id = %(lender_id)s and o.customer_id = any(%(keys)s) and o.canceled_on is null and
 
 -- name: has_open_due_by
-not o.charged_off and exists (
-    select from installment i
+-- Asked of each order by itself: a join would read all that is open for every part.
+not o.charged_off and (
+    select true from installment i
     where i.lender_id = o.lender_id and i.order_id = o.order_id and i.due_on <= %(due_by)s
         and i.paid_minor + i.credited_minor < i.amount_minor
+    limit 1
 )
 
 -- name: has_unanswered_dispute

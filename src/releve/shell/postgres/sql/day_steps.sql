@@ -231,8 +231,12 @@ cross join lateral (
         )
     offset 0
 ) f
-join json_to_recordset(%(rows)s::json) as r (due_on date, kind text, number integer)
-    on r.due_on = f.due_on
+cross join lateral (
+    select d.kind, d.number
+    from json_to_recordset(%(rows)s::json) as d (due_on date, kind text, number integer)
+    where d.due_on = f.due_on
+    offset 0
+) r
 on conflict (lender_id, idempotency_key) do nothing
 
 -- name: late_fees

@@ -35,17 +35,23 @@ select pg_advisory_xact_lock(hashtextextended(
     concat_ws('/', 'day', %(lender_id)s::text, %(market)s::text, %(day)s::date, %(step)s::text), 0
 ))
 
+-- name: plan_lock_if_free
+select pg_try_advisory_xact_lock(hashtextextended(
+    concat_ws('/', 'day', %(lender_id)s::text, %(market)s::text, %(day)s::date, %(step)s::text), 0
+))
+
 -- name: begin_step
 insert into day_step (lender_id, market, day, step)
 values (%(lender_id)s, %(market)s, %(day)s, %(step)s)
 on conflict (lender_id, market, day, step) do nothing
 
 -- name: cut
--- Put before a step's candidates; `cut_end` comes after.
+-- Put before a step's candidates; `cut_end` comes after. The keys come numbered in their order and
+-- so need no second sorting.
 insert into day_part (lender_id, market, day, step, number, keys)
 select
     %(lender_id)s, %(market)s, %(day)s, %(step)s, numbered.place / %(part)s + 1,
-    array_agg(numbered.key order by numbered.key)
+    array_agg(numbered.key)
 from (
     select found.key, row_number() over (order by found.key) - 1 as place
     from (select distinct c.key from (
