@@ -18,6 +18,7 @@ import time
 from contextlib import suppress
 from dataclasses import dataclass
 from multiprocessing import get_context
+from multiprocessing.process import BaseProcess
 from pathlib import Path
 from random import Random, SystemRandom
 
@@ -58,7 +59,9 @@ def run_and_kill(
     _run(clean, days)
     seconds = time.perf_counter() - started
     chance = Random(f"{seed}/kills")  # noqa: S311 -- a seed that repeats is the point
-    done = _kill_again_and_again(torn, chance, kills, days, seconds)
+    with psycopg.connect(application_conninfo(clean)) as connection:
+        steps = _steps_done(connection)
+    done = _kill_again_and_again(torn, chance, kills, days, steps, seconds)
     faults: list[str] = []
     held: list[dict[str, list[str]]] = []
     for address in (clean, torn):
@@ -76,16 +79,21 @@ def _run(address: str, days: int) -> None:
 
 
 def _kill_again_and_again(
-    address: str, chance: Random, kills: int, days: int, seconds: float
+    address: str, chance: Random, kills: int, days: int, steps: int, seconds: float
 ) -> int:
-    """Run to the end, killed that often on the way; how often it was."""
+    """Run to the end, killed that often on the way; how often it was.
+
+    A kill comes some random time after a random step was done: how fast the machine is at that
+    moment does not decide how many there are.
+    """
+    after = sorted(chance.choices(range(steps - steps // 10), k=kills))
     done = 0
     while True:
         process = _SPAWN.Process(target=_run, args=(address, days))
         process.start()
         if done < kills:
-            # A kill takes back the part it met, so the whole takes longer than the clean run.
-            process.join(chance.uniform(0, 1.6 * seconds / kills))
+            _await_steps(process, address, after[done])
+            process.join(chance.uniform(0, 2 * seconds / steps))
             if process.is_alive() and process.pid is not None:
                 with suppress(ProcessLookupError):
                     os.kill(process.pid, signal.SIGKILL)
@@ -96,6 +104,18 @@ def _kill_again_and_again(
             return done
         else:
             raise RuntimeError(f"the run of the days failed with {process.exitcode}")
+
+
+def _await_steps(process: BaseProcess, address: str, steps: int) -> None:
+    """Wait until so many steps are done, or the process is."""
+    with psycopg.connect(application_conninfo(address), autocommit=True) as connection:
+        while process.is_alive() and _steps_done(connection) < steps:
+            time.sleep(0.005)
+
+
+def _steps_done(connection: psycopg.Connection) -> int:
+    row = connection.execute("select count(*) from day_step where done_at is not null").fetchone()
+    return row[0] if row else 0
 
 
 def _differences(clean: dict[str, list[str]], torn: dict[str, list[str]]) -> list[str]:
