@@ -22,7 +22,7 @@ from releve.core.workforce.attrition import (
     kaplan_meier,
 )
 from releve.core.workforce.dismissals import counters
-from releve.core.workforce.essential import Requisition, refused_for
+from releve.core.workforce.essential import Requisition, refused_for, requisitions_from
 from releve.core.workforce.pace import (
     RoleAtSite,
     absorbed,
@@ -218,6 +218,18 @@ def test_the_gate() -> None:
     assert refused_for(asked, 0.2, TODAY + timedelta(days=1)) == "expired"
     assert refused_for(replace(asked, expires_on=None), 0.2, TODAY) == "expired"
     assert refused_for(replace(asked, signed_by_person=False), 0.2, TODAY) == "not_signed"
+
+
+def test_requisitions_of_a_plan_go_through_the_gate() -> None:
+    table = dict(read_table(EXAMPLES / "plan.toml"))
+    played = play(replace(scenario_from(table), runs=300))
+    first, second = requisitions_from(table, played)
+    assert first.risk_without == played.roles[1].p_short
+    assert refused_for(first, 0.25, TODAY) is None
+    assert refused_for(second, 0.25, TODAY) == "no_evidence"
+    table["requisitions"] = [{"role": "pilot", "site": "Oslo"}]
+    with pytest.raises(WorkforceTrouble, match="pilot"):
+        requisitions_from(table, played)
 
 
 def test_dismissals_are_counted_in_rolling_windows() -> None:

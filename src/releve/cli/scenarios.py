@@ -16,6 +16,7 @@ import typer
 from releve.cli.staffing import AsJson
 from releve.core.workforce import fields
 from releve.core.workforce.dismissals import Counter, counters
+from releve.core.workforce.essential import refused_for, requisitions_from
 from releve.core.workforce.gain_share import (
     RULES,
     Brake,
@@ -38,12 +39,27 @@ SURPLUS_MOST = 0.05
 
 def plan(scenario: ScenarioFile, as_json: AsJson = False) -> None:
     """Play a people plan with shared good and bad years; exit 1 if surplus is too likely."""
-    found = play(scenario_from(read_table(scenario)))
+    table = read_table(scenario)
+    found = play(scenario_from(table))
     wanting = any(role.p_surplus > SURPLUS_MOST for role in found.roles)
+    limit = fields.share("", table, "risk_limit", 0.2)
+    today = fields.day("", table, "on") or datetime.now(UTC).date()
+    gate = [
+        {
+            "role": asked.role,
+            "site": asked.site,
+            "risk_without": asked.risk_without,
+            "refused": refused_for(asked, limit, today),
+        }
+        for asked in requisitions_from(table, found)
+    ]
     if as_json:
-        print(json.dumps(asdict(found) | {"holds": not wanting}))
+        print(json.dumps(asdict(found) | {"requisitions": gate, "holds": not wanting}))
     else:
         _plan_lines(found)
+        for asked in gate:
+            told = f"refused: {asked['refused']}" if asked["refused"] else "essential"
+            print(f"requisition of {asked['role']} at {asked['site']}: {told}")
     raise typer.Exit(1 if wanting else 0)
 
 

@@ -12,6 +12,10 @@ with evidence, before its expiry, and signed by a person. Refusals in the order 
 from dataclasses import dataclass
 from datetime import date
 
+from releve.core.workforce import fields
+from releve.core.workforce.plan import Played
+from releve.core.workforce.trouble import WorkforceTrouble
+
 
 @dataclass(frozen=True, slots=True)
 class Requisition:
@@ -37,3 +41,28 @@ def refused_for(requisition: Requisition, risk_limit: float, today: date) -> str
     if not requisition.signed_by.strip() or not requisition.signed_by_person:
         return "not_signed"
     return None
+
+
+def requisitions_from(table: fields.Table, played: Played) -> tuple[Requisition, ...]:
+    """What a scenario asks for, each with its role's risk in the plan played without it."""
+    risks = {(role.role, role.site): role.p_short for role in played.roles}
+    found: list[Requisition] = []
+    for number, row in enumerate(fields.rows(table, "requisitions"), start=1):
+        where = f"requisitions.{number}."
+        keys = {"role", "site", "evidence", "expires_on", "signed_by", "signed_by_person"}
+        fields.known_only(where, row, keys)
+        role, site = (fields.text(where, row, key) for key in ("role", "site"))
+        if (role, site) not in risks:
+            raise WorkforceTrouble(f"{where}role: there is no {role} at {site} in the plan")
+        found.append(
+            Requisition(
+                role,
+                site,
+                risks[role, site],
+                fields.text(where, row, "evidence", ""),
+                fields.day(where, row, "expires_on"),
+                fields.text(where, row, "signed_by", ""),
+                row.get("signed_by_person") is True,
+            )
+        )
+    return tuple(found)

@@ -82,8 +82,9 @@ class Scenario:
 
 def scenario_from(table: read.Table) -> Scenario:
     """A scenario as its file writes it. WorkforceTrouble names the key and the fault."""
-    known = {"name", "months", "yearly_spread", "runs", "seed", "roles"}
-    read.known_only("", table, known)
+    played = {"name", "months", "yearly_spread", "runs", "seed", "roles"}
+    # The gate's keys: it is asked after the plan was played without what is requested.
+    read.known_only("", table, played | {"risk_limit", "on", "requisitions"})
     found = Scenario(
         read.text("", table, "name", "unnamed"),
         read.whole("", table, "months", 12),
