@@ -54,23 +54,26 @@ def _endpoint(route) -> Any:
     return route.endpoint
 
 
-@pytest.mark.parametrize("role", ROLES)
-def test_no_request_breaks_the_console(app, operations, both, pool, desk, role):
+def test_no_request_of_any_role_breaks_the_console(app, operations, both, pool, desk):
     own, _ = both
+    headers = {}
     with pool.connection() as connection:
-        session = open_agent_session(connection, desk.lender_id, role, second_factor=True)
-    asked = {"X-CSRF-Token": session.csrf, "Cookie": f"{COOKIE}={session.token}"}
+        for role in ROLES:
+            session = open_agent_session(connection, desk.lender_id, role, second_factor=True)
+            cookie = f"{COOKIE}={session.token}"
+            headers[role] = {"X-CSRF-Token": session.csrf, "Cookie": cookie}
     with TestClient(app, base_url=BASE, follow_redirects=False) as client:
         answered = {
-            status
+            found
             for operation in operations
-            for status in _ask_anything(client, operation, own, asked)
+            for found in _ask_anything(client, operation, own, headers)
         }
-    assert 200 in answered
-    assert max(answered) < 500
+    for role in ROLES:
+        assert (role, 200) in answered
 
 
 def _ask_anything(client, operation, own, headers):
+    """Requests of one operation, each from every role; who was answered how."""
     answered = set()
 
     @seed(4711)
@@ -86,19 +89,20 @@ def _ask_anything(client, operation, own, headers):
         if known:
             given = {name: own.get(name, value) for name, value in case.path_parameters.items()}
             case.path_parameters.update(given)
-        client.cookies.clear()
         sent = case.as_transport_kwargs(base_url=BASE)
         body = sent.get("data") if isinstance(sent.get("data"), bytes | str) else None
-        answer = client.request(
-            sent["method"],
-            sent["url"],
-            params=sent.get("params"),
-            json=sent.get("json"),
-            content=body,
-            headers={**sent["headers"], **headers},
-        )
-        assert answer.status_code < 500, (operation.label, sent, answer.text)
-        answered.add(answer.status_code)
+        for role in ROLES:
+            client.cookies.clear()
+            answer = client.request(
+                sent["method"],
+                sent["url"],
+                params=sent.get("params"),
+                json=sent.get("json"),
+                content=body,
+                headers={**sent["headers"], **headers[role]},
+            )
+            assert answer.status_code < 500, (role, operation.label, sent, answer.text)
+            answered.add((role, answer.status_code))
 
     ask()
     return answered

@@ -10,8 +10,9 @@ from fastapi.testclient import TestClient
 from pyotp.totp import TOTP
 
 from releve.api.web import create_app
-from releve.shell.people import rate
-from releve.shell.people.accounts import NewAgent, add_agent, deactivate, reset
+from releve.shell.people import rate, second_factor
+from releve.shell.people.accounts import NewAgent, add_agent, deactivate
+from releve.shell.people.password import hashed
 from releve.shell.people.sample_people import make_sample_people
 from releve.shell.people.session import signed_in
 
@@ -49,6 +50,31 @@ def add(pool, desk):
             return add_agent(connection, desk.lender_id, new, by="test")
 
     return add
+
+
+@pytest.fixture(scope="module")
+def kept():
+    """OWN_WORDS as they are kept: made once, as it takes its time."""
+    return hashed(OWN_WORDS)
+
+
+@pytest.fixture
+def ready(pool, desk, kept):
+    """A function: somebody who has been here before; their app and their recovery codes."""
+
+    def ready(agent_id):
+        named = {"lender": desk.lender_id, "agent": agent_id}
+        with pool.connection() as connection:
+            connection.execute(
+                "insert into agent (lender_id, agent_id, name, roles, password_hash)"
+                " values (%s, %s, %s, '{agent}', %s)",
+                (desk.lender_id, agent_id, agent_id.title(), kept),
+            )
+            app = TOTP(second_factor.secret_to_prove(connection, named))
+            assert second_factor.proves(connection, named, app.now(), datetime.now(UTC))
+            return app, second_factor.new_recovery_codes(connection, named)
+
+    return ready
 
 
 @pytest.fixture
@@ -127,9 +153,8 @@ def test_the_first_sign_in_and_the_next(browser, add, pool):
     assert signed_in(pool, before) is None
 
 
-def test_a_code_opens_once(browser, add, pool):
-    client = browser()
-    app, codes = whole_way(client, "ulf", add("ulf"))
+def test_a_code_opens_once(browser, ready):
+    app, codes = ready("ulf")
     code = later(app)
     for client, expected in ((browser(), 303), (browser(), 401)):
         password(client, "ulf", OWN_WORDS)
@@ -161,9 +186,8 @@ def test_tries_are_counted_by_address_whatever_account(browser, tried):
     assert password(browser("192.0.2.203"), "guess", "not their password").status_code == 401
 
 
-def test_codes_are_counted(browser, add, tried):
-    client = browser("192.0.2.201")
-    whole_way(client, "uta", add("uta"))
+def test_codes_are_counted(browser, ready, tried):
+    ready("uta")
     client = browser("192.0.2.202")
     password(client, "uta", OWN_WORDS)
     tried(rate.BY_CODE, "uta", 4)
@@ -189,33 +213,24 @@ def test_a_password_alone_opens_nothing(browser, add, pool):
     assert client.post("/console/sign-out").status_code == 401
 
 
-@pytest.mark.parametrize(
-    ("chosen", "again", "said"),
-    [
-        ("short", "short", "at least 12"),
-        ("uwe is the best", "uwe is the best", None),
-        ("uwena-is-the-best", "uwena-is-the-best", "must not hold"),
-        ("aaaaaaaaaaaaaaaa", "aaaaaaaaaaaaaaaa", "repeats itself"),
-        (OWN_WORDS, "other words instead", "not the same"),
-    ],
+UNFIT = (
+    ("short", "short", "at least 12"),
+    ("uwena-is-the-best", "uwena-is-the-best", "must not hold"),
+    ("aaaaaaaaaaaaaaaa", "aaaaaaaaaaaaaaaa", "repeats itself"),
+    (OWN_WORDS, "other words instead", "not the same"),
 )
-def test_a_password_of_ones_own(browser, pool, desk, add, chosen, again, said):
-    name = "uwena"
-    with pool.connection() as connection:
-        known = connection.execute("select from agent where agent_id = %s", [name]).fetchone()
-    if known is None:
-        given = add(name)
-    else:
-        with pool.connection() as connection:
-            given = reset(connection, desk.lender_id, name, by="test")
+
+
+def test_a_password_of_ones_own(browser, add):
     client = browser("192.0.2.77")
-    password(client, name, given)
-    done = submit(client, f"{SIGN_IN}/password", password=chosen, again=again)
-    if said is None:
-        assert done.status_code == 303
-    else:
+    password(client, "uwena", add("uwena"))
+    for chosen, again, said in UNFIT:
+        done = submit(client, f"{SIGN_IN}/password", password=chosen, again=again)
         assert done.status_code == 422
         assert said in done.text
+    fit = "uwe is the best"
+    done = submit(client, f"{SIGN_IN}/password", password=fit, again=fit)
+    assert done.headers["location"] == f"{SIGN_IN}/set_up"
 
 
 def test_a_form_of_another_session_is_refused(browser, add):
@@ -232,18 +247,21 @@ def test_another_sites_page_signs_nobody_in(browser, add):
     assert password(client, "ulla", given).status_code == 403
 
 
-def test_who_is_deactivated_is_out_at_once(browser, add, pool, desk):
+def test_who_is_deactivated_is_out_at_once(browser, ready, pool, desk):
+    app, _ = ready("udo")
     client = browser()
-    whole_way(client, "udo", add("udo"))
+    password(client, "udo", OWN_WORDS)
+    submit(client, f"{SIGN_IN}/code", code=later(app))
+    assert who(client, pool) is not None
     with pool.connection() as connection:
         assert deactivate(connection, desk.lender_id, "udo", by="test")
     assert who(client, pool) is None
     assert password(browser(), "udo", OWN_WORDS).status_code == 401
 
 
-def test_signing_out_wants_the_sessions_word(browser, add, pool):
-    client = browser()
-    whole_way(client, "ursa", add("ursa"))
+def test_signing_out_wants_the_sessions_word(browser, pool):
+    client = browser("127.0.0.1", "http://localhost", made=SAMPLE["app"])
+    client.post(f"{SIGN_IN}/sample", data={"agent": "sam"})
     assert client.post("/console/sign-out").status_code == 403
     csrf = who(client, pool).csrf
     done = client.post("/console/sign-out", headers={"X-CSRF-Token": csrf})
