@@ -27,8 +27,9 @@ from rich.console import Console
 from rich.table import Table
 
 from handing.lender import build
-from handing.players import HANDED_OVER, play
+from handing.players import ENDING, HANDED_OVER, play
 from handing.proof import counts, faults, still_open
+from handing.speed import takeovers
 from key_file import keep_key_in
 from releve.shell.postgres import embedded
 
@@ -136,6 +137,7 @@ def handovers(
             if killed < kills and due and stage.kill(target, chance):
                 report.kills[target] += 1
             stage.keep_up()
+        (home / ENDING).touch()
         _await_end(home, stage)
         stage.close()
         report.seconds = time.monotonic() - begun
@@ -156,12 +158,24 @@ def _await_end(home: Path, stage: Stage) -> None:
             time.sleep(0.2)
 
 
+def _speed(home: Path, times: int, console: Console) -> int:
+    keep_key_in(home)
+    try:
+        for name, figure in takeovers(home, times).items():
+            console.print(f"{name} {figure:.1f}")
+    finally:
+        embedded.erase(home)
+        shutil.rmtree(home)
+    return 0
+
+
 def main() -> int:
     """Read the arguments, play, and say how it went."""
     parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
     parser.add_argument("--seed", type=int, help="default: drawn, and printed")
     parser.add_argument("--handovers", type=int, default=10_000)
     parser.add_argument("--kills", type=int, default=40)
+    parser.add_argument("--speed", type=int, help="only measure so many takeovers")
     parser.add_argument("--play", choices=PARTS, help=argparse.SUPPRESS)
     parser.add_argument("--play-seed", default="", help=argparse.SUPPRESS)
     parser.add_argument("--home", type=Path, help=argparse.SUPPRESS)
@@ -174,6 +188,8 @@ def main() -> int:
     console.print(f"seed {seed}")
     home = Path(tempfile.mkdtemp(prefix="releve-handovers-"))
     home.chmod(0o711)
+    if given.speed:
+        return _speed(home, given.speed, console)
     report = handovers(home, seed=seed, wanted=given.handovers, kills=given.kills)
     table = Table(title=f"Handovers, seed {seed}", show_header=False)
     kills = ", ".join(f"{count} {target}" for target, count in report.kills.most_common())

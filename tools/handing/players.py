@@ -46,6 +46,8 @@ _SWEEP_SECONDS = 0.5
 _AGAIN_SECONDS = 0.1
 # How a line says that a customer was handed over.
 HANDED_OVER = '"handed_over": true'
+# A file of this name says that customers are done.
+ENDING = "ending"
 _Given = TypeVar("_Given")
 
 
@@ -160,7 +162,8 @@ def _agent_at_work(play: Play, number: int, quota: int) -> None:
 
 
 def _reach(play: Play, who: SignedIn) -> Taken | None:
-    if play.chance.random() < 0.9:
+    # At the end nobody takes what nobody asked for.
+    if play.chance.random() < 0.9 or (play.told.parent / ENDING).exists():
         return next_for(play.desk, who)
     with play.desk.pool.connection() as connection:
         row = connection.execute(
