@@ -5,7 +5,7 @@ from fractions import Fraction
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from typer.testing import CliRunner
 
@@ -33,6 +33,7 @@ employees = st.builds(
 )
 
 
+@settings(deadline=None)
 @given(pool=st.integers(0, 10**10), people=st.lists(employees, min_size=1, max_size=40))
 def test_every_rule_pays_the_pool_to_the_cent(pool: int, people: list[Employee]) -> None:
     for rule in RULES.values():
@@ -43,6 +44,7 @@ def test_every_rule_pays_the_pool_to_the_cent(pool: int, people: list[Employee])
     assert max(equal) - min(equal) <= 1
 
 
+@settings(deadline=None)
 @given(pool=st.integers(0, 10**6), weights=st.lists(st.integers(1, 1000), min_size=1, max_size=30))
 def test_nobody_is_a_unit_off(pool: int, weights: list[int]) -> None:
     paid = apportion(pool, [Fraction(weight) for weight in weights])

@@ -4,7 +4,7 @@ import math
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from releve.core.workforce.handle_time import Handled, baselines, own_minutes, total_minutes
@@ -32,6 +32,7 @@ def test_minutes_of_several_chats_are_shared() -> None:
     assert own_minutes(handled) == pytest.approx([5 + 1 + 1, 1 + 1 + 5, 1, 10])
 
 
+@settings(deadline=None)
 @given(
     st.lists(
         st.builds(

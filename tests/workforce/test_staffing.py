@@ -95,6 +95,7 @@ def test_chat_table(reference: dict[str, Any]) -> None:
         assert found.mean_concurrency == pytest.approx(row["mean_concurrency"], abs=1e-4)
 
 
+@settings(deadline=None)
 @given(load=st.floats(1e-3, 300.0), lines=st.integers(0, 400))
 def test_erlang_b_is_the_recurrence(load: float, lines: int) -> None:
     lost = 1.0

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from typer.testing import CliRunner
 
@@ -94,6 +94,7 @@ def test_an_assistant_can_make_work() -> None:
     assert table["capacity_equivalent_fte"]["high"] < 0
 
 
+@settings(deadline=None)
 @given(
     middle=st.floats(-5, 20),
     either=st.floats(0, 4),
