@@ -170,7 +170,7 @@ def _order(row: Row) -> Order:
         _maybe(captured_on),
         _maybe(shipped_on),
         _maybe(canceled_on),
-        _installments(installments),
+        installments_from(installments),
         _fees(fees),
         _payments(payments),
         tuple(Refund(_day(on), amount, out) for on, amount, out in refunds or ()),
@@ -188,7 +188,8 @@ def _order(row: Row) -> Order:
     )
 
 
-def _installments(rows: Row | None) -> tuple[Installment, ...]:
+def installments_from(rows: Row | None) -> tuple[Installment, ...]:
+    """A plan from its rows as `read_book` puts them."""
     return tuple(
         Installment(
             number, _day(due), amount, paid, _day(agreed), moved, interest, earned, _maybe(start)

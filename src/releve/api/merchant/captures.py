@@ -1,10 +1,19 @@
 """Captures and refunds of an order: what left the shop, and what is given back."""
 
+from typing import Any
+
 from fastapi import APIRouter, Request, Response
 from fastapi.concurrency import run_in_threadpool
 from psycopg.types.json import Jsonb
 
-from releve.api.merchant.counter import Counter, CounterHere, counter_here, done, shown
+from releve.api.merchant.counter import (
+    Counter,
+    CounterHere,
+    as_response,
+    counter_here,
+    done,
+    shown,
+)
 from releve.api.merchant.order_uuid import OrderNumber, number_of
 from releve.api.merchant.orders import INVALID, check_lines
 from releve.api.merchant.shapes import (
@@ -17,7 +26,9 @@ from releve.api.merchant.told import capture_told, refund_told
 from releve.shell.merchant import changes, orders, parcels
 from releve.shell.merchant.answers import Answer
 from releve.shell.merchant.call import Call
+from releve.shell.merchant.capture_at_once import Glance, write_unchanged
 from releve.shell.merchant.orders import Locked
+from releve.shell.merchant.taking import take
 
 router = APIRouter(prefix="/ordermanagement/v1/orders/{order_id}", tags=["captures"])
 
@@ -30,12 +41,23 @@ def capture(order_id: OrderNumber, counter: CounterHere) -> Response:
         made = _made(counter, order_id, "captures", "Capture-Id", capture_id)
         return counter.marked(made)
 
-    def work(call: Call, locked: Locked) -> Answer:
+    def wanted() -> tuple[int, dict[str, Any]]:
         given = counter.wanted(CaptureWanted).given()
         amount = given.pop("captured_amount")
         check_lines("CAPTURE_NOT_ALLOWED", given, amount)
-        return answered(changes.capture(call, locked, amount, given, answered))
+        return amount, given
 
+    def at_once(seen: Glance) -> Answer | None:
+        taken = take(seen.call, seen.capturable, *wanted())
+        answer = answered(taken.capture_id)
+        return answer if write_unchanged(seen, taken, answer) else None
+
+    def work(call: Call, locked: Locked) -> Answer:
+        return answered(changes.capture(call, locked, *wanted(), answered))
+
+    answer = counter.at_once(order_id, at_once)
+    if answer is not None:
+        return as_response(answer)
     return counter.change_order(order_id, work, invalid=INVALID)
 
 

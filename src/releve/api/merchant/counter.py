@@ -19,6 +19,7 @@ from releve.api.merchant.shapes import Shape
 from releve.shell.desk import Desk
 from releve.shell.merchant.answers import KEY_LENGTH_MAX, Answer, claim, keep, keep_first
 from releve.shell.merchant.call import Call, Claim, Kind, Refused
+from releve.shell.merchant.capture_at_once import Asker, Glance, glance
 from releve.shell.merchant.entering import enter, read
 from releve.shell.merchant.keys import merchant_of
 from releve.shell.merchant.orders import Locked, Parties, no_such_order
@@ -139,6 +140,25 @@ class Counter:
                 if call.claim and refusal.kind in _KEPT:
                     answer = self._keep_refusal(connection, order_id, answer)
                 return as_response(answer)
+
+    def at_once(self, order_id: str, work: Callable[[Glance], Answer | None]) -> Answer | None:
+        """What `work` answers where it is an ordinary capture that nobody disturbs, else None."""
+        username, password = basic_key(self.request)
+        key = self.request.headers.get(IDEMPOTENCY)
+        if key is not None and not 0 < len(key) <= KEY_LENGTH_MAX:
+            return None
+        claim = None if key is None else Claim(self._operation, key)
+        now = self._desk.clock.now("UTC")
+        asker = Asker(username, password, order_id, now, claim)
+        with self._desk.pool.connection(timeout=PATIENCE_SECONDS) as connection:
+            connection.autocommit = True
+            try:
+                seen = glance(self._desk, connection, asker)
+                return seen and work(seen)
+            except Refused:
+                return None
+            finally:
+                connection.autocommit = False
 
     def _keep_refusal(self, connection: Connection, order_id: str, answer: Answer) -> Answer:
         """Keep a refusal; or, where a repeat was quicker since the rollback, what it got."""

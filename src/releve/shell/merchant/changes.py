@@ -7,7 +7,6 @@ core/lending/order_life, the same way as in a turn, and is posted to the same bo
 import uuid
 from collections.abc import Callable, Sequence
 from datetime import date
-from functools import cache
 from typing import Any
 
 from psycopg.types.json import Jsonb
@@ -16,22 +15,18 @@ from releve.core.books.entry import JournalEntry
 from releve.core.lending import authorization, event, order_life
 from releve.core.lending.authorization import Authorization, Refusal
 from releve.core.lending.order import Order
-from releve.core.lending.schedule import on_payment_day, schedule
 from releve.shell import order_changes
-from releve.shell.due_dates import on_banking_days
 from releve.shell.facts import lock_customer
 from releve.shell.merchant.answers import Answer, first_answer
 from releve.shell.merchant.call import Call, Refused
 from releve.shell.merchant.capture_rows import write_capture
 from releve.shell.merchant.entering import read
 from releve.shell.merchant.orders import Locked, parties_of
+from releve.shell.merchant.taking import granted, take
 from releve.shell.order_rows import Row, as_json
 from releve.shell.postgres.named import load
-from releve.shell.product_terms import load_product_terms
-from releve.shell.settlement.price_file import load_price_list
 
 _SQL = load("merchant_orders")
-_terms = cache(load_product_terms)
 
 
 def lock(call: Call, order_id: str) -> Locked:
@@ -52,34 +47,10 @@ def capture(
 
     `answered` makes the answer of the capture's id, to be kept under the call's claim.
     """
-    after = _granted(authorization.capture(locked.seen.held, amount, call.now))
-    capture_id = str(uuid.uuid4())
-    product, market = locked.seen.product, locked.market
-    charge = load_price_list().charge(locked.merchant, market, product, locked.today, amount)
-    agreed = schedule(_terms()[product], amount, locked.today, market)
-    plan = on_banking_days(
-        call.desk.policy,
-        call.desk.markets.file(market),
-        locked.today,
-        on_payment_day(agreed, locked.today, locked.payment_day),
-    )
-    order, entries = order_life.capture(
-        locked.order, locked.today, amount, plan, charge.fee, charge.tax
-    )
-    info: list[Any] = details.pop("shipping_info", None) or []
-    said = {
-        "order": locked.order_id,
-        "number": after.captures[-1].number,
-        "capture": capture_id,
-        "amount": amount,
-        "first": order.installments[-len(plan)].number,
-        "last": order.installments[-1].number,
-        "details": Jsonb(details),
-        "shipping_info": Jsonb(info),
-    }
-    said |= first_answer(call, answered(capture_id) if answered else None)
-    write_capture(call, (locked.order, order), locked.today, entries, said)
-    return capture_id
+    taken = take(call, locked.capturable, amount, details)
+    said = taken.said | first_answer(call, answered(taken.capture_id) if answered else None)
+    write_capture(call, (locked.order, taken.order), locked.today, taken.entries, said)
+    return taken.capture_id
 
 
 def refund(
@@ -116,25 +87,25 @@ def refund(
 
 def cancel(call: Call, locked: Locked) -> None:
     """Cancel an order without captures."""
-    _granted(authorization.cancel(locked.seen.held, call.now))
+    granted(authorization.cancel(locked.seen.held, call.now))
     order, entries = order_life.happen(locked.order, event.Canceled(locked.today))
     _write(call, locked, order, entries, "")
 
 
 def release(call: Call, locked: Locked) -> None:
     """Give up what is left of the authorization."""
-    _change_terms(call, locked, _granted(authorization.release(locked.seen.held, call.now)))
+    _change_terms(call, locked, granted(authorization.release(locked.seen.held, call.now)))
 
 
 def extend(call: Call, locked: Locked) -> None:
     """Let the authorization run longer."""
-    _change_terms(call, locked, _granted(authorization.extend(locked.seen.held, call.now)))
+    _change_terms(call, locked, granted(authorization.extend(locked.seen.held, call.now)))
 
 
 def change_amount(call: Call, locked: Locked, amount: int) -> None:
     """Authorize another amount."""
     held = authorization.change_amount(locked.seen.held, amount, call.now)
-    _change_terms(call, locked, _granted(held))
+    _change_terms(call, locked, granted(held))
 
 
 def move_due_date(call: Call, locked: Locked, capture_id: str, days: int) -> None:
@@ -163,12 +134,6 @@ def due_date_options(locked: Locked, capture_id: str) -> tuple[int, ...]:
 def _open_parts(locked: Locked, capture_id: str):
     row = locked.seen.capture(capture_id)
     return [p for p in locked.order.open_installments if row.first <= p.number <= row.last]
-
-
-def _granted(step: Authorization | Refusal) -> Authorization:
-    if isinstance(step, Refusal):
-        raise Refused("not_allowed", step.code, step.reason)
-    return step
 
 
 def _write(

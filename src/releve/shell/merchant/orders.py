@@ -95,6 +95,21 @@ class Parties:
 
 
 @dataclass(frozen=True, slots=True)
+class Capturable:
+    """An order as far as a capture looks at it.
+
+    `payment_day` is the day of the month that the customer chose for monthly plans.
+    """
+
+    order: Order
+    held: Authorization
+    today: date
+    merchant: Merchant
+    market: str
+    payment_day: int | None
+
+
+@dataclass(frozen=True, slots=True)
 class Locked:
     """An order under its customer's lock, as the merchant and as the customer know it.
 
@@ -112,6 +127,13 @@ class Locked:
     def order_id(self) -> OrderId:
         """Its id."""
         return self.seen.order_id
+
+    @property
+    def capturable(self) -> Capturable:
+        """What a capture looks at."""
+        return Capturable(
+            self.order, self.seen.held, self.today, self.merchant, self.market, self.payment_day
+        )
 
 
 def parties_of(call: Call, order_id: str) -> Parties:
