@@ -59,9 +59,6 @@ _HEARD_FIRST: Signal = "self_harm_risk"
 _HEARD_FIRST_ALARMS_MAX = 0.005
 _HEARD_FIRST_RECALL = 3.0
 _SEVERAL_ALARMS_MAX = 0.02
-# Hardship is told in ways that no examples foresee: 84 % of the held-out messages of it are heard
-# with this much less to be sure of, 68 % without; no calm one more.
-_LEANS: dict[Signal, float] = {"vulnerable": 0.5}
 
 
 @dataclass(frozen=True, slots=True)
@@ -242,8 +239,9 @@ def _fit_signals(
         raised = np.zeros(len(rows), bool)
         for covered in (False, True):
             chosen = known[:, j] & (design.covered == covered)
-            least = _signal_threshold(signal, scores[chosen, j], targets[chosen, j] > 0)
-            thresholds[int(covered), j] = least - _LEANS.get(signal, 0.0)
+            thresholds[int(covered), j] = _signal_threshold(
+                signal, scores[chosen, j], targets[chosen, j] > 0
+            )
             raised |= chosen & (scores[:, j] > thresholds[int(covered), j])
         yes, no = known[:, j] & (targets[:, j] > 0), known[:, j] & (targets[:, j] == 0)
         found[signal] = (float(raised[yes].mean()), float(raised[no].mean()))
