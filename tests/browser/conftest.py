@@ -18,6 +18,7 @@ import uvicorn
 from playwright.sync_api import sync_playwright
 
 from releve.api.web import create_app
+from releve.console.stream import end_streams
 from releve.shell.postgres.connection import application_pool
 from releve.shell.readers.embedded import EmbeddedReader
 
@@ -87,6 +88,7 @@ def address(database, chromium, reader):
             try:
                 yield f"http://127.0.0.1:{listener.getsockname()[1]}"
             finally:
+                end_streams(app)
                 server.should_exit = True
                 server.force_exit = True
                 thread.join()

@@ -17,12 +17,13 @@ from contextlib import suppress
 from multiprocessing.connection import Connection
 
 import uvicorn
-from starlette.types import ASGIApp
+from fastapi import FastAPI
 
 from releve.api.merchant.unframed import ForgivingProtocol
 from releve.api.web import create_app
 from releve.app import SAMPLE_LENDER, desk_on, home
 from releve.cli.kept import child
+from releve.console.stream import end_streams
 from releve.shell.desk import Reader
 from releve.shell.plain_log import log_plainly
 from releve.shell.postgres.connection import door_pool, lasting_address
@@ -36,7 +37,7 @@ _SANDBOX = "sandbox"
 class _FairServer(uvicorn.Server):
     """Takes one connection at a time, so that a process which is busy leaves the next to others."""
 
-    def __init__(self, app: ASGIApp, started: Callable[[], None] | None = None) -> None:
+    def __init__(self, app: FastAPI, started: Callable[[], None] | None = None) -> None:
         # How many asyncio takes at once is the same setting as how many the kernel lets wait.
         config = uvicorn.Config(
             app,
@@ -48,7 +49,7 @@ class _FairServer(uvicorn.Server):
             backlog=1,
         )
         super().__init__(config)
-        self._started = started
+        self._app, self._started = app, started
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
         """As uvicorn's; then as many may wait for a connection as ever."""
@@ -58,8 +59,13 @@ class _FairServer(uvicorn.Server):
         if self._started:
             self._started()
 
+    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        """As uvicorn's, which waits for every answer: those without an end are ended."""
+        end_streams(self._app)
+        await super().shutdown(sockets)
 
-def serve(app: ASGIApp, door: socket.socket, started: Callable[[], None] | None = None) -> None:
+
+def serve(app: FastAPI, door: socket.socket, started: Callable[[], None] | None = None) -> None:
     """Serve on a bound socket until told to stop; `started` is called when it answers."""
     log_plainly()
     with suppress(KeyboardInterrupt):

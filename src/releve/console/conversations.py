@@ -82,7 +82,7 @@ def conversations(desk: DeskHere, who: Looks, view: View = "needs_person") -> Ro
 def conversation(conversation_id: str, desk: DeskHere, who: Reads) -> Row:
     """One conversation whole."""
     try:
-        return conversation_row(desk, seen(desk, who, conversation_id))
+        return conversation_row(desk, seen(desk, who, conversation_id), who)
     except NoSuchConversation as error:
         raise _unknown(conversation_id) from error
 

@@ -11,8 +11,9 @@ from fastapi.staticfiles import StaticFiles
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from releve.api.entry import DeskHere
-from releve.console import conversations, in_charge, stream
+from releve.console import conversations, in_charge
 from releve.console.entry import PLACE, Needs
+from releve.console.stream import add_stream
 from releve.shell.people.session import SignedIn
 
 FILES = Path(__file__).parent / "console_files"
@@ -30,8 +31,9 @@ _templates = Environment(
 def add_console(app: FastAPI) -> None:
     """Add the console to the web application; the sign-in's place is before it."""
     app.include_router(router)
-    for part in (conversations, in_charge, stream):
-        app.include_router(part.router)
+    app.include_router(conversations.router)
+    app.include_router(in_charge.router)
+    add_stream(app)
     app.mount(STATIC, StaticFiles(directory=FILES / "static"), name="console-static")
 
 

@@ -12,8 +12,10 @@ from typing import Any
 from releve.api.plans import PlanWriter
 from releve.core.values.money import Money
 from releve.shell.desk import Desk
+from releve.shell.people.session import SignedIn
 from releve.shell.wording import direction, locale_of, written
 from releve.shell.workplace.seen import Part, SeenConversation, Work
+from releve.shell.workplace.snippets import filled, snippets
 from releve.shell.workplace.views import Listed
 
 Row = dict[str, Any]
@@ -34,8 +36,8 @@ def listed_row(one: Listed) -> Row:
     return row
 
 
-def conversation_row(desk: Desk, one: SeenConversation) -> Row:
-    """A conversation whole."""
+def conversation_row(desk: Desk, one: SeenConversation, who: SignedIn) -> Row:
+    """A conversation whole, for who looks."""
     state = one.state
     return {
         "conversation": one.conversation_id,
@@ -51,13 +53,28 @@ def conversation_row(desk: Desk, one: SeenConversation) -> Row:
         "revision": one.revision,
         "owned_since": at(one.owned_since),
         "opened_at": at(one.opened_at),
+        # The page's own clock may be wrong: it counts from this one.
+        "now": at(desk.clock.now("UTC")),
         "parts": [_part(part) for part in one.parts],
         "work": [_work(work) for work in one.work],
         "earlier": [asdict(earlier) | {"at": at(earlier.at)} for earlier in one.earlier],
         "plans": _plans(desk, one),
         "policy": desk.policy.version,
         "outcomes": [asdict(outcome) for outcome in state.outcomes],
+        "snippets": _snippets(one, who),
     }
+
+
+def _snippets(one: SeenConversation, who: SignedIn) -> list[Row]:
+    language = one.state.language
+    known: dict[str, str | None] = {"agent": who.name, "name": None, "owed": None}
+    if one.book:
+        outstanding = written(one.book.outstanding, locale_of(language, one.market))
+        known |= {"name": one.book.customer.name, "owed": str(outstanding)}
+    return [
+        asdict(snippet) | {"direction": direction(snippet.language)}
+        for snippet in filled(snippets(), language, known)
+    ]
 
 
 def _part(part: Part) -> Row:

@@ -1,6 +1,7 @@
 // The console's wiring: the address says which view and conversation, the stream what is new.
 
 import { ask, leave } from "./api.js";
+import { decide } from "./approvals.js";
 import * as conversation from "./conversation.js";
 import { confirmed, pick, say, shown } from "./dialogs.js";
 import { here, made } from "./elements.js";
@@ -12,7 +13,9 @@ const KEYS_OFF = "releve-keys-off";
 let rows = [];
 
 const place = () => new URLSearchParams(location.search);
-const view = () => place().get("view") ?? "needs_person";
+const may = JSON.parse(document.documentElement.dataset.may);
+const first = may.conversation ? "needs_person" : may.approval ? "approvals" : "none";
+const view = () => place().get("view") ?? first;
 
 function go(changes) {
   const wanted = place();
@@ -27,7 +30,7 @@ function go(changes) {
 async function arrive() {
   const wanted = place().get("c");
   await Promise.all([showViews(view()), refreshList()]);
-  if (wanted) await conversation.show(wanted);
+  if (wanted && may.conversation) await conversation.show(wanted);
   else conversation.close();
   document.title = `${wanted ? here("open-name").textContent : nameOf(view())} · Relève`;
 }
@@ -41,7 +44,7 @@ let due = null;
 function refresh(changes) {
   const open = conversation.opened();
   if (open && changes.some((one) => !one.conversation || one.conversation === open.conversation)) {
-    shown(conversation.show(open.conversation));
+    shown(conversation.again());
   }
   due ??= setTimeout(() => {
     due = null;
@@ -51,8 +54,8 @@ function refresh(changes) {
 
 function next() {
   const waiting = rows.filter((row) => row.owner_kind !== "agent");
-  const first = waiting.find((row) => row.conversation_id !== place().get("c")) ?? waiting[0];
-  if (first) return go({ c: first.conversation_id });
+  const soonest = waiting.find((row) => row.conversation_id !== place().get("c")) ?? waiting[0];
+  if (soonest) return go({ c: soonest.conversation_id });
   say("Nobody waits in this view.");
   return null;
 }
@@ -66,13 +69,13 @@ function step(by) {
 async function stop() {
   const scopes = await ask("stops");
   const kinds = scopes.scopes.map((one) =>
-    made("option", { value: JSON.stringify(one) }, `${plain(one.kind)} ${plain(one.name)}`),
+    made("option", { value: JSON.stringify(one) }, `${plain(one.scope)} ${plain(one.name)}`),
   );
   const reason = made("input", { type: "text", name: "reason", required: true, maxlength: 500 });
   const answer = await confirmed(
     "Stop an assistant",
     [
-      made("p", {}, "From the next message on people answer instead, everywhere, until it is let go on."),
+      made("p", {}, "From the next message on people answer instead, until it is let go on."),
       made("label", {}, "What is to stop", made("select", { name: "scope" }, ...kinds)),
       made("label", {}, "Why", reason),
     ],
@@ -82,6 +85,12 @@ async function stop() {
   const scope = JSON.parse(answer.get("scope"));
   await ask("stops", { ...scope, reason: answer.get("reason") });
   await stopped();
+}
+
+async function decided(id) {
+  const conversation = await decide(id);
+  if (conversation) await go({ c: conversation });
+  else await Promise.all([showViews(view()), refreshList()]);
 }
 
 async function stopped() {
@@ -101,6 +110,7 @@ const COMMANDS = [
   { key: "g", name: "Give back to the assistant", does: () => offered("Give back") },
   { key: "e", name: "Wrap up", does: () => offered("Wrap up") },
   { key: "r", name: "Write to the customer", does: () => here("words").focus() },
+  { key: "/", name: "Snippets", does: () => conversation.snippets() },
   { key: "Escape", name: "Close the conversation", does: () => go({ c: null }) },
   { key: "?", name: "Show these shortcuts", does: keys },
 ];
@@ -167,24 +177,34 @@ document.addEventListener("click", (event) => {
     shown(go({ view: link.dataset.view, c: null }));
   }
   const line = event.target.closest("#list button");
-  if (line) shown(go({ c: line.dataset.conversation }));
+  if (line?.dataset.approval) shown(decided(line.dataset.approval));
+  else if (line) shown(go({ c: line.dataset.conversation }));
 });
 
 here("next").addEventListener("click", () => shown(Promise.resolve(next())));
 here("keys-open").addEventListener("click", () => shown(keys()));
 here("palette-open").addEventListener("click", () => shown(palette()));
-here("leave").addEventListener("click", () => shown(leave().then(() => location.assign("/console"))));
+here("leave").addEventListener("click", () =>
+  shown(leave().then(() => location.assign("/console"))),
+);
 here("stop-open")?.addEventListener("click", () => shown(stop()));
-document.addEventListener("wrapped-up", () => shown(refreshList().then(() => next() ?? go({ c: null }))));
+document.addEventListener("wrapped-up", () =>
+  shown(refreshList().then(() => next() ?? go({ c: null }))),
+);
 document.addEventListener("refused", () => {
-  const open = conversation.opened();
-  if (open) conversation.show(open.conversation).catch(() => null);
+  conversation.again().catch(() => null);
 });
 addEventListener("popstate", () => shown(arrive()));
 
 shown(arrive());
 shown(stopped());
-listen((changes) => {
-  refresh(changes);
-  if (changes.some((one) => one.kind === "stop")) shown(stopped());
-});
+if (may.conversation) {
+  listen((changes) => {
+    refresh(changes);
+    if (changes.some((one) => one.kind === "stop")) shown(stopped());
+  });
+} else {
+  // The stream names conversations: whoever reads none looks again from time to time.
+  here("live").hidden = true;
+  setInterval(() => shown(stopped()), 30_000);
+}

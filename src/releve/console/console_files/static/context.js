@@ -4,7 +4,8 @@ import { drawn, made } from "./elements.js";
 import { day, plain, told } from "./words.js";
 
 export function showContext(found, place) {
-  place.replaceChildren(...[brief(found), plans(found), earlier(found), rules(found)].filter(Boolean));
+  const sections = [brief(found), plans(found), earlier(found), rules(found)];
+  place.replaceChildren(...sections.filter(Boolean));
 }
 
 function section(heading, ...children) {
@@ -73,12 +74,13 @@ function timeline(plan, today) {
   const first = Math.min(...times);
   const span = Math.max(1, Math.max(...times) - first);
   const x = (time) => 8 + ((time - first) / span) * 284;
+  const now = x(Date.parse(today));
   const said = parts.map((part) => `${day(part.due_on)}: ${part.state}`).join(", ");
   return drawn(
     "svg",
     { class: "timeline", viewBox: "0 0 300 36", role: "img", "aria-label": said },
     drawn("line", { class: "axis", x1: 4, x2: 296, y1: 18, y2: 18 }),
-    drawn("line", { class: "today", x1: x(Date.parse(today)), x2: x(Date.parse(today)), y1: 4, y2: 32 }),
+    drawn("line", { class: "today", x1: now, x2: now, y1: 4, y2: 32 }),
     ...parts.map((part) =>
       drawn(
         "circle",

@@ -2,7 +2,7 @@
 
 import { ask, newId } from "./api.js";
 import { showContext } from "./context.js";
-import { confirmed, pick, shown } from "./dialogs.js";
+import { confirmed, pick, say, shown } from "./dialogs.js";
 import { here, made } from "./elements.js";
 import { language, market, plain, told } from "./words.js";
 
@@ -18,14 +18,26 @@ export const opened = () => open;
 
 export async function show(id) {
   if (open && open.conversation !== id) keepDraft();
+  draw(await ask(`conversations/${encodeURIComponent(id)}`));
+}
+
+// Read anew what is open; what was left meanwhile stays closed.
+export async function again() {
+  const id = open?.conversation;
+  if (!id) return;
   const found = await ask(`conversations/${encodeURIComponent(id)}`);
+  if (open?.conversation === id) draw(found);
+}
+
+function draw(found) {
+  const id = found.conversation;
   const fresh = open?.conversation !== id;
   const mineNow = has(found) && !(open && !fresh && has(open));
   open = found;
   here("conversation-empty").hidden = true;
   here("open").hidden = false;
   document.body.dataset.opened = "";
-  draw(found, fresh, mineNow);
+  fill(found, fresh, mineNow);
 }
 
 export function close() {
@@ -40,7 +52,7 @@ function keepDraft() {
   if (open) drafts.set(open.conversation, here("words").value);
 }
 
-function draw(found, fresh, mineNow) {
+function fill(found, fresh, mineNow) {
   const customer = found.plans?.customer ?? found.work[0]?.brief.customer ?? found.writer;
   here("open-name").textContent = customer;
   here("open-about").textContent = [
@@ -54,10 +66,10 @@ function draw(found, fresh, mineNow) {
   showContext(found, here("context"));
   const mine = has(found);
   here("composer").hidden = !(mine || may.conversation_do);
-  const say = document.querySelector('input[value="say"]');
-  say.disabled = !mine;
+  const toCustomer = document.querySelector('input[value="say"]');
+  toCustomer.disabled = !mine;
   if (!mine) document.querySelector('input[value="note"]').checked = true;
-  else if (mineNow) say.checked = true;
+  else if (mineNow) toCustomer.checked = true;
   kind();
   if (fresh) here("words").value = drafts.get(found.conversation) ?? "";
   clock(found);
@@ -136,8 +148,10 @@ function clock(found) {
   clearInterval(ticking);
   const work = found.work[0];
   const since = work?.stint_since;
+  const ahead = Date.now() - new Date(found.now);
   const draws = () => {
-    const seconds = since ? Math.max(0, Math.floor((Date.now() - new Date(since)) / 1000)) : 0;
+    const passed = Date.now() - ahead - new Date(since);
+    const seconds = since ? Math.max(0, Math.floor(passed / 1000)) : 0;
     const minutes = String(Math.floor(seconds / 60)).padStart(2, "0");
     here("clock").textContent = work?.stint
       ? `${plain(work.stint)} ${minutes}:${String(seconds % 60).padStart(2, "0")}`
@@ -183,13 +197,63 @@ export async function giveBack() {
 export async function wrapUp() {
   await to("stint", { stint: "after_contact" }).catch(() => null);
   const codes = JSON.parse(root.dataset.codes);
-  const code = await pick(
+  const answer = await confirmed(
     "How did it end?",
-    codes.map((one) => ({ value: one, name: plain(one) })),
+    [
+      labelled("It ended as", made("select", { name: "code" }, ...codes.map(asOption))),
+      labelled("Note (may be left out)", made("input", noteField)),
+    ],
+    { yes: "Wrap up" },
   );
-  if (!code) return;
-  await to("end", { code });
+  if (!answer) return;
+  await ended(answer.get("code"), answer.get("note").trim());
+}
+
+const noteField = { type: "text", name: "note", maxlength: 2000 };
+const labelled = (name, field) => made("label", {}, name, field);
+const asOption = (code) => made("option", { value: code }, plain(code));
+
+async function ended(code, note = "") {
+  await to("end", { code, note });
   document.dispatchEvent(new CustomEvent("wrapped-up"));
+}
+
+export async function snippets() {
+  if (!open || !has(open)) return say("Take the conversation over first.");
+  const one = await pick(
+    "Snippets",
+    open.snippets.map((each) => ({
+      value: each,
+      name: each.code ? `${each.name} → ${plain(each.code)}` : each.name,
+    })),
+  );
+  if (!one) return null;
+  return one.code ? macro(one) : written(one.text);
+}
+
+function written(text) {
+  const words = here("words");
+  words.value = [words.value.trimEnd(), text].filter(Boolean).join("\n");
+  delete words.dataset.id;
+  words.focus();
+}
+
+async function macro(one) {
+  const message = newId();
+  const answer = await confirmed(
+    one.name,
+    [
+      labelled(
+        "This is sent to the customer",
+        made("textarea", { name: "text", rows: 4, required: true, dir: one.direction }, one.text),
+      ),
+      made("p", {}, `Then the conversation is wrapped up as: ${plain(one.code)}.`),
+    ],
+    { yes: "Send and wrap up" },
+  );
+  if (!answer) return;
+  await to("messages", { message, text: answer.get("text").trim() });
+  await ended(one.code);
 }
 
 function kind() {
@@ -212,6 +276,7 @@ async function send(event) {
 
 here("composer").addEventListener("submit", (event) => shown(send(event)));
 here("composer").addEventListener("change", kind);
+here("snippets-open").addEventListener("click", () => shown(snippets()));
 here("words").addEventListener("input", (event) => delete event.target.dataset.id);
 here("words").addEventListener("keydown", (event) => {
   if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) shown(send(event));

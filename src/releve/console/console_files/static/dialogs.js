@@ -41,14 +41,14 @@ export function pick(heading, options) {
 
 function asked(build) {
   return new Promise((resolve) => {
+    let given = null;
     const answer = (value) => {
-      dialog.removeEventListener("close", none);
-      if (dialog.open) dialog.close();
-      resolve(value);
+      given = value;
+      dialog.close();
     };
-    const none = () => resolve(null);
     dialog.replaceChildren(build(answer));
-    dialog.addEventListener("close", none, { once: true });
+    // Closing is told later: the next question begins only then, or it would hear this one's end.
+    dialog.addEventListener("close", () => resolve(given), { once: true });
     dialog.showModal();
   });
 }

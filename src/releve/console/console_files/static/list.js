@@ -1,13 +1,19 @@
 // The views with their counts, and the list of the one that is open.
 
 import { ask } from "./api.js";
+import { approvalLine, approvalRows } from "./approvals.js";
 import { here, made } from "./elements.js";
 import { emptyOf, fromNow, language, market, nameOf, plain } from "./words.js";
 
+const may = JSON.parse(document.documentElement.dataset.may);
 const CARE = new Set(["self_harm_risk", "vulnerable", "deceased", "third_party"]);
 
 export async function showViews(at) {
-  const { counts, views } = await ask("views");
+  const { counts, views } = may.conversation ? await ask("views") : { counts: {}, views: [] };
+  if (may.approval) {
+    counts.approvals = (await approvalRows()).length;
+    views.push("approvals");
+  }
   const lines = views.map((view) =>
     made(
       "li",
@@ -24,13 +30,19 @@ export async function showViews(at) {
 }
 
 export async function showList(view, opened) {
-  const { rows } = await ask(`conversations?view=${encodeURIComponent(view)}`);
+  const rows = view === "approvals" ? await approvalRows() : await conversationRows(view);
   here("list-heading").textContent = nameOf(view);
-  here("list").replaceChildren(...rows.map((row) => line(row, opened)));
+  const lines = rows.map((row) => (view === "approvals" ? approvalLine(row) : line(row, opened)));
+  here("list").replaceChildren(...lines);
   const empty = here("list-empty");
   empty.hidden = rows.length > 0;
   empty.textContent = emptyOf(view);
   return rows;
+}
+
+async function conversationRows(view) {
+  if (!may.conversation || view === "none") return [];
+  return (await ask(`conversations?view=${encodeURIComponent(view)}`)).rows;
 }
 
 function line(row, opened) {

@@ -9,6 +9,7 @@ const NAMES = {
   complaints: "Complaints by deadline",
   with_assistant: "With an assistant now",
   approvals: "Awaiting approval",
+  none: "Your work",
 };
 
 const EMPTY = {
@@ -20,6 +21,7 @@ const EMPTY = {
   complaints: "No complaint is open.",
   with_assistant: "No assistant has talked with anybody for a quarter of an hour.",
   approvals: "Nothing waits for a yes.",
+  none: "Your roles read no conversations. What is stopped is shown above.",
 };
 
 export const nameOf = (view) => NAMES[view] ?? plain(view);

@@ -1,0 +1,163 @@
+"""Two people at the console and a customer in the chat, all in real windows."""
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+
+from releve.shell.people.sample_people import make_sample_people
+from releve.shell.postgres.connection import application_pool
+
+pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("browser")]
+
+LENDER = "small"
+TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+
+
+@pytest.fixture
+def people(database, address):
+    with application_pool(database, max_size=1) as pool:
+        make_sample_people(pool, LENDER)
+    return address
+
+
+@pytest.fixture
+def at_console(people, visit):
+    """A function: a window at the console, signed in as a sample person."""
+
+    def at_console(name, **options):
+        window = visit(**({"viewport": {"width": 1280, "height": 800}} | options))
+        window.page.goto(f"{people}/console")
+        window.page.get_by_role("button", name=name).click()
+        window.page.locator('#live[data-state="live"]').wait_for(state="attached")
+        return window
+
+    return at_console
+
+
+@pytest.fixture
+def customer(visit, people):
+    window = visit()
+    window.come_in()
+    window.say("I want to talk to a person")
+    window.page.locator('[data-line="handed-over"]').wait_for()
+    return window
+
+
+def _count(window, view):
+    return window.page.locator(f'#views a[data-view="{view}"] .count')
+
+
+def test_what_is_handed_over_appears_without_asking(at_console, visit, people):
+    alex = at_console("Alex Moreau")
+    assert _count(alex, "needs_person").inner_text() == "0"
+    customer = visit()
+    customer.come_in()
+    customer.say("I want to talk to a person")
+    # The first message of all waits until the reader is there.
+    customer.page.locator('[data-line="handed-over"]').wait_for(timeout=30_000)
+    alex.page.locator("#list button").wait_for()
+    assert "Amy" in alex.page.locator("#list b").inner_text()
+
+
+def test_one_takes_over_and_the_other_sees_it(at_console, customer):
+    alex, bea = at_console("Alex Moreau"), at_console("Bea Lindqvist")
+    for window in (alex, bea):
+        window.page.locator("#list button").click()
+        window.page.get_by_role("button", name="Take over").wait_for()
+    alex.page.get_by_role("button", name="Take over").click()
+    alex.page.get_by_text("You have it").wait_for()
+    bea.page.get_by_text("Alex Moreau has it").wait_for()
+    bea.tolerated = ("409",)
+    bea.page.get_by_role("button", name="Take over").click()
+    bea.page.locator("#notice:not([hidden])").wait_for()
+    assert "nothing was done" in bea.page.locator("#notice").inner_text()
+    assert bea.page.locator('input[value="say"]').is_disabled()
+
+
+def test_the_whole_work_by_keys_alone(at_console, customer):
+    page = at_console("Alex Moreau").page
+    page.locator("#list button").wait_for()
+    page.keyboard.press("n")
+    page.get_by_role("heading", name="Amy").wait_for()
+    page.keyboard.press("t")
+    page.get_by_text("You have it").wait_for()
+    page.locator("#words:focus").wait_for()
+    page.keyboard.type("Good morning, what can I do?")
+    page.keyboard.press("Control+Enter")
+    page.locator('.said[data-voice="agent"]').wait_for()
+    page.keyboard.press("Escape")
+    page.keyboard.press("e")
+    page.get_by_role("heading", name="How did it end?").wait_for()
+    page.keyboard.press("Tab")
+    page.keyboard.press("Enter")
+    page.locator("#conversation-empty").wait_for()
+    assert page.locator("#list button").count() == 0
+
+
+def test_keys_can_be_turned_off(at_console, customer):
+    page = at_console("Alex Moreau").page
+    page.keyboard.press("?")
+    page.get_by_label("Turn single keys off").check()
+    page.get_by_role("button", name="Keep").click()
+    page.locator("#list button").wait_for()
+    page.keyboard.press("n")
+    page.keyboard.press("j")
+    assert page.locator("#open").is_hidden()
+
+
+def test_a_stop_is_two_steps_away_and_seen_by_all(at_console, customer):
+    alex, bea = at_console("Alex Moreau"), at_console("Bea Lindqvist")
+    alex.page.get_by_role("button", name="Stop an assistant").click()
+    alex.page.get_by_label("Why").fill("It promises what it cannot keep")
+    alex.page.get_by_role("button", name="Stop it").click()
+    alex.page.locator("#stopped:not([hidden])").wait_for()
+    bea.page.reload()
+    bea.page.locator("#stopped:not([hidden])").wait_for()
+    assert "every assistant" in bea.page.locator("#stopped").inner_text()
+
+
+def test_a_macro_is_shown_before_it_is_sent_and_ends_the_work(at_console, customer):
+    page = at_console("Alex Moreau").page
+    page.locator("#list button").click()
+    page.get_by_role("button", name="Take over").click()
+    page.get_by_text("You have it").wait_for()
+    page.keyboard.press("Escape")
+    page.keyboard.press("/")
+    page.get_by_role("button", name="Goodbye, resolved").click()
+    preview = page.get_by_label("This is sent to the customer")
+    assert "Amy" in preview.input_value()
+    assert "Alex Moreau" in preview.input_value()
+    assert page.locator('.said[data-voice="agent"]').count() == 0
+    page.get_by_role("button", name="Send and wrap up").click()
+    page.locator("#conversation-empty").wait_for()
+    customer.page.get_by_text("That is done. Thank you for writing").wait_for()
+
+
+@pytest.mark.parametrize(
+    ("name", "told"),
+    [("Wim de Boer", "read no conversations"), ("Ada Reyes", "read no conversations")],
+)
+def test_each_role_is_told_what_is_theirs(people, visit, name, told):
+    window = visit(viewport={"width": 1280, "height": 800})
+    window.page.goto(f"{people}/console")
+    window.page.get_by_role("button", name=name).click()
+    window.page.locator("#list-empty:not([hidden])").wait_for()
+    assert told in window.page.locator("#list-empty").inner_text()
+
+
+WINDOWS = {
+    "light": {"color_scheme": "light"},
+    "dark": {"color_scheme": "dark"},
+    "narrow": {"viewport": {"width": 320, "height": 640}},
+}
+
+
+@pytest.mark.parametrize("kind", WINDOWS)
+def test_nothing_stands_in_anybodys_way(at_console, customer, kind):
+    page = at_console("Alex Moreau", reduced_motion="reduce", **WINDOWS[kind]).page
+    page.locator("#list button").click()
+    page.get_by_role("button", name="Take over").click()
+    page.get_by_text("You have it").wait_for()
+    found = Axe().run(page, options={"runOnly": {"type": "tag", "values": TAGS}})
+    assert found.violations_count == 0, found.generate_report()
+    wide = "document.documentElement.scrollWidth - document.documentElement.clientWidth"
+    assert page.evaluate(wide) == 0
