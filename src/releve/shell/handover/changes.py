@@ -1,6 +1,6 @@
 """What open consoles must know of, in one order that has no gap.
 
-Each change is a row (migration 26). Rows get their revision once they can be seen, by whoever looks
+Each change is a row (migration 24). Rows get their revision once they can be seen, by whoever looks
 first, so whoever has read up to a revision has missed nothing before it: a console that was away
 asks for what came since. One connection of a process listens for all its consoles.
 """

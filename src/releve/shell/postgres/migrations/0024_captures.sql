@@ -1,2 +1,0 @@
--- Room for captures: filled in before this is released.
-select 1;

@@ -1,2 +1,0 @@
--- Room for work ledger: filled in before this is released.
-select 1;
