@@ -43,7 +43,8 @@ update merchant_transaction set payment_reference = 'R1' where order_id = 'o1';
 """
 # A conversation that an agent has: handed over by its first turn, taken, and written in.
 TALK = """
-insert into agent (lender_id, agent_id, name, roles) values ('L', 'sam', 'Sam', '{agent}'), ('L', 'kim', 'Kim', '{agent}');
+insert into agent (lender_id, agent_id, name, roles)
+values ('L', 'sam', 'Sam', '{agent}'), ('L', 'kim', 'Kim', '{agent}');
 insert into conversation (
     lender_id, conversation_id, customer_id, market, channel, state, revision, opened_at,
     owner_kind, owner, owner_revision
