@@ -53,9 +53,8 @@ def differences(before: object, after: object, where: str = "") -> tuple[str, ..
             for n in range(longest)
         ]
     else:
-        was_one: object = before
-        now_one: object = after
-        return (f"{where.lstrip('/')}: {_short(was_one)} to {_short(now_one)}",)
+        then, since = cast("object", before), cast("object", after)
+        return (f"{where.lstrip('/')}: {_short(then)} to {_short(since)}",)
     found: list[str] = []
     for key, was_one, now_one in pairs:
         found += differences(was_one, now_one, f"{where}/{key}")
