@@ -53,7 +53,7 @@ def differences(before: object, after: object, where: str = "") -> tuple[str, ..
             for n in range(longest)
         ]
     else:
-        then, since = cast("object", before), cast("object", after)
+        then, since = cast("Any", before), after
         return (f"{where.lstrip('/')}: {_short(then)} to {_short(since)}",)
     found: list[str] = []
     for key, was_one, now_one in pairs:
