@@ -32,6 +32,10 @@ PEOPLE: dict[str, dict[str, Any]] = {
 }
 
 
+# One worker fetches the provider and runs it.
+pytestmark = pytest.mark.xdist_group("provider")
+
+
 @pytest.fixture(scope="module")
 def provider():
     """The issuer's address."""

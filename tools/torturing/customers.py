@@ -134,7 +134,7 @@ class CustomerAtDoor:
         return own[0]
 
     def _acknowledged(self, method: str, path: str, body: object) -> Answer:
-        """Ask until answered with success; 503 and broken connections are to be tried again."""
+        """Ask until answered with success; 503, 429, and broken connections are tried again."""
         headers = {"Authorization": f"Bearer {self._token}"} if self._token else {}
         deadline = time.monotonic() + _PATIENCE_SECONDS
         while time.monotonic() < deadline:
@@ -146,7 +146,7 @@ class CustomerAtDoor:
                 status = response.status_code
                 if response.is_success:
                     return response.json()
-                if status != 503:
+                if status not in (429, 503):
                     raise Wrong(f"{method} {path}: {status} {response.text[:300]}")
             with self._told.lock:
                 self._told.retries += 1

@@ -28,10 +28,11 @@ class Rate:
     a_second: float
 
 
-# A person types a line in a second at best; a household or an office shares an address.
+# A person types a line in a second at best; a household or an office shares an address, and behind
+# a lender's own front every customer may.
 COMING_IN = Rate(200, 2.0)
 WRITING = Rate(60, 1.0)
-WRITING_BY_ADDRESS = Rate(300, 10.0)
+WRITING_BY_ADDRESS = Rate(1000, 50.0)
 
 
 class Buckets:
