@@ -75,6 +75,14 @@ def test_a_language_that_says_something_else_is_a_difference(
     assert any("asked_for_person" in one for one in rows[0].more)
 
 
+def test_a_danger_is_the_same_whatever_else_is_asked(examiner: Examiner, tmp_path: Path) -> None:
+    says = (
+        '[says]\nen = "Can I pay a week later? I want to kill myself."\n'
+        'de = "Ich kann nicht alles auf einmal zahlen, bitte in Raten. Ich will mich umbringen."\n'
+    )
+    assert _compared(examiner, tmp_path, HEAD + says) == []
+
+
 def test_english_is_held_against_its_own_expectation(examiner: Examiner, tmp_path: Path) -> None:
     expect = '[expect]\noutcome = "resolved"\neffects = [{ effect = "close_account" }]\n'
     rows = _compared(examiner, tmp_path, HEAD + expect + '[says]\nen = "How much do I owe?"\n')

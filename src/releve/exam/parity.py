@@ -5,7 +5,8 @@ after another, stand once a language under `[says]`. `[answers.<slot>]` may hold
 too, `{yes}` and `{no}` in an answer are the language's own words, and `[called.<name>]` says what
 an item of that name is called in each language. English is what the others are held against, and
 is graded itself where the situation has an `[expect]`. What counts are the effects with their
-arguments, how each errand ended, and the amounts and days that were said; never the words.
+arguments, how each errand ended, and the amounts and days that were said; never the words, and not
+for which of its errands a message was heard that a signal handed over before anything was decided.
 """
 
 import json
@@ -21,11 +22,14 @@ from releve.core.decisions.decision import Reply
 from releve.exam.case import PARITY, Case, CaseError
 from releve.exam.examine import Examiner, hold
 from releve.exam.grading import grade
-from releve.shell.answer import Answer
+from releve.shell.answer import Answer, Ended
 from releve.shell.wording import SOURCE, Wording
 
 _PERSON = ("customer", "merchant")
-
+# Reasons of signals that hand over at once.
+_BY_SIGNAL = frozenset(
+    ("self_harm_risk", "deceased", "third_party", "legal_threat", "asked_for_person", "vulnerable")
+)
 
 _NO_EXPECTATION: Mapping[str, Any] = {"outcome": "informed", "effects": ()}
 
@@ -147,10 +151,15 @@ def _told(answers: Sequence[Answer]) -> Iterator[str]:
             kept = {key: value for key, value in effect.items() if key != "evidence"}
             yield f"effect {_text(kept)}"
         for ended in answer["outcomes"]:
-            yield f"outcome {_text(ended)}"
+            yield f"outcome {_text(_ending(ended))}"
         for line in answer["lines"]:
             facts = {key: value for key, value in line["facts"].items() if key != "evidence"}
             yield f"says {line['message']} {_text(facts)}"
+
+
+def _ending(ended: Ended) -> Mapping[str, Any]:
+    at_once = ended["outcome"] == "handed_over" and ended.get("code") in _BY_SIGNAL
+    return {key: value for key, value in ended.items() if not (at_once and key == "errand")}
 
 
 def _text(values: Mapping[str, Any]) -> str:

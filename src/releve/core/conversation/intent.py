@@ -33,7 +33,7 @@ def meant(
     alone, so it also decides where the reader is in two minds.
     """
     errands = tuple(_undone(errand, reading, facts, words) for errand in errands)
-    errands = _spread_only(errands, reading)
+    errands = _spread_only(_over_months(errands, reading), reading)
     if not names_later_day(reading, facts):
         return tuple(errands)
     if _one_day(errands, reading, words):
@@ -49,6 +49,16 @@ def meant(
         return ("extend_due_date",)
     later: list[Errand] = ["extend_due_date" if e == "pay_now" else e for e in errands]
     return tuple(dict.fromkeys(later))
+
+
+def _over_months(errands: tuple[Errand, ...], reading: Reading) -> tuple[Errand, ...]:
+    """A due date moves by days or weeks: where a plan is possible, "over five months" means one."""
+    months = any(span.months > 1 for span in reading.durations)
+    plan = any(g.errand == "payment_plan" and g.confidence >= _POSSIBLE for g in reading.errands)
+    if not (months and plan):
+        return errands
+    meant: list[Errand] = ["payment_plan" if e == "extend_due_date" else e for e in errands]
+    return tuple(dict.fromkeys(meant))
 
 
 def _spread_only(errands: tuple[Errand, ...], reading: Reading) -> tuple[Errand, ...]:
