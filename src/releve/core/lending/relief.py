@@ -27,6 +27,9 @@ def withdraw(order: Order, on: date, repay_by: date) -> Step:
     if order.withdrawn_on is not None:
         raise ValueError(f"order {order.order_id}: withdrawn from on {order.withdrawn_on}")
     cheaper, saved = save_all(order, on)
+    if order.open_installments and not cheaper.open_installments:
+        # Only interest of the days to come was left, and it is owed no more.
+        return replace(cheaper, withdrawn_on=on), saved
     in_one_sum, entries = _spread_anew(cheaper, on, 1, repay_by)
     return together(replace(in_one_sum, withdrawn_on=on), entries, saved)
 

@@ -276,6 +276,7 @@ where started_on < earlier
 
 -- name: arrangements_agree
 -- What an order is said to have been spread over or withdrawn from has its entries: one for each.
+-- Of a withdrawal that left nothing to repay, the interest that it saved is the entry.
 select format('order %%s: %%s arrangements and withdrawals, %%s entries', o.order_id, a.kept,
     e.posted)
 from customer_order o
@@ -291,3 +292,10 @@ left join lateral (
 ) e on true
 where (%(lender_id)s::text is null or o.lender_id = %(lender_id)s)
     and a.kept is distinct from e.posted
+    and not (
+        o.withdrawn_on is not null and a.kept = e.posted + 1 and exists (
+            select from journal_entry j
+            where j.lender_id = o.lender_id and j.order_id = o.order_id
+                and j.kind = 'interest_saved' and j.value_date = o.withdrawn_on
+        )
+    )
