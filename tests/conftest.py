@@ -2,7 +2,8 @@
 
 `server`    the embedded server of this run, shared by all of pytest-xdist's workers;
 `database`  the owner's address of a fresh database with the product's migrations, one a test;
-`module_database`  the same, one a module.
+`module_database`  the same, one a module;
+`npm_package`  fetches a package of JavaScript, once a checkout.
 
 The server lives in a home of its own in the folder for temporary files. The controlling process
 makes that home and removes it with its server; homes of runs that were killed go at the next
@@ -14,9 +15,10 @@ from __future__ import annotations
 import fcntl
 import os
 import shutil
+import subprocess
 import tempfile
 import uuid
-from collections.abc import Generator, Iterator
+from collections.abc import Callable, Generator, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any, LiteralString, cast
@@ -37,6 +39,7 @@ _PREFIX = "releve-tests-"
 _TEMPLATE = "releve_template"
 _HOME_KEY = "releve_home"
 _KEY_FILE = "lender.key"
+_CLIENTS = Path(__file__).parents[1] / ".venv" / ".clients"
 _ROOM_BYTES = 4 * 1024**3
 _home = pytest.StashKey[Path]()
 
@@ -103,6 +106,34 @@ def database(server: Server, _template: str) -> Iterator[str]:
 def module_database(server: Server, _template: str) -> Iterator[str]:
     with _fresh(server) as address:
         yield address
+
+
+@pytest.fixture(scope="session")
+def npm_package() -> Callable[[str], Path]:
+    """Gives the folder whose node_modules holds a package, fetched at its first use."""
+    return _npm_package
+
+
+def _npm_package(package: str) -> Path:
+    node, npm = shutil.which("node"), shutil.which("npm")
+    if node is None or npm is None:
+        pytest.skip("no node")
+    folder = _CLIENTS / package.replace("/", "-")
+    folder.mkdir(parents=True, exist_ok=True)
+    # One of the workers fetches it; what a broken fetch left is no package.
+    with (folder / "lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        if not (folder / "done").exists():
+            shutil.rmtree(folder / "node_modules", ignore_errors=True)
+            quiet = ["--no-save", "--no-package-lock", "--ignore-scripts", "--no-audit"]
+            command = [npm, "install", *quiet, "--no-fund", package]
+            done = subprocess.run(
+                command, cwd=folder, capture_output=True, text=True, timeout=100, check=False
+            )
+            if done.returncode:
+                pytest.skip(f"{package} cannot be had: {done.stderr.strip()[-200:]}")
+            (folder / "done").touch()
+    return folder
 
 
 @pytest.fixture(scope="session")

@@ -24,7 +24,6 @@ HOUSE = Path(__file__).parents[2]
 LENDER = LenderId("shops")
 CLIENTS = Path(__file__).parent / "clients"
 KEPT = HOUSE / ".venv" / ".clients"
-NODE_CLIENT = "@crystallize/node-klarna@4.9.1"
 
 
 def run(command, reason, **options):
@@ -68,14 +67,9 @@ def node():
 
 
 @pytest.fixture(scope="module")
-def folder_of_client(node):
+def folder_of_client(npm_package):
     """Where the JavaScript client is installed, at its first use."""
-    place = KEPT / "node-klarna"
-    if not (place / "node_modules").exists():
-        place.mkdir(parents=True, exist_ok=True)
-        quiet = ["--no-save", "--no-package-lock", "--ignore-scripts", "--no-audit", "--no-fund"]
-        run(["npm", "install", *quiet, NODE_CLIENT], f"{NODE_CLIENT} cannot be had", cwd=place)
-    return str(place)
+    return str(npm_package("@crystallize/node-klarna@4.9.1"))
 
 
 @pytest.fixture(scope="module")

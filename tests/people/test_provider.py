@@ -2,7 +2,6 @@
 
 import json
 import re
-import shutil
 import socket
 import subprocess
 from html import unescape
@@ -18,8 +17,6 @@ from releve.api.web import create_app
 from releve.shell.people.accounts import NewAgent, add_agent, deactivate
 from releve.shell.people.session import signed_in
 
-PACKAGE = "oidc-provider@9.5.2"
-KEPT = Path(__file__).parents[2] / ".venv" / ".clients" / "oidc-provider"
 HERE = "https://releve.test"
 CALLBACK = "/console/sign-in/callback"
 PEOPLE: dict[str, dict[str, Any]] = {
@@ -37,26 +34,16 @@ pytestmark = pytest.mark.xdist_group("provider")
 
 
 @pytest.fixture(scope="module")
-def provider():
+def provider(npm_package):
     """The issuer's address."""
-    if shutil.which("node") is None or shutil.which("npm") is None:
-        pytest.skip("no node")
-    if not (KEPT / "node_modules" / "oidc-provider").exists():
-        KEPT.mkdir(parents=True, exist_ok=True)
-        quiet = ["--no-save", "--no-package-lock", "--ignore-scripts", "--no-audit", "--no-fund"]
-        command = ["npm", "install", *quiet, PACKAGE]
-        done = subprocess.run(
-            command, cwd=KEPT, capture_output=True, text=True, timeout=100, check=False
-        )
-        if done.returncode:
-            pytest.skip(f"{PACKAGE} cannot be had: {done.stderr.strip()[-200:]}")
+    kept = npm_package("oidc-provider@9.5.2")
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         port = probe.getsockname()[1]
     settings = json.dumps({"redirect": HERE + CALLBACK, "people": PEOPLE})
     script = Path(__file__).parent / "clients" / "provider.mjs"
     process = subprocess.Popen(
-        ["node", str(script), str(KEPT), str(port), settings],
+        ["node", str(script), str(kept), str(port), settings],
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,
         text=True,
