@@ -1,29 +1,11 @@
 """The API over a small lender in a fresh database, asked through its real ASGI application."""
 
-import importlib.util
-import sys
-from pathlib import Path
-
 import pytest
+import small_lender
 from fastapi.testclient import TestClient
 
 from releve.api.web import create_app
 from releve.shell.postgres.connection import application_pool
-
-
-def _small_lender():
-    name = "releve_tests_small_lender"
-    if name not in sys.modules:
-        path = Path(__file__).parent / "small_lender.py"
-        spec = importlib.util.spec_from_file_location(name, path)
-        assert spec is not None
-        assert spec.loader is not None
-        sys.modules[name] = importlib.util.module_from_spec(spec)
-        spec.loader.exec_module(sys.modules[name])
-    return sys.modules[name]
-
-
-small_lender = _small_lender()
 
 
 @pytest.fixture(scope="module")

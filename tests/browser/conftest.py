@@ -4,16 +4,14 @@ Every test fails on an error in the browser's console and on any request that le
 Without Chromium the tests say so and skip; with CI=true its absence is a failure.
 """
 
-import importlib.util
 import os
 import shutil
 import socket
-import sys
 import threading
 import time
-from pathlib import Path
 
 import pytest
+import small_lender
 import uvicorn
 from playwright.sync_api import sync_playwright
 
@@ -23,21 +21,6 @@ from releve.shell.postgres.connection import application_pool
 from releve.shell.readers.embedded import EmbeddedReader
 
 _PROGRAMS = ("chromium-headless-shell", "chromium", "chromium-browser")
-
-
-def _small_lender():
-    name = "releve_tests_small_lender"
-    if name not in sys.modules:
-        path = Path(__file__).parents[1] / "api" / "small_lender.py"
-        spec = importlib.util.spec_from_file_location(name, path)
-        assert spec is not None
-        assert spec.loader is not None
-        sys.modules[name] = importlib.util.module_from_spec(spec)
-        spec.loader.exec_module(sys.modules[name])
-    return sys.modules[name]
-
-
-small_lender = _small_lender()
 
 
 @pytest.fixture(scope="session")

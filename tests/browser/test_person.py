@@ -1,11 +1,9 @@
 """What the customer sees of a person: when they come, what they write, and when they are gone."""
 
-import importlib.util
-import sys
 import time
-from pathlib import Path
 
 import pytest
+import small_lender
 from playwright.sync_api import expect
 
 from releve.shell.handover.owning import take_over, wrap_up
@@ -15,18 +13,6 @@ from releve.shell.postgres.connection import application_pool
 
 pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("browser")]
 SAM = SignedIn("sam", "Sam <b>Hall</b>", ("agent",), ("en",), "small", "csrf")
-
-
-def _small_lender():
-    name = "releve_tests_small_lender"
-    if name not in sys.modules:
-        path = Path(__file__).parent.parent / "api" / "small_lender.py"
-        spec = importlib.util.spec_from_file_location(name, path)
-        assert spec is not None
-        assert spec.loader is not None
-        sys.modules[name] = importlib.util.module_from_spec(spec)
-        spec.loader.exec_module(sys.modules[name])
-    return sys.modules[name]
 
 
 @pytest.fixture
@@ -39,7 +25,7 @@ def people(database, address):
                 " values ('small', 'sam', %s, '{agent}', '{en}')",
                 (SAM.name,),
             )
-        yield _small_lender().desk_of(pool)
+        yield small_lender.desk_of(pool)
 
 
 def _conversation(desk):

@@ -1,25 +1,13 @@
 """`releve books check` and `releve evidence verify` as operators' scripts see them."""
 
-import importlib.util
 import json
 import sys
-from pathlib import Path
 
 import pytest
+import small_house as house
 
 from releve.cli.main import main
 from releve.shell.postgres.connection import application_pool
-
-_NAME = "releve_tests_small_house"
-if _NAME not in sys.modules:
-    _spec = importlib.util.spec_from_file_location(
-        _NAME, Path(__file__).parent.parent / "shell" / "small_house.py"
-    )
-    assert _spec is not None
-    assert _spec.loader is not None
-    sys.modules[_NAME] = importlib.util.module_from_spec(_spec)
-    _spec.loader.exec_module(sys.modules[_NAME])
-house = sys.modules[_NAME]
 
 
 @pytest.fixture

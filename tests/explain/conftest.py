@@ -1,11 +1,9 @@
 """The customer's API over the small lender in a fresh database, and lives of orders."""
 
-import importlib.util
-import sys
 from datetime import date
-from pathlib import Path
 
 import pytest
+import small_lender
 from fastapi.testclient import TestClient
 
 from releve.api.web import create_app
@@ -15,18 +13,6 @@ from releve.core.lending.schedule import schedule
 from releve.core.values.ids import CustomerId, MerchantId, OrderId
 from releve.shell.postgres.connection import application_pool
 from releve.shell.product_terms import load_product_terms
-
-_NAME = "releve_tests_small_lender"
-if _NAME not in sys.modules:
-    _spec = importlib.util.spec_from_file_location(
-        _NAME, Path(__file__).parent.parent / "api" / "small_lender.py"
-    )
-    assert _spec is not None
-    assert _spec.loader is not None
-    sys.modules[_NAME] = importlib.util.module_from_spec(_spec)
-    _spec.loader.exec_module(sys.modules[_NAME])
-small_lender = sys.modules[_NAME]
-
 
 CAPTURED = date(2026, 10, 1)
 TERMS = load_product_terms()

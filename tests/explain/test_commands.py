@@ -4,6 +4,7 @@ import json
 import sys
 
 import pytest
+import small_lender
 
 from releve.cli.main import main
 from releve.shell.postgres.connection import application_pool
@@ -12,7 +13,6 @@ from releve.shell.postgres.connection import application_pool
 @pytest.fixture
 def releve(monkeypatch, capsys, database):
     """Run a command on the small lender; its exit code, output, and what it said of faults."""
-    small_lender = sys.modules["releve_tests_small_lender"]
     with application_pool(database, max_size=2) as pool:
         small_lender.build(pool)
     monkeypatch.setenv("RELEVE_DATABASE_URL", database)

@@ -1,26 +1,13 @@
 """The small lender with people at work, on a clock that the tests set."""
 
-import importlib.util
-import sys
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
 
 import pytest
+import small_house
 
 from releve.shell.people.session import SignedIn
 from releve.shell.postgres.connection import application_pool
-
-_NAME = "releve_tests_small_house"
-if _NAME not in sys.modules:
-    _spec = importlib.util.spec_from_file_location(
-        _NAME, Path(__file__).parent.parent / "shell" / "small_house.py"
-    )
-    assert _spec is not None
-    assert _spec.loader is not None
-    sys.modules[_NAME] = importlib.util.module_from_spec(_spec)
-    _spec.loader.exec_module(sys.modules[_NAME])
-small_house = sys.modules[_NAME]
 
 # A Monday's morning.
 NOON = datetime(2026, 11, 16, 10, 0, tzinfo=UTC)

@@ -1,31 +1,14 @@
 """The API's small lender with a person for each role, and another lender beside."""
 
-import importlib.util
-import sys
 from dataclasses import replace
-from pathlib import Path
 
+import people_objects as objects
 import pytest
+import small_lender
 
 from releve.core.people.matrix import ROLES
 from releve.shell.people.session import SignedIn
 from releve.shell.postgres.connection import application_pool
-
-
-def _module(name, path):
-    """A module of the tests' folders, which are no packages; loaded once."""
-    if name not in sys.modules:
-        spec = importlib.util.spec_from_file_location(name, path)
-        assert spec is not None
-        assert spec.loader is not None
-        sys.modules[name] = importlib.util.module_from_spec(spec)
-        spec.loader.exec_module(sys.modules[name])
-    return sys.modules[name]
-
-
-HERE = Path(__file__).parent
-small_lender = _module("releve_tests_small_lender", HERE.parent / "api" / "small_lender.py")
-objects = _module("releve_tests_people_objects", HERE / "objects.py")
 
 
 @pytest.fixture(scope="module")

@@ -1,26 +1,12 @@
 """The small lender with one customer more, of whom no books are kept."""
 
-import importlib.util
-import sys
-from pathlib import Path
-
 import pytest
+import small_house
 
 from releve.core.lending.customer_book import Customer
 from releve.core.values.ids import CustomerId, LenderId
 from releve.shell import history
 from releve.shell.postgres.connection import application_pool
-
-_NAME = "releve_tests_small_house"
-if _NAME not in sys.modules:
-    _spec = importlib.util.spec_from_file_location(
-        _NAME, Path(__file__).parent.parent / "shell" / "small_house.py"
-    )
-    assert _spec is not None
-    assert _spec.loader is not None
-    sys.modules[_NAME] = importlib.util.module_from_spec(_spec)
-    _spec.loader.exec_module(sys.modules[_NAME])
-small_house = sys.modules[_NAME]
 
 EVE = CustomerId("c-eve")
 

@@ -1,33 +1,16 @@
 """An endpoint of recorded answers, the embedded reader, and a model reader over both."""
 
-import importlib.util
-import sys
 from collections.abc import Generator
 from contextlib import closing, contextmanager
-from pathlib import Path
 
+import model_endpoint as wire
 import pytest
+import small_house
 
 from releve.shell.readers.cascade import ModelReader, SecondOpinion
 from releve.shell.readers.embedded import EmbeddedReader
 from releve.shell.readers.language_model import LanguageModel
 from releve.shell.readers.language_model_settings import ModelSettings
-
-
-def _module(path: str):
-    """A module of this or another test folder, loaded once."""
-    name = "releve_tests_" + path.replace("/", "_").removesuffix(".py")
-    if name not in sys.modules:
-        spec = importlib.util.spec_from_file_location(name, Path(__file__).parent.parent / path)
-        assert spec is not None
-        assert spec.loader is not None
-        sys.modules[name] = importlib.util.module_from_spec(spec)
-        spec.loader.exec_module(sys.modules[name])
-    return sys.modules[name]
-
-
-wire = _module("reader_model/endpoint.py")
-small_house = _module("shell/small_house.py")
 
 
 @pytest.fixture(scope="session", name="wire")

@@ -1,23 +1,9 @@
 """A desk of the small lender in a fresh database, whose house rules may be altered at will."""
 
-import importlib.util
-import sys
-from pathlib import Path
-
 import pytest
+import small_house
 
 from releve.shell.postgres.connection import application_pool
-
-_NAME = "releve_tests_small_house"
-if _NAME not in sys.modules:
-    _spec = importlib.util.spec_from_file_location(
-        _NAME, Path(__file__).parent.parent / "shell" / "small_house.py"
-    )
-    assert _spec is not None
-    assert _spec.loader is not None
-    sys.modules[_NAME] = importlib.util.module_from_spec(_spec)
-    _spec.loader.exec_module(sys.modules[_NAME])
-small_house = sys.modules[_NAME]
 
 
 @pytest.fixture

@@ -3,16 +3,13 @@
 Messages here begin with the errand's own id, so that no test depends on how words are read.
 """
 
-import importlib.util
 import re
-import sys
 import time
 from contextlib import contextmanager
 from datetime import date
-from pathlib import Path
-from types import ModuleType
 
 import psycopg
+import small_lender
 from psycopg.conninfo import make_conninfo
 
 from releve.core.reading.reading import ERRANDS, ErrandGuess, Reading, Slot
@@ -22,20 +19,6 @@ from releve.shell.person_keys.rows import key_for
 from releve.shell.person_keys.sealing import holder
 from releve.shell.run import Message, open_conversation, take_turn
 
-
-def module(path: str) -> ModuleType:
-    """A module of another test folder, loaded once."""
-    name = "releve_tests_" + path.replace("/", "_").removesuffix(".py")
-    if name not in sys.modules:
-        spec = importlib.util.spec_from_file_location(name, Path(__file__).parent.parent / path)
-        assert spec is not None
-        assert spec.loader is not None
-        sys.modules[name] = importlib.util.module_from_spec(spec)
-        spec.loader.exec_module(sys.modules[name])
-    return sys.modules[name]
-
-
-small_lender = module("api/small_lender.py")
 AMY, TOM, ELSA = small_lender.AMY, small_lender.TOM, small_lender.ELSA
 
 
