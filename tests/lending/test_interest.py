@@ -124,6 +124,16 @@ def test_half_a_refund_at_once_saves_half_the_interest_or_what_it_shortens(polic
     assert low < interest < high
 
 
+def test_who_owes_only_interest_to_come_withdraws_and_owes_nothing():
+    past = financed().then(PaymentReceived(ON, 10603))
+    past = past.then(GoodwillGiven(ON, past.order.outstanding - 96))
+    assert sum(part.interest_unearned for part in past.order.open_installments) == 96
+    past = past.then(CreditWithdrawn(ON, date(2026, 10, 31)))
+    assert past.order.withdrawn_on == ON
+    assert past.order.outstanding == stands(past, Account.UNEARNED_INTEREST) == 0
+    assert past.order.open_installments == ()
+
+
 def test_a_withdrawal_ends_the_interest():
     past = financed().then(CreditWithdrawn(date(2026, 10, 11), date(2026, 11, 10)))
     owed = 120000 + accrued(financed().order.installments[0], date(2026, 10, 11))
