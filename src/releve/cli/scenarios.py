@@ -14,7 +14,9 @@ from typing import Annotated, cast
 import typer
 
 from releve.cli.staffing import AsJson
+from releve.core.people.suppression import HIDDEN, is_small
 from releve.core.workforce import fields
+from releve.core.workforce.cells import pace_row, plan_rows, tells_headcount, told_checks
 from releve.core.workforce.dismissals import Counter, counters
 from releve.core.workforce.essential import refused_for, requisitions_from
 from releve.core.workforce.gain_share import (
@@ -54,7 +56,10 @@ def plan(scenario: ScenarioFile, as_json: AsJson = False) -> None:
         for asked in requisitions_from(table, found)
     ]
     if as_json:
-        print(json.dumps(asdict(found) | {"requisitions": gate, "holds": not wanting}))
+        told = asdict(found) | {"roles": plan_rows(found)}
+        if not tells_headcount(found):
+            told |= {"headcount": None, "needed": None}
+        print(json.dumps(told | {"requisitions": gate, "holds": not wanting}))
     else:
         _plan_lines(found)
         for asked in gate:
@@ -65,10 +70,14 @@ def plan(scenario: ScenarioFile, as_json: AsJson = False) -> None:
 
 def _plan_lines(found: Played) -> None:
     print(f"{'month':>5} {'5 %':>8} {'25 %':>8} {'50 %':>8} {'75 %':>8} {'95 %':>8} {'needed':>8}")
-    for band, needed in zip(found.headcount, found.needed, strict=True):
+    fan = zip(found.headcount, found.needed, strict=True) if tells_headcount(found) else ()
+    for band, needed in fan:
         told = "".join(f" {v:>8,.0f}" for v in (band.p5, band.p25, band.p50, band.p75, band.p95))
         print(f"{band.month:>5}{told} {needed:>8,.0f}")
-    for role in found.roles:
+    for role, row in zip(found.roles, plan_rows(found), strict=True):
+        if row["suppressed"]:
+            print(f"{role.role} at {role.site}: left out, {HIDDEN} people here or beside it")
+            continue
         resigned, retired = role.exits["resigned"].p50, role.exits["retired"].p50
         print(
             f"{role.role} at {role.site}: {role.open:,} to {role.close.p50:,.0f} "
@@ -101,7 +110,7 @@ def pace(scenario: ScenarioFile, as_json: AsJson = False) -> None:
             positions = fields.whole(where, row, "positions")
             months = fields.number(where, row, "months", 12.0)
             shown |= dict(summary(ask(role, positions, months), positions, months))
-        rows.append(shown)
+        rows.append(pace_row(shown, role.people))
     if not rows:
         raise WorkforceTrouble(f"{scenario}: roles: there is none")
     counted = _dismissals(table)
@@ -119,6 +128,10 @@ def pace(scenario: ScenarioFile, as_json: AsJson = False) -> None:
 
 def _pace_lines(rows: list[dict[str, object]]) -> None:
     for row in rows:
+        if row["suppressed"]:
+            refused = "; refused" if row.get("allowed") is False else ""
+            print(f"{row['role']} at {row['site']}: left out, {HIDDEN} people{refused}")
+            continue
         print(f"{row['role']} at {row['site']}: {row['positions_a_week']:.1f} positions a week")
         if row.get("allowed") is False:
             expected, needed = row["months_expected"], row["months_needed"]
@@ -197,7 +210,7 @@ def share(scenario: ScenarioFile, as_json: AsJson = False) -> None:
     failed = False
     for name, rule in RULES.items():
         paid = rule(pool.paid_minor, people)
-        results = checks(people, paid)
+        results = told_checks(people, checks(people, paid))
         rules[name] = {
             "paid_minor": dict(zip((p.name for p in people), paid, strict=True)),
             "checks": [asdict(result) for result in results],
@@ -206,7 +219,9 @@ def share(scenario: ScenarioFile, as_json: AsJson = False) -> None:
         failed |= name == chosen and not all(result.holds for result in results)
         if not as_json:
             _share_lines(name, people, paid, results)
-    rise = adjusted_rise(people, fields.number("", table, "inflation", 0.0))
+    stayed = sum(person.pay_before_minor is not None for person in people)
+    inflation = fields.number("", table, "inflation", 0.0)
+    rise = None if is_small(stayed) else adjusted_rise(people, inflation)
     told = {"pool_minor": pool.paid_minor, "reserve_minor": pool.reserve_minor}
     told |= {"brake": float(pool.brake), "rule": chosen, "holds": not failed}
     if as_json:
@@ -221,10 +236,13 @@ def share(scenario: ScenarioFile, as_json: AsJson = False) -> None:
 def _share_lines(
     name: str, people: list[Employee], paid: list[int], results: tuple[Check, ...]
 ) -> None:
-    print(f"{name}: {min(paid)} to {max(paid)} minor units each for {len(people)} people")
+    told = f"{HIDDEN} people" if is_small(len(people)) else f"{len(people)} people"
+    each = "" if is_small(len(people)) else f"{min(paid)} to {max(paid)} minor units each for "
+    print(f"{name}: {each}{told}")
     for result in results:
         if not result.holds:
-            print(f"  fails {result.check}: {result.measured:.3f} beside {result.limit:g}")
+            measured = HIDDEN if result.measured is None else f"{result.measured:.3f}"
+            print(f"  fails {result.check}: {measured} beside {result.limit:g}")
 
 
 def _brake(table: fields.Table, key: str) -> Fraction:
