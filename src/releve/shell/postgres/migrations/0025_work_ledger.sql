@@ -117,7 +117,9 @@ create table work_entry (
         )
     ),
     -- What took a credit back: null for all other kinds.
-    why         text check (why in ('repeat', 'reopened', 'complaint', 'reversal', 'rework')),
+    why         text check (
+        why in ('repeat', 'reopened', 'complaint', 'reversal', 'rework', 'unresolved')
+    ),
     value_date  date not null,
     sealed_by   xid8 not null default pg_current_xact_id(),
     primary key (lender_id, entry_id),
@@ -144,7 +146,7 @@ create table work_line (
     evidence_kind  text not null check (
         evidence_kind in (
             'contact_matter', 'turn', 'handle_time', 'human_contact', 'work_baseline',
-            'work_entry', 'journal_entry', 'service_arm'
+            'work_entry', 'journal_entry', 'approval_vote', 'quality_review', 'service_arm'
         )
     ),
     evidence       text not null check (evidence <> ''),
