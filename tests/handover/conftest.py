@@ -46,6 +46,7 @@ def pool(module_database):
     with application_pool(module_database, max_size=12) as pool:
         small_house.small_lender.build(pool)
         with pool.connection() as connection:
+            small_house.small_lender.inform_workers(connection)
             for agent_id, (name, roles, languages, skills) in PEOPLE.items():
                 connection.execute(
                     "insert into agent (lender_id, agent_id, name, roles, languages, skills)"

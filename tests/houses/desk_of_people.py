@@ -20,6 +20,7 @@ def _built(address):
     with application_pool(address, max_size=8) as pool:
         small_house.small_lender.build(pool)
         with pool.connection() as connection:
+            small_house.small_lender.inform_workers(connection)
             for agent_id, roles in PEOPLE.items():
                 new = NewAgent(agent_id, agent_id.title(), roles)
                 add_agent(connection, "small", new, by="test", password=False)

@@ -14,12 +14,14 @@ from releve.core.lending.merchant import Merchant
 from releve.core.lending.order import Item, Order, Product
 from releve.core.lending.past import Past
 from releve.core.lending.schedule import schedule
+from releve.core.people.notices import FUNCTIONS
 from releve.core.reading.reading import Errand, ErrandGuess, Reading, Signal, Slot
 from releve.core.values.ids import CustomerId, LenderId, MerchantId, OrderId
 from releve.shell import history
 from releve.shell.clock import FixedClock
 from releve.shell.desk import Desk, Reader
 from releve.shell.market_files import load_markets
+from releve.shell.people.notices import EVERYWHERE, Informed, record_notice
 from releve.shell.policy_files import load_policy
 from releve.shell.postgres.connection import Pool
 from releve.shell.product_terms import load_product_terms
@@ -117,6 +119,13 @@ def build(pool: Pool) -> None:
         )
         history.add_customers(connection, LENDER, _customers())
         history.add_orders(connection, LENDER, _pasts())
+
+
+def inform_workers(connection) -> None:
+    """Workers' representatives were told of everything, everywhere."""
+    for function in FUNCTIONS:
+        informed = Informed(function, EVERYWHERE, "union", date(2025, 1, 7), "0" * 64, "test")
+        record_notice(connection, LENDER, informed, datetime(2025, 1, 7, tzinfo=UTC))
 
 
 def _customers() -> list[tuple[Customer, str]]:

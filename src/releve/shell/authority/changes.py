@@ -25,6 +25,7 @@ from releve.core.values.ids import EvidenceId
 from releve.shell.authority.levels import known_assistants, load_autonomy
 from releve.shell.credit_record import write_evidence
 from releve.shell.market_files import load_markets
+from releve.shell.people.notices import lacking, markets_served
 from releve.shell.person_keys.lender_key import lender_key
 from releve.shell.postgres.connection import Connection
 from releve.shell.postgres.named import load
@@ -82,7 +83,7 @@ def set_level(
 ) -> Change | None:
     """Give a scope a level; None where it has that already. Raises AuthorityTrouble.
 
-    Up, the bar must be met and `pace` must agree.
+    Up, the bar must be met, `pace` must agree, and workers' representatives must know.
     """
     _known(scope, level)
     connection.execute(_SQL.lock_changes, {"lender": changing.lender_id})
@@ -97,10 +98,18 @@ def set_level(
         short = [*verdict.short_of]
         if (held := pace(scope, before, level)) is not None:
             short.append(held)
+        short += _unannounced(connection, changing, scope)
         if short:
             raise AuthorityTrouble(f"{scope.words}: {before} to {level}: {'; '.join(short)}")
         told["bar"] = bar_row(verdict)
     return _level_changed(connection, changing, _Leveled(kind, scope, before, level, told))
+
+
+def _unannounced(connection: Connection, changing: Changing, scope: Scope) -> list[str]:
+    lender_id, day = changing.lender_id, changing.now.date()
+    markets = (scope.market,) if scope.market else markets_served(connection, lender_id)
+    bare = lacking(connection, lender_id, "assistants", markets, day)
+    return [] if bare is None else [bare]
 
 
 def demote(

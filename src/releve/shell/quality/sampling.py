@@ -7,6 +7,7 @@ from typing import Any
 from releve.core.quality.sampling import Candidate, stratified
 from releve.core.rules.autonomy import FRONT
 from releve.shell.entropy import new_id
+from releve.shell.people.notices import lacking
 from releve.shell.postgres.connection import Connection
 from releve.shell.postgres.named import load
 
@@ -51,11 +52,16 @@ class Sample:
 
 
 def draw(connection: Connection, lender_id: str, wanted: Wanted, now: datetime) -> str:
-    """Draw a sample; its id. What is in an earlier one is not drawn again."""
+    """Draw a sample; its id. What is in an earlier one is not drawn again. QualityTrouble where
+    workers' representatives were not told.
+    """
     asked = {"lender": lender_id, "since": wanted.since, "until": wanted.until}
     rows = {
         f"{row[0]}/{row[1]}": row for row in connection.execute(_SQL.population, asked).fetchall()
     }
+    markets = sorted({row[3] for row in rows.values()})
+    if bare := lacking(connection, lender_id, "quality_review", markets, now.date()):
+        raise QualityTrouble(bare)
     candidates = [Candidate(key, row[1], row[2], row[3]) for key, row in rows.items()]
     drawn = stratified(candidates, wanted.size, wanted.seed)
     sample = new_id("s")

@@ -23,6 +23,7 @@ from releve.shell.market_files import load_markets
 from releve.shell.policy_files import HOUSE, load_policy
 from releve.shell.postgres.connection import Connection, Pool
 from releve.shell.product_terms import load_product_terms
+from releve.shell.sample_lender.notices import record_sample_notices
 from releve.shell.sample_lender.orders import Drawing, draw_order
 from releve.shell.sample_lender.people import Town, towns
 from releve.shell.settlement.paying import pay_out
@@ -93,6 +94,7 @@ def make_sample_lender(
         if _exists(connection, lender_id):
             return
         add_lender(connection, lender, "Relève sample lender", "se")
+        record_sample_notices(connection, lender, today)
         markets = load_markets()
         for town in towns():
             add_merchants(connection, lender, _merchants(seed, town))

@@ -32,7 +32,10 @@ turns as (
             t.conversation_id, t.message_id, coalesce(c.merchant_id, c.customer_id), t.said,
             (c.merchant_id is not null)::text
         ] as turn,
-        t.answer, k.wrapped_key
+        -- What was forgotten is not compared with its words any more.
+        t.answer, case
+            when c.forgotten_on is null or t.at >= c.forgotten_on then k.wrapped_key
+        end as wrapped_key
     from turn t
     join conversation c using (lender_id, conversation_id)
     left join person_key k on k.lender_id = c.lender_id
@@ -89,6 +92,19 @@ from (
     where decided_evidence_id is not null
     union all
     select lender_id, evidence_id, 'change of authority ' || number from authority_change
+    union all
+    select lender_id,
+        'E-' || upper(left(encode(sha256(convert_to(
+            lender_id || chr(10) || 'conversation_forgotten' || chr(10) || conversation_id || ' '
+                || to_char(forgotten_on, 'YYYY-MM-DD'), 'UTF8'
+        )), 'hex'), 16)),
+        'forgotten conversation ' || conversation_id
+    from conversation where forgotten_on is not null
+    union all
+    select lender_id, evidence_id, 'notice ' || notice_id from worker_notice
+    union all
+    select lender_id, withdrawn_evidence_id, 'the end of notice ' || notice_id from worker_notice
+    where withdrawn_evidence_id is not null
 ) n
 where (%(lender)s::text is null or n.lender_id = %(lender)s)
     and not exists (
