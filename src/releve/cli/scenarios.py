@@ -30,6 +30,7 @@ from releve.core.workforce.gain_share import (
 )
 from releve.core.workforce.pace import ask, highest_pace, role_from, summary
 from releve.core.workforce.plan import Played, scenario_from
+from releve.core.workforce.side_by_side import compared, lines
 from releve.core.workforce.trouble import WorkforceTrouble
 from releve.shell.workforce.input_files import read_table
 from releve.shell.workforce.people_plan import play
@@ -39,9 +40,17 @@ ScenarioFile = Annotated[Path, typer.Option("--scenario", help="A scenario in TO
 SURPLUS_MOST = 0.05
 
 
-def plan(scenario: ScenarioFile, as_json: AsJson = False) -> None:
+def plan(
+    scenario: Annotated[
+        list[Path],
+        typer.Option("--scenario", help="A scenario in TOML or JSON; several go side by side."),
+    ],
+    as_json: AsJson = False,
+) -> None:
     """Play a people plan with shared good and bad years; exit 1 if surplus is too likely."""
-    table = read_table(scenario)
+    if len(scenario) > 1:
+        _side_by_side(scenario, as_json)
+    table = read_table(scenario[0])
     found = play(scenario_from(table))
     wanting = any(role.p_surplus > SURPLUS_MOST for role in found.roles)
     limit = fields.share("", table, "risk_limit", 0.2)
@@ -65,6 +74,18 @@ def plan(scenario: ScenarioFile, as_json: AsJson = False) -> None:
         for asked in gate:
             told = f"refused: {asked['refused']}" if asked["refused"] else "essential"
             print(f"requisition of {asked['role']} at {asked['site']}: {told}")
+    raise typer.Exit(1 if wanting else 0)
+
+
+def _side_by_side(files: list[Path], as_json: bool) -> None:
+    played = [play(scenario_from(read_table(file))) for file in files]
+    found = compared(played)
+    wanting = any(role.p_surplus > SURPLUS_MOST for one in played for role in one.roles)
+    if as_json:
+        print(json.dumps(asdict(found) | {"holds": not wanting}))
+    else:
+        for line in lines(found):
+            print(line)
     raise typer.Exit(1 if wanting else 0)
 
 

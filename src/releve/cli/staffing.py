@@ -8,6 +8,7 @@ from typing import Annotated
 
 import typer
 
+from releve.cli.skills import play_skills
 from releve.core.workforce import fields
 from releve.core.workforce.staffing.staffed import Demand, Staffed, agents_needed, staffed
 from releve.core.workforce.staffing.week import week_from, week_needed, with_shrinkage
@@ -19,9 +20,15 @@ AsJson = Annotated[bool, typer.Option("--json", help="Print JSON only.")]
 
 
 def staff(
-    calls: Annotated[float, typer.Option("--calls", help="New contacts in each period.")],
-    period: Annotated[float, typer.Option("--period-seconds", help="How long a period is.")],
-    target: Annotated[float, typer.Option("--target-seconds", help="An answer in time.")],
+    calls: Annotated[
+        float | None, typer.Option("--calls", help="New contacts in each period.")
+    ] = None,
+    period: Annotated[
+        float | None, typer.Option("--period-seconds", help="How long a period is.")
+    ] = None,
+    target: Annotated[
+        float | None, typer.Option("--target-seconds", help="An answer in time.")
+    ] = None,
     handle_time: Annotated[
         float | None, typer.Option("--handle-time-seconds", help="What one contact takes.")
     ] = None,
@@ -42,9 +49,20 @@ def staff(
             "--handle-time-at-concurrency", help="With 1, 2, 3 chats at once, like 300,360,480."
         ),
     ] = None,
+    skills: Annotated[
+        Path | None,
+        typer.Option("--skills", help="Several skills and who has them, in TOML: played instead."),
+    ] = None,
     as_json: AsJson = False,
 ) -> None:
     """Staff one skill for one period: Erlang C, A, X, or chat, as what is given tells."""
+    if skills is not None:
+        play_skills(skills, as_json)
+        return
+    if calls is None or period is None or target is None:
+        raise WorkforceTrouble(
+            "--calls, --period-seconds, --target-seconds: give all three, or --skills"
+        )
     handle_times = _handle_times(handle_time, at_concurrency)
     demand = Demand(calls, period, handle_times, target, patience, redial)
     if (agents is None) == (service_level is None):

@@ -2,12 +2,13 @@
 
 import typer
 
-from releve.cli import claims, scenarios, staffing
+from releve.cli import claims, scenarios, skills, staffing
 from releve.cli.statement import statement
 
 app = typer.Typer(help="Staffing, claims, and the people plan.", no_args_is_help=True)
 app.command("staff")(staffing.staff)
 app.command("roster")(staffing.roster)
+app.command("switchback")(skills.switchback)
 app.command("claim")(claims.claim)
 app.command("headcount")(claims.headcount)
 app.command("statement")(statement)
