@@ -8,18 +8,17 @@ open, is not erased. Each erasure has its evidence record.
 Sources: Regulation (EU) 2016/679, Articles 5(1)(e) and 17; the market's books_kept_years.
 """
 
-import hashlib
 from collections.abc import Sequence
 from datetime import UTC, datetime
 from typing import Any
 
 from releve.core.evidence.chain import lane_of
-from releve.core.evidence.record import canonical
 from releve.core.lending.customer_book import CustomerBook
 from releve.core.lending.keeping import kept_until
 from releve.core.values.ids import CustomerId
 from releve.shell.days import lean
 from releve.shell.days.day import Day, Step
+from releve.shell.days.recorded import record
 from releve.shell.facts import load_book
 from releve.shell.person_keys.sealing import holder
 from releve.shell.postgres.connection import Connection
@@ -27,7 +26,6 @@ from releve.shell.postgres.named import load
 
 _SQL = load("erasures")
 _ACCOUNTS = load("accounts")
-_TURNS = load("turns")
 
 
 def _named(day: Day) -> dict[str, Any]:
@@ -45,7 +43,7 @@ def _erase(connection: Connection, day: Day, keys: Sequence[str]) -> int:
         connection.execute(_ACCOUNTS.erase_personal_data, named)
     # The lanes of evidence come last, as in a turn, and in one order.
     for customer_id in sorted(over, key=lambda one: (lane_of(one), one)):
-        _record(connection, day, customer_id)
+        record(connection, day, "erasure", customer_id, rule="books_kept_years")
     return len(over)
 
 
@@ -60,28 +58,6 @@ def _is_open(book: CustomerBook) -> bool:
     owed = book.outstanding.amount_minor > 0 or any(order.credit > 0 for order in book.orders)
     disputed = any(order.open_dispute is not None for order in book.orders)
     return owed or disputed or bool(book.unmatched)
-
-
-def _record(connection: Connection, day: Day, customer_id: CustomerId) -> None:
-    """One a customer at most, so the customer makes its id."""
-    name = f"{day.lender_id}\nerasure\n{customer_id}"
-    body: dict[str, Any] = {
-        "kind": "erasure",
-        "customer": customer_id,
-        "today": day.on,
-        "rules": {
-            "market": day.rules.version,
-            "market_values": {"books_kept_years": day.rules.books_kept_years},
-        },
-        "effects": [],
-    }
-    named = {
-        "lender": day.lender_id,
-        "lane": lane_of(customer_id),
-        "evidence": f"E-{hashlib.sha256(name.encode()).hexdigest()[:16].upper()}",
-        "body": canonical(body),
-    }
-    connection.execute(_TURNS.write_evidence, named, prepare=True)
 
 
 STEP = Step("erasures", _SQL.candidates, _named, _erase, part=500)

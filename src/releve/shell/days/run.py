@@ -27,6 +27,7 @@ from releve.shell.days import (
     disputes,
     erasures,
     expiries,
+    forgetting,
     interest,
     late_fees,
     obligations,
@@ -46,7 +47,7 @@ _LOG = logging.getLogger("releve.days")
 # billed. Interest is earned on the due date, paid or not. Fees after payments were taken, losses
 # after fees. Merchants are paid what was booked before the day, whatever it brings. Then what
 # was promised is held against all that came about. Last, of whom nothing has to be kept any more,
-# what is personal is erased.
+# what is personal is erased, and conversations that were kept long enough are forgotten.
 STEPS: tuple[Step, ...] = (
     pauses.STEP,
     expiries.STEP,
@@ -61,6 +62,7 @@ STEPS: tuple[Step, ...] = (
     payouts.STEP,
     obligations.STEP,
     erasures.STEP,
+    forgetting.STEP,
 )
 
 OnPart = Callable[[Day, str, int], None]
