@@ -29,7 +29,7 @@ from rich.table import Table
 from handing.lender import build
 from handing.players import ENDING, HANDED_OVER, play
 from handing.proof import counts, faults, still_open
-from handing.speed import takeovers
+from handing.speed import takeovers_of
 from key_file import keep_key_in
 from releve.shell.postgres import embedded
 
@@ -161,7 +161,7 @@ def _await_end(home: Path, stage: Stage) -> None:
 def _speed(home: Path, times: int, console: Console) -> int:
     keep_key_in(home)
     try:
-        for name, figure in takeovers(home, times).items():
+        for name, figure in takeovers_of(home, times).items():
             console.print(f"{name} {figure:.1f}")
     finally:
         embedded.erase(home)

@@ -1,4 +1,7 @@
-"""`releve up` with two web processes: both answer, one killed comes back, none is left behind."""
+"""`releve up` with two web processes: both answer, one killed comes back, none is left behind.
+
+Ctrl-C ends them at once, also where consoles have their streams open.
+"""
 
 import http.client
 import os
@@ -9,13 +12,20 @@ import sys
 import time
 from pathlib import Path
 
+import psycopg
 import pytest
+
+from releve.app import SAMPLE_LENDER
+from releve.console.entry import COOKIE
+from releve.shell.people.session import open_agent_session
 
 _ONE_MORE = "releve.cli.web"
 _PATIENCE_SECONDS = 60
+# The worker takes a second to stop; a stream that nobody ends would take for ever.
+_AT_ONCE_SECONDS = 10
 
 
-@pytest.fixture
+@pytest.fixture(scope="module")
 def served(module_database):
     with socket.create_server(("127.0.0.1", 0)) as probe:
         port = probe.getsockname()[1]
@@ -105,6 +115,41 @@ def _gone(pid):
     return False
 
 
+def _console(port, token):
+    """A console's stream: a socket that has had its first event."""
+    line = socket.create_connection(("127.0.0.1", port), timeout=20)
+    head = f"GET /console/api/stream HTTP/1.1\r\nHost: x\r\nCookie: {COOKIE}={token}\r\n"
+    line.sendall(f"{head}Connection: close\r\n\r\n".encode())
+    came = b""
+    while b"event: changes" not in came:
+        came += line.recv(4096)
+    return line
+
+
+def _rest(line):
+    came = b""
+    while more := line.recv(4096):
+        came += more
+    return came
+
+
+@pytest.fixture
+def token(module_database):
+    """Of an agent's session."""
+    with psycopg.connect(module_database) as owner:
+        owner.execute(
+            "insert into lender (lender_id, name, market) values (%s, 'L', 'gb')"
+            " on conflict do nothing",
+            (SAMPLE_LENDER,),
+        )
+        owner.execute(
+            "insert into agent (lender_id, agent_id, name, roles)"
+            " values (%s, 'kim', 'Kim', '{agent}')",
+            (SAMPLE_LENDER,),
+        )
+        return open_agent_session(owner, SAMPLE_LENDER, "kim", second_factor=True).token
+
+
 @pytest.mark.timeout(180)
 def test_both_answer_and_one_killed_comes_back(served):
     process, port, beside = served
@@ -127,3 +172,17 @@ def test_both_answer_and_one_killed_comes_back(served):
     _until(lambda: _listens(again, port), "the second does not listen again")
     beside.update(_children(process.pid))
     assert all(_healthy(port) for _ in range(20))
+
+
+@pytest.mark.timeout(180)
+def test_ctrl_c_ends_all_while_consoles_listen(served, token):
+    process, port, beside = served
+    _until(lambda: _healthy(port), "not healthy")
+    lines = [_console(port, token) for _ in range(6)]
+    beside.update(_children(process.pid))
+    process.send_signal(signal.SIGINT)
+    began = time.monotonic()
+    # Each is given the end of its answer, so that its browser comes back by itself.
+    assert all(_rest(line).endswith(b"0\r\n\r\n") for line in lines)
+    assert time.monotonic() - began < _AT_ONCE_SECONDS
+    process.wait(timeout=_AT_ONCE_SECONDS)

@@ -8,19 +8,14 @@ brings itself (`pgbench -N -c 8`). The two take turns, and the medians are told.
 
 import base64
 import json
-import os
 import re
-import signal
-import socket
 import statistics
 import subprocess
-import sys
-from collections.abc import Generator, Sequence
+from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
-from http.client import HTTPConnection, HTTPException
-from time import perf_counter, sleep
+from http.client import HTTPConnection
+from time import perf_counter
 from typing import Any
 
 import psycopg
@@ -28,6 +23,7 @@ from psycopg.types.json import Jsonb
 
 from releve.app import SAMPLE_LENDER
 from releve.bench.report import Report
+from releve.bench.served import served
 from releve.core.lending.customer_book import Customer
 from releve.core.lending.merchant import Merchant
 from releve.core.lending.order import Item, Order
@@ -37,11 +33,7 @@ from releve.shell.books_check import check_books
 from releve.shell.history import add_customers, add_lender, add_merchants, add_orders
 from releve.shell.merchant.keys import MerchantKey, make_key
 from releve.shell.postgres import binaries
-from releve.shell.postgres.connection import (
-    DATABASE_URL_VARIABLE,
-    application_conninfo,
-    application_pool,
-)
+from releve.shell.postgres.connection import application_conninfo, application_pool
 from releve.shell.postgres.named import load
 
 CLIENTS = 8
@@ -50,7 +42,6 @@ _CAPTURES_EACH = 150
 _WARM_UP_EACH = 60
 _PGBENCH_SECONDS = 3
 _PGBENCH_SCALE = 10
-_START_SECONDS = 60
 _ANSWER_SECONDS = 30
 _AMOUNT = 9_900
 _LENDER = LenderId(SAMPLE_LENDER)
@@ -75,7 +66,8 @@ def bench_captures(address: str) -> Report:
     rates: list[float] = []
     yardsticks: list[float] = []
     waits: list[float] = []
-    with _served(address) as port:
+    with served(address) as server:
+        port = server.port
         warm, orders = orders[: CLIENTS * _WARM_UP_EACH], orders[CLIENTS * _WARM_UP_EACH :]
         _capture_all(port, key, warm)
         # The server does the same by itself within a minute of so many new rows.
@@ -180,40 +172,6 @@ def _placed(order: str, now: datetime, until: datetime) -> dict[str, Any]:
         "reference2": None,
         "purchase": Jsonb(purchase),
     }
-
-
-@contextmanager
-def _served(address: str) -> Generator[int]:
-    """`releve up` on the database; the port it serves at."""
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port: int = probe.getsockname()[1]
-    process = subprocess.Popen(
-        [sys.executable, "-m", "releve", "up", "--no-sample", "--port", str(port)],
-        env=os.environ | {DATABASE_URL_VARIABLE: address},
-        stdout=subprocess.DEVNULL,
-    )
-    try:
-        started = perf_counter()
-        while not _healthy(port):
-            if perf_counter() - started > _START_SECONDS or process.poll() is not None:
-                raise RuntimeError("releve up did not become healthy")
-            sleep(0.05)
-        yield port
-    finally:
-        process.send_signal(signal.SIGINT)
-        process.wait(timeout=30)
-
-
-def _healthy(port: int) -> bool:
-    door = HTTPConnection("127.0.0.1", port, timeout=2)
-    try:
-        door.request("GET", "/healthz")
-        return door.getresponse().status == 200
-    except (OSError, HTTPException):
-        return False
-    finally:
-        door.close()
 
 
 class _Client:

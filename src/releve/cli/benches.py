@@ -12,6 +12,7 @@ from psycopg.conninfo import make_conninfo
 from releve.app import database
 from releve.bench.billing import INSTALLMENTS, bench_billing
 from releve.bench.captures import bench_captures
+from releve.bench.console import bench_console
 from releve.bench.posting import bench_posting
 from releve.bench.reading import bench_read
 from releve.bench.report import Report
@@ -26,6 +27,7 @@ _ON_DATABASE: dict[str, Callable[[str], Report]] = {
     "turns": bench_turns,
     "posting": bench_posting,
     "captures": bench_captures,
+    "console": bench_console,
 }
 _ALONE: dict[str, Callable[[], Report]] = {
     "read": bench_read,

@@ -31,6 +31,8 @@ from releve.shell.readers.borrowed import BorrowedReader, lend
 
 CONNECTIONS_MAX = 12
 _WAITING_MAX = 2048
+# Whoever takes no answer holds up no stop for longer.
+_LAST_ANSWERS_SECONDS = 5
 _SANDBOX = "sandbox"
 
 
@@ -47,6 +49,7 @@ class _FairServer(uvicorn.Server):
             server_header=False,
             http=ForgivingProtocol,
             backlog=1,
+            timeout_graceful_shutdown=_LAST_ANSWERS_SECONDS,
         )
         super().__init__(config)
         self._app, self._started = app, started

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import hashlib
 import secrets
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Any
@@ -61,6 +62,19 @@ def signed_in(pool: Pool, token: str, *, active: bool = True) -> SignedIn | None
     `active`: the person asked for something; what a page asks for by itself keeps nothing open.
     """
     return _found(pool, token, second_factor=True, active=active)
+
+
+def still_signed_in(pool: Pool, digests: Collection[bytes]) -> set[bytes]:
+    """Which of the tokens with these digests open something still; it keeps none of them open."""
+    now = datetime.now(UTC)
+    named = {
+        "digests": list(digests),
+        "now": now,
+        "idle": now - IDLE,
+        "old": now - _OLD_TOKEN_VALID,
+    }
+    with pool.connection(timeout=PATIENCE_SECONDS) as connection:
+        return {bytes(row[0]) for row in connection.execute(_SQL.still_signed_in, named)}
 
 
 def half_signed_in(pool: Pool, token: str) -> SignedIn | None:

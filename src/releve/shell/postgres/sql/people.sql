@@ -12,6 +12,21 @@ where (
     and s.second_factor = %(second_factor)s and s.expires_at > %(now)s and s.seen_at > %(idle)s
     and a.active
 
+-- name: still_signed_in
+-- Which of these tokens open something still: all streams of a process are asked about at once.
+with asked as (select unnest(%(digests)s::bytea[]) as digest),
+found as (
+    select asked.digest, s.lender_id, s.agent_id
+    from asked join agent_session s on s.token_digest = asked.digest
+    where s.second_factor and s.expires_at > %(now)s and s.seen_at > %(idle)s
+    union all
+    select asked.digest, s.lender_id, s.agent_id
+    from asked join agent_session s on s.previous_digest = asked.digest
+    where s.rotated_at > %(old)s and s.second_factor and s.expires_at > %(now)s
+        and s.seen_at > %(idle)s
+)
+select found.digest from found join agent a using (lender_id, agent_id) where a.active
+
 -- name: seen
 update agent_session set seen_at = %(now)s
 where lender_id = %(lender)s and token_digest = %(digest)s
