@@ -7,6 +7,7 @@ with what was learned.
 from __future__ import annotations
 
 import os
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
@@ -31,6 +32,7 @@ _PROCESSES_MAX = 8
 _Key = tuple[str, str]
 _PAIRED_SHARE = 0.3
 _VARIED_SHARE = 0.5
+_PLAINLY_BELOW = 1.0
 
 # An errand's own sentences often carry these signals without a label: they teach nothing about
 # the signal's absence.
@@ -93,18 +95,20 @@ def single_rows(examples: Sequence[Example]) -> list[Row]:
 def paired_rows(examples: Sequence[Example]) -> list[Row]:
     """For "several or one": messages of two errands, of one said twice, and of one and no errand.
 
-    A pair comes from one fold only, else a held-out sentence would be known by its half.
+    A pair comes from one fold only, else a held-out sentence would be known by its half. The other
+    is the next on a ring of hashes: a new sentence changes the pairs beside it and no others.
     """
     rows = [Row(example, example.text) for example in examples]
     singles = [e for e in examples if len(e.errands) == 1]
     pools: dict[tuple[str, int], list[Example]] = {}
-    for example in singles:
+    for example in sorted(singles, key=_place):
         pools.setdefault((example.language, _fold(example)), []).append(example)
     for example in singles:
         chance = seeded(example.text, "pair")
         if chance.random() > _PAIRED_SHARE:
             continue
-        other = chance.choice(pools[example.language, _fold(example)])
+        pool = pools[example.language, _fold(example)]
+        other = pool[bisect_left(pool, chance.getrandbits(32), key=_place) % len(pool)]
         if len(example.text) + len(other.text) > 300:
             continue
         rows.append(Row(joined(example, other), example.text))
@@ -130,6 +134,10 @@ def errand_targets(rows: Sequence[Row]) -> NDArray[np.float32]:
         for errand in said:
             targets[i, ERRANDS.index(errand)] = 1 / len(said)
     return targets
+
+
+def _place(example: Example) -> int:
+    return crc32(b"place\0" + example.text.encode())
 
 
 def _fold(example: Example) -> int:
@@ -160,6 +168,20 @@ def signal_targets(rows: Sequence[Row]) -> NDArray[np.int8]:
             elif carried or errands & _MAY_CARRY[signal]:
                 targets[i, j] = -1
     return targets
+
+
+def with_absences(
+    rows: Sequence[Row], targets: NDArray[np.int8], margins: NDArray[np.float32]
+) -> NDArray[np.int8]:
+    """The targets where an errand's own sentence, in which nothing is heard, teaches absence.
+
+    Most who close an account or ask for a plan tell of no death and no hardship: left unknown,
+    all of them, the asking itself would sound like it. `margins` are of a head that has not seen
+    the sentence, above its threshold.
+    """
+    unsaid = np.array([not row.example.signals for row in rows])[:, None]
+    plain = unsaid & (targets < 0) & (margins < -_PLAINLY_BELOW)
+    return np.where(plain, np.int8(0), targets)
 
 
 @dataclass(frozen=True, slots=True)

@@ -34,6 +34,7 @@ from releve.shell.readers.training.design import (
     said_errands,
     signal_rows,
     signal_targets,
+    with_absences,
 )
 from releve.shell.readers.training.examples import Examples
 from releve.shell.readers.training.network import fit_net
@@ -228,28 +229,36 @@ def _fit_several(rows: Sequence[Row], table: FeatureTable, view: View) -> tuple[
 def _fit_signals(
     rows: Sequence[Row], table: FeatureTable, view: View
 ) -> tuple[Head, Floats, dict[str, tuple[float, float]]]:
+    """Fitted twice: the first fit tells which sentences that might carry a signal do not."""
     design = Design.of(view, table.of(rows))
     marks = signal_targets(rows)
+    marks = with_absences(rows, marks, _signal_margins(rows, design, marks)[0])
+    margins, thresholds = _signal_margins(rows, design, marks)
+    targets, known = (marks > 0).astype(np.float32), marks >= 0
+    found: dict[str, tuple[float, float]] = {}
+    for j, signal in enumerate(SIGNALS):
+        raised = margins[:, j] > 0
+        yes, no = known[:, j] & (targets[:, j] > 0), known[:, j] & (targets[:, j] == 0)
+        found[signal] = (float(raised[yes].mean()), float(raised[no].mean()))
+    weights = _balanced(targets, known)
+    return _experts(design, targets, weights, "sigmoid", SIGNALS, _SIGN_UNITS), thresholds, found
+
+
+def _signal_margins(
+    rows: Sequence[Row], design: Design, marks: NDArray[np.int8]
+) -> tuple[Floats, Floats]:
+    """How far each held-out row is above the thresholds, and the thresholds."""
     targets, known = (marks > 0).astype(np.float32), marks >= 0
     weights = _balanced(targets, known)
     scores = _held_out_scores(rows, design, targets, weights, SIGNALS)
     thresholds = np.zeros((2, len(SIGNALS)), np.float32)
-    found: dict[str, tuple[float, float]] = {}
     for j, signal in enumerate(SIGNALS):
-        raised = np.zeros(len(rows), bool)
         for covered in (False, True):
             chosen = known[:, j] & (design.covered == covered)
             thresholds[int(covered), j] = _signal_threshold(
                 signal, scores[chosen, j], targets[chosen, j] > 0
             )
-            raised |= chosen & (scores[:, j] > thresholds[int(covered), j])
-        yes, no = known[:, j] & (targets[:, j] > 0), known[:, j] & (targets[:, j] == 0)
-        found[signal] = (float(raised[yes].mean()), float(raised[no].mean()))
-    return (
-        _experts(design, targets, weights, "sigmoid", SIGNALS, _SIGN_UNITS),
-        thresholds,
-        found,
-    )
+    return scores - thresholds[design.covered.astype(np.intp)], thresholds
 
 
 def _signal_threshold(signal: Signal, scores: Floats, y: Flags) -> float:
