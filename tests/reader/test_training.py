@@ -2,13 +2,17 @@
 
 from pathlib import Path
 
+import numpy as np
 import pytest
 
+from releve.core.reading.reading import SIGNALS
 from releve.shell.readers.embedded import EmbeddedReader
 from releve.shell.readers.heads import HEADS_FOLDER, HeadsError, load_heads
 from releve.shell.readers.training import stale, train
+from releve.shell.readers.training.design import Row, paired_rows, signal_targets, with_absences
 from releve.shell.readers.training.examples import (
     LANGUAGE_FOLDER,
+    Example,
     ExamplesError,
     example_files,
     read_examples,
@@ -45,6 +49,27 @@ def test_training_twice_gives_the_same_bytes(few: Path, home: Path, tmp_path: Pa
     assert reading.errands[0].errand == "human_agent"
     (few / "en" / "examples" / "none.txt").write_text("a new sentence\n", encoding="utf-8")
     assert "trained from other sentences" in (stale(few, tmp_path / "one") or "")
+
+
+def test_what_tells_of_no_hardship_teaches_its_absence() -> None:
+    asked = Example("please spread it over five months", "en", ("payment_plan",))
+    told = Example("I lost my job, please spread it", "en", ("payment_plan",))
+    bereaved = Example("my father died", "en", (), ("deceased",))
+    rows = [Row(one, one.text) for one in (asked, told, bereaved)]
+    targets = signal_targets(rows)
+    hardship = SIGNALS.index("vulnerable")
+    assert targets[:, hardship].tolist() == [-1, -1, -1]
+    margins = np.full(targets.shape, -5, np.float32)
+    margins[1, hardship] = 0.5
+    assert with_absences(rows, targets, margins)[:, hardship].tolist() == [0, -1, -1]
+
+
+def test_a_new_sentence_changes_few_pairs() -> None:
+    examples = [Example(f"pay order {n} today", "en", ("pay_now",)) for n in range(200)]
+    before = {row.example.text for row in paired_rows(examples)}
+    more = [*examples, Example("where is my refund", "en", ("refund_status",))]
+    after = {row.example.text for row in paired_rows(more)}
+    assert len(before - after) <= 3
 
 
 def test_the_committed_heads_are_of_the_present_sentences() -> None:
