@@ -2,7 +2,8 @@
 
 Cuts at the ends of sentences, and at commas and conjunctions where each side is long enough to be
 a request. Conjunctions are those that join two wishes ("and", "also"); where a language writes
-its "and" onto the next word (Arabic, Hebrew), the word keeps it.
+its "and" onto the next word (Arabic, Hebrew), the word keeps it, and so does the verb that ends in
+one (Korean -고 and -는데, Turkish -ip, Japanese -て).
 """
 
 from __future__ import annotations
@@ -58,6 +59,18 @@ _UNSPACED_LETTERS_MIN = {"ja": 5, "th": 9, "zh": 4}
 # "And" is written onto the word that follows.
 _WRITTEN_ONTO = {"ar": "و", "he": "ו"}
 _ONTO_LETTERS_MIN = 3
+# "And" or "but" is written onto the verb before: where such a verb ends, unless what follows
+# belongs to it ("결제하고 싶어요" is one wish).
+_VERB_ENDS = {
+    "ja": r"(?<=[しけえせげめれっ][てで])(?<!として)(?=[一-鿿ァ-ヶー])(?![下欲頂貰来行置居言])",
+    "ko": (
+        r"(?<=[하되시주었았였했됐왔갔졌겠싶없있않내치꾸리받르바]고)"
+        r"\s+(?!싶|있|계|나[서면니]|말[고았]|하[는네]|해서|했)"
+        r"|(?<=[하되시주었았였했됐왔갔졌겠싶없있않내치꾸리받르바]고요)\s+"
+        r"|(?<=[는은인한던]데)요?\s+|(?<=지만)\s+|(?<=[으하시]며)\s+"
+    ),
+    "tr": r"(?<=[a-zçğıöşü][a-zçğıöşü][a-zçğıöşü][ıiuü]p)(?<!sahip)(?<!takip)(?<!rakip)\s+",
+}
 _SENTENCE_END = re.compile(r"(?<=[.!?؟।])\s+|\s*\n+\s*|\s+[-–—•]+\s+|\s*[;؛…。！？।]+\s*")
 _COMMA = r"(?:,\s+|\s*[،，、]\s*)"
 _COMMA_OR_SIGN = r"\s*[&+＋]\s*"
@@ -71,6 +84,8 @@ def _inner_cut(language: str, conjunctions: str) -> re.Pattern[str]:
         ways[:2] = [rf"(?:{_COMMA}|\s+)?(?:{words})[，、]?", _COMMA, r"\s+"]
     if onto := _WRITTEN_ONTO.get(language):
         ways.append(rf"\s+(?={onto}\w{{{_ONTO_LETTERS_MIN},}})")
+    if ends := _VERB_ENDS.get(language):
+        ways.append(ends)
     return re.compile("|".join(ways), re.IGNORECASE)
 
 
