@@ -193,7 +193,7 @@ def mentioned(
     return Mentions(
         orders=found,
         strangers=strangers,
-        items=_items(only, orders) or items,
+        items=_items(only, orders) or _without_kept(items, reading.text, words),
         all_orders=every,
         amount_word=_amount_word(reading.text, words),
         place=None if offered else _counted(undated(reading), words),
@@ -330,6 +330,36 @@ def _items(said: Sequence[str], orders: Sequence[Order]) -> tuple[str, ...]:
     text, said = " ".join(said), tuple(dict.fromkeys(said))
     names = dict.fromkeys(item.name for order in orders for item in order.items)
     return tuple(name for name in names if _name_score(said, text, name) >= 0.5)
+
+
+def _without_kept(items: tuple[str, ...], text: str, words: Vocabulary) -> tuple[str, ...]:
+    """Of several things named, those beside which nobody says that they are kept."""
+    said = " ".join(words_of(text))
+    left = list(items)
+    for place in (span for phrase in words.keep for span in places(said, phrase)):
+        near = [(_gap(said, place, name), name) for name in items]
+        kept = min(near)[1] if near else None
+        if kept in left and len(left) > 1:
+            left.remove(kept)
+    return tuple(left)
+
+
+def _gap(said: str, place: tuple[int, int], name: str) -> tuple[int, bool]:
+    """How many signs lie between a place in folded words and the nearest word of a name.
+
+    Of two as near, the one before it is meant: where a verb ends its clause.
+    """
+    start, end = place
+    parts = [part for part in words_of(name) if len(part) > 1]
+    spans = [
+        found.span()
+        for found in re.finditer(r"\S+", said)
+        if any(same_word(found[0], part) for part in parts)
+    ]
+    # Inside a compound, and inside what is written without spaces.
+    spans += [found.span() for part in parts for found in re.finditer(re.escape(part), said)]
+    gaps = [(max(one - end, start - other), one >= end) for one, other in spans]
+    return min(gaps, default=(len(said), True))
 
 
 def _amount_word(text: str, words: Vocabulary) -> AmountWord | None:
