@@ -15,10 +15,10 @@ from typing import Any
 
 from psycopg.types.json import Jsonb
 
-from releve.core.conversation.machine import hear, topic_of
+from releve.core.conversation.help_lines import help_lines
 from releve.core.conversation.meaning import Heard
 from releve.core.conversation.owned import OwnerKind, as_owned
-from releve.core.conversation.pending import hand_over, proceed
+from releve.core.conversation.pending import proceed
 from releve.core.conversation.row import from_row, to_row
 from releve.core.conversation.speaking import goes_on_in
 from releve.core.conversation.state import State
@@ -26,6 +26,7 @@ from releve.core.conversation.step import Step
 from releve.core.decisions.effect import EFFECT_NAMES, Effect, HandOver
 from releve.core.decisions.facts import Facts
 from releve.core.decisions.promise import Promise
+from releve.core.evidence.inputs import first_step
 from releve.core.evidence.record import Weighed
 from releve.core.obligations.arising import arising, promised
 from releve.core.obligations.claim import Backing, Obligation, PromiseTrouble
@@ -169,27 +170,27 @@ def _take_turn(
         fresh = is_fresh(proved_at, now, desk.policy.identity)
         heard = Heard(reading, code, message.chosen, message.files, fresh, _parts(reading))
         words = desk.wording.vocabulary(asked_in or state.language)
-        step = hear(state, heard, facts, words)
-        if trouble:
-            step = hand_over(state, "system_trouble", topic_of(state, reading))
-        turn = Turn(
-            desk,
-            connection,
-            message,
-            now,
-            writer,
-            channel,
-            reading,
-            evidence_id_of(desk, message),
-            step,
-            facts,
-            state.identified,
-            state,
-            key,
-            owner,
-            proved=code == "right" and state.phase == "verifying",
+        step = first_step(state, heard, facts, words, trouble=trouble)
+        return _finish(
+            Turn(
+                desk,
+                connection,
+                message,
+                now,
+                writer,
+                channel,
+                evidence_id_of(desk, message),
+                step,
+                facts,
+                state,
+                key,
+                owner,
+                heard,
+                words,
+                trouble,
+                proved=code == "right" and state.phase == "verifying",
+            )
         )
-        return _finish(turn)
 
 
 def _state(key: PersonKey, stored: Any, message: Message, owner: OwnerKind) -> State:
@@ -282,6 +283,7 @@ def _finish(turn: Turn) -> Answer:
         leave_to_people(turn, step)
         _say(turn, step)
         if not step.more:
+        turn.steps.append((turn.facts, step))
             break
         turn.facts = _reload(turn)
         turn.step = proceed(step.state, turn.facts)

@@ -21,6 +21,7 @@ from releve.shell.person_keys import place
 from releve.shell.person_keys.evidence import sealed_record
 from releve.shell.person_keys.sealing import PersonErased, holder
 from releve.shell.postgres.named import load
+from releve.shell.replay.keeping import Kept, keep_rules, kept_inputs
 from releve.shell.turn import Turn, as_said
 
 _SQL = load("turns")
@@ -84,9 +85,10 @@ def write_turn(turn: Turn) -> Answer:
         evidence_id=evidence_id,
     )
     if recorded:
-        _write_evidence(turn, answer)
+        _write_evidence(turn, answer, inputs)
     of = message.conversation_id, message.message_id
     ended = turn.connection.execute(
+    inputs = kept_inputs(turn)
         _SQL.end_turn,
         {
             "lender": desk.lender_id,
@@ -109,15 +111,20 @@ def write_turn(turn: Turn) -> Answer:
         prepare=True,
     )
     if ended.rowcount != 1:
+            "evidence_of_inputs": turn.evidence_id,
+            "inputs": inputs and inputs.body,
+            "rules": list(inputs.rules) if inputs else [],
         raise PersonErased(turn.writer.writer_id)
     return answer
 
 
 def _matters(turn: Turn) -> tuple[Matter, ...]:
+    if inputs and ended[0]:
+        keep_rules(turn, inputs, ended[0])
     return matters_of(turn.before, turn.step.state, [one.decided for one in turn.weighed])
 
 
-def _write_evidence(turn: Turn, answer: Answer) -> None:
+def _write_evidence(turn: Turn, answer: Answer, inputs: Kept | None) -> None:
     message = turn.message
     record = turn_record(
         asked=Asked(
@@ -140,6 +147,7 @@ def _write_evidence(turn: Turn, answer: Answer) -> None:
     turn.connection.execute(
         _SQL.write_evidence,
         {
+        inputs_sha256=inputs.sha256 if inputs else None,
             "lender": turn.desk.lender_id,
             "lane": lane_of(turn.writer.writer_id),
             "evidence": turn.evidence_id,
