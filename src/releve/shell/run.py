@@ -278,12 +278,12 @@ def _finish(turn: Turn) -> Answer:
     """Apply what the machine wants, go on while something is pending, and write it all down."""
     while True:
         step = turn.step
+        turn.steps.append((turn.facts, step))
         turn.weighed += [Weighed(decided, turn.facts) for decided in step.decided]
         _apply(turn, step)
         leave_to_people(turn, step)
         _say(turn, step)
         if not step.more:
-        turn.steps.append((turn.facts, step))
             break
         turn.facts = _reload(turn)
         turn.step = proceed(step.state, turn.facts)

@@ -84,11 +84,11 @@ def write_turn(turn: Turn) -> Answer:
         effects=turn.effects,
         evidence_id=evidence_id,
     )
+    inputs = kept_inputs(turn)
     if recorded:
         _write_evidence(turn, answer, inputs)
     of = message.conversation_id, message.message_id
     ended = turn.connection.execute(
-    inputs = kept_inputs(turn)
         _SQL.end_turn,
         {
             "lender": desk.lender_id,
@@ -107,20 +107,20 @@ def write_turn(turn: Turn) -> Answer:
             "erasing": any(isinstance(effect, ErasePersonalData) for effect in turn.effects),
             "writer": turn.writer.writer_id,
             "matters": as_json([asdict(one) for one in _matters(turn)]),
-        },
-        prepare=True,
-    )
-    if ended.rowcount != 1:
             "evidence_of_inputs": turn.evidence_id,
             "inputs": inputs and inputs.body,
             "rules": list(inputs.rules) if inputs else [],
+        },
+        prepare=True,
+    ).fetchone()
+    if ended is None:
         raise PersonErased(turn.writer.writer_id)
+    if inputs and ended[0]:
+        keep_rules(turn, inputs, ended[0])
     return answer
 
 
 def _matters(turn: Turn) -> tuple[Matter, ...]:
-    if inputs and ended[0]:
-        keep_rules(turn, inputs, ended[0])
     return matters_of(turn.before, turn.step.state, [one.decided for one in turn.weighed])
 
 
@@ -143,11 +143,11 @@ def _write_evidence(turn: Turn, answer: Answer, inputs: Kept | None) -> None:
         weighed=turn.weighed,
         effects=turn.effects,
         promises=[one.promise for one in turn.kept],
+        inputs_sha256=inputs.sha256 if inputs else None,
     )
     turn.connection.execute(
         _SQL.write_evidence,
         {
-        inputs_sha256=inputs.sha256 if inputs else None,
             "lender": turn.desk.lender_id,
             "lane": lane_of(turn.writer.writer_id),
             "evidence": turn.evidence_id,
