@@ -57,6 +57,7 @@ from releve.shell.turn import Message, Turn, as_said, evidence_id_of
 from releve.shell.turn_facts import Writer, errands_of, load_facts
 from releve.shell.turn_rows import open_work_item, write_turn
 from releve.shell.wording import SOURCE
+from releve.shell.workforce.holdout import is_for_people
 
 _SQL = load("turns")
 _LOG = logging.getLogger("releve.run")
@@ -91,7 +92,11 @@ def open_conversation(
     of = holder(customer_id, merchant=merchant)
     spoken = language if language in desk.wording.languages else SOURCE
     state = State(language=spoken, identified=identified, merchant=merchant)
+    now = desk.clock.now(time_zone)
     with desk.pool.connection() as connection:
+        lender = LenderId(desk.lender_id)
+        if not merchant and is_for_people(connection, lender, customer_id, now.date()):
+            state = replace(state, people_only=True)
         sealed = key_for(connection, desk.lender_id, of).seal(
             to_row(state), place.of_state(conversation_id)
         )
@@ -103,7 +108,7 @@ def open_conversation(
                 "customer": customer_id,
                 "channel": channel,
                 "state": Jsonb(sealed),
-                "now": desk.clock.now(time_zone),
+                "now": now,
                 "identified": identified,
             },
         )
