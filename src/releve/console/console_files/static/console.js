@@ -1,13 +1,14 @@
 // The console's wiring: the address says which view and conversation, the stream what is new.
 
-import { ask, leave } from "./api.js";
+import { leave } from "./api.js";
 import { decide } from "./approvals.js";
 import * as conversation from "./conversation.js";
 import { confirmed, pick, say, shown } from "./dialogs.js";
 import { here, made } from "./elements.js";
 import { showList, showViews } from "./list.js";
+import { showStopped, stop } from "./stops.js";
 import { listen } from "./stream.js";
-import { nameOf, plain } from "./words.js";
+import { nameOf } from "./words.js";
 
 const KEYS_OFF = "releve-keys-off";
 let rows = [];
@@ -66,38 +67,10 @@ function step(by) {
   return there ? go({ c: there.conversation_id }) : null;
 }
 
-async function stop() {
-  const scopes = await ask("stops");
-  const kinds = scopes.scopes.map((one) =>
-    made("option", { value: JSON.stringify(one) }, `${plain(one.scope)} ${plain(one.name)}`),
-  );
-  const reason = made("input", { type: "text", name: "reason", required: true, maxlength: 500 });
-  const answer = await confirmed(
-    "Stop an assistant",
-    [
-      made("p", {}, "From the next message on people answer instead, until it is let go on."),
-      made("label", {}, "What is to stop", made("select", { name: "scope" }, ...kinds)),
-      made("label", {}, "Why", reason),
-    ],
-    { yes: "Stop it", danger: true },
-  );
-  if (!answer) return;
-  const scope = JSON.parse(answer.get("scope"));
-  await ask("stops", { ...scope, reason: answer.get("reason") });
-  await stopped();
-}
-
 async function decided(id) {
   const conversation = await decide(id);
   if (conversation) await go({ c: conversation });
   else await Promise.all([showViews(view()), refreshList()]);
-}
-
-async function stopped() {
-  const { stopped: found } = await ask("stops");
-  const bar = here("stopped");
-  bar.hidden = !found.length;
-  bar.textContent = found.map((one) => `Stopped: ${one.said} — ${one.reason}`).join("  ");
 }
 
 const COMMANDS = [
@@ -197,14 +170,14 @@ document.addEventListener("refused", () => {
 addEventListener("popstate", () => shown(arrive()));
 
 shown(arrive());
-shown(stopped());
+shown(showStopped());
 if (may.conversation) {
   listen((changes) => {
     refresh(changes);
-    if (changes.some((one) => one.kind === "stop")) shown(stopped());
+    if (changes.some((one) => one.kind === "stop")) shown(showStopped());
   });
 } else {
   // The stream names conversations: whoever reads none looks again from time to time.
   here("live").hidden = true;
-  setInterval(() => shown(stopped()), 30_000);
+  setInterval(() => shown(showStopped()), 30_000);
 }
