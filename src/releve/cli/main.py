@@ -27,6 +27,7 @@ from releve.cli import (
     proofs,
     quality,
     reading,
+    replays,
     resolution,
     serve,
     settlement,
@@ -69,6 +70,7 @@ app.add_typer(workforce.app, name="workforce")
 app.add_typer(authority.app, name="authority")
 app.add_typer(quality.app, name="quality")
 app.add_typer(proofs.books, name="books")
+proofs.evidence.command("replay")(replays.replay_turns)
 app.add_typer(proofs.evidence, name="evidence")
 
 

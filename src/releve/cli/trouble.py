@@ -6,6 +6,7 @@ from releve.cli.benches import UnknownBench
 from releve.cli.days import DayTrouble
 from releve.cli.explain import ExplainTrouble
 from releve.cli.merchant import MerchantTrouble
+from releve.cli.replays import ReplayTrouble
 from releve.cli.resolution import PeriodTrouble
 from releve.cli.serve import PortTrouble
 from releve.cli.settlement import SettlementTrouble
@@ -44,6 +45,7 @@ KNOWN = (
     PeriodTrouble,
     PortTrouble,
     ReaderSettingTrouble,
+    ReplayTrouble,
     ProductTrouble,
     QualityTrouble,
     RuleTrouble,

@@ -26,6 +26,8 @@ create table turn_input (
     message_id       text not null,
     evidence_id      text not null,
     at               timestamptz not null,
+    -- What was committed when the turn decided: which entries its books were made of.
+    seen             pg_snapshot not null default pg_current_snapshot(),
     body             bytea not null,
     primary key (lender_id, conversation_id, message_id),
     unique (lender_id, evidence_id),

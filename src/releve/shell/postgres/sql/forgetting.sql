@@ -68,6 +68,10 @@ where lender_id = %(lender_id)s and conversation_id = %(conversation)s
 update private_note set body = %(body)s
 where lender_id = %(lender_id)s and conversation_id = %(conversation)s and note_id = %(note)s
 
+-- name: forget_inputs
+update turn_input set body = ''
+where lender_id = %(lender_id)s and conversation_id = %(conversation)s
+
 -- name: work_items
 select work_item_id from work_item
 where lender_id = %(lender_id)s and conversation_id = %(conversation)s
