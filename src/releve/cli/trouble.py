@@ -10,6 +10,7 @@ from releve.cli.replays import ReplayTrouble
 from releve.cli.resolution import PeriodTrouble
 from releve.cli.serve import PortTrouble
 from releve.cli.settlement import SettlementTrouble
+from releve.core.backtest.change import BacktestTrouble
 from releve.core.rules.trouble import RuleTrouble
 from releve.core.workforce.trouble import WorkforceTrouble
 from releve.exam.case import CaseError
@@ -30,6 +31,7 @@ from releve.shell.settlement.bank_file import BankFileTrouble
 KNOWN = (
     AnchorTrouble,
     AuthorityTrouble,
+    BacktestTrouble,
     BankFileTrouble,
     BooksTrouble,
     CaseError,
