@@ -5,6 +5,7 @@ People at work read English so far; customers' words stay as they were written.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import asdict
 from datetime import datetime
 from typing import Any
@@ -14,6 +15,7 @@ from releve.core.values.money import Money
 from releve.shell.desk import Desk
 from releve.shell.people.session import SignedIn
 from releve.shell.wording import direction, locale_of, written
+from releve.shell.workplace.company import Colleague
 from releve.shell.workplace.seen import Part, SeenConversation, Work
 from releve.shell.workplace.snippets import filled, snippets
 from releve.shell.workplace.views import Listed
@@ -61,6 +63,9 @@ def conversation_row(desk: Desk, one: SeenConversation, who: SignedIn) -> Row:
         "plans": _plans(desk, one),
         "policy": desk.policy.version,
         "outcomes": [asdict(outcome) for outcome in state.outcomes],
+        # The last that was written to the customer: whoever writes says what they had before them.
+        "written": max((part.number for part in one.parts), default=0),
+        "company": company_rows(one.company),
         "snippets": _snippets(one, who),
     }
 
@@ -77,9 +82,15 @@ def _snippets(one: SeenConversation, who: SignedIn) -> list[Row]:
     ]
 
 
+def company_rows(company: Iterable[Colleague]) -> list[Row]:
+    """Who else is there."""
+    return [asdict(one) for one in company]
+
+
 def _part(part: Part) -> Row:
     answer = part.answer
     return {
+        "part": part.part_id,
         "voice": part.voice,
         "text": part.text,
         "name": part.name,

@@ -58,5 +58,5 @@ call open_to_people('conversation_look', 'conversation');
 call open_to_people('translation', 'conversation');
 grant select (language) on agent to releve_people;
 grant select, insert, update, delete on conversation_look to releve_app;
-grant select, insert on translation to releve_app;
+grant select, insert, delete on translation to releve_app;
 grant select, insert, update on translation_calls to releve_app;
