@@ -13,6 +13,7 @@ import typer
 
 from releve.cli import (
     authority,
+    backtest,
     benches,
     by_agent,
     chat,
@@ -69,6 +70,7 @@ app.add_typer(by_agent.account, name="account")
 app.add_typer(workforce.app, name="workforce")
 app.add_typer(authority.app, name="authority")
 app.add_typer(quality.app, name="quality")
+app.add_typer(backtest.app, name="policy")
 app.add_typer(proofs.books, name="books")
 proofs.evidence.command("replay")(replays.replay_turns)
 app.add_typer(proofs.evidence, name="evidence")
