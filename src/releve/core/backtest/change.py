@@ -65,6 +65,10 @@ _RANGES: tuple[tuple[str, float, float], ...] = (
     ("days", 0, 3650),
 )
 _WIDEST = (0, 1_000_000_000)
+_WORDS = {
+    "forbearance_duty": "none, before_enforcement, in_arrears, or on_request",
+    "contact_days": "some of mon tue wed thu fri sat sun, with commas between them",
+}
 _CLOSE = 3
 _ANY_DAY = date(2000, 1, 1)
 
@@ -275,6 +279,8 @@ def _range(key: str) -> tuple[float, float]:
 
 def _told(kind: Any, key: str) -> str:
     """What a value may be, in words."""
+    if key in _WORDS:
+        return _WORDS[key]
     if kind is bool:
         return "true or false"
     if get_origin(kind) is Literal:

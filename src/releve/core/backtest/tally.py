@@ -138,9 +138,9 @@ def counted(turns: Sequence[PastTurn], changes: Sequence[Change]) -> Counted:
             not_reproduced += 1
             continue
         read_back |= {came.proposal: came.errand for came in proposals(was)}
+        values += _values(turn, changes)
         if differing is not None:
             continue
-        values += _values(turn, changes)
         other = difference(was, _again(turn, changes))
         if other is None:
             continue
