@@ -14,6 +14,7 @@ from releve.api.entry import DeskHere
 from releve.console import conversations, in_charge
 from releve.console.entry import PLACE, Needs
 from releve.console.stream import add_stream
+from releve.console.workforce import pages as workforce_pages
 from releve.shell.people.session import SignedIn
 
 FILES = Path(__file__).parent / "console_files"
@@ -33,6 +34,7 @@ def add_console(app: FastAPI) -> None:
     app.include_router(router)
     app.include_router(conversations.router)
     app.include_router(in_charge.router)
+    app.include_router(workforce_pages.router)
     add_stream(app)
     app.mount(STATIC, StaticFiles(directory=FILES / "static"), name="console-static")
 
@@ -58,6 +60,7 @@ def console(
             "authority": who.may("authority", "do"),
             "approval": who.may("approval"),
             "approval_do": who.may("approval", "do"),
+            "workforce": who.may("workforce"),
         },
     )
     return HTMLResponse(page, headers={"Cache-Control": "no-store"})
