@@ -32,6 +32,7 @@ from releve.cli import (
     resolution,
     serve,
     settlement,
+    simulate,
     workforce,
 )
 from releve.cli.trouble import KNOWN
@@ -55,6 +56,7 @@ app.command("train")(reading.train)
 app.command("bench")(benches.bench)
 app.command("reconcile")(settlement.reconcile_files)
 app.command("resolution")(resolution.show)
+app.command("simulate")(simulate.play)
 app.add_typer(exams.app, name="exam")
 app.add_typer(languages.app, name="languages")
 app.add_typer(merchant.app, name="merchant")

@@ -27,12 +27,15 @@ def differences(then: Any, now: Any, path: str = "") -> Iterator[Difference]:
             yield from differences(
                 old.get(key, MISSING), new.get(key, MISSING), f"{path}.{key}" if path else key
             )
-    elif isinstance(then, list) and isinstance(now, list) and len(then) == len(now):
-        pairs = zip(cast("list[Any]", then), cast("list[Any]", now), strict=True)
-        for place, (one, other) in enumerate(pairs):
+    elif isinstance(then, list) and isinstance(now, list):
+        ones, others = cast("list[Any]", then), cast("list[Any]", now)
+        if len(ones) != len(others):
+            yield Difference(path, ones, others)
+            return
+        for place, (one, other) in enumerate(zip(ones, others, strict=True)):
             yield from differences(one, other, f"{path}[{place}]")
     elif type(then) is not type(now) or then != now:
-        yield Difference(path, then, now)
+        yield Difference(path, cast("Any", then), cast("Any", now))
 
 
 def with_one_changed(value: Any, changed: Difference) -> Any:

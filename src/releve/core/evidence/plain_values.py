@@ -76,7 +76,7 @@ def _builder(kind: Any) -> Build:
         return _many(origin, _builder(get_args(kind)[0]))
     if origin is not None and origin is not Literal:
         return _by_key(_builder(get_args(kind)[1]))
-    return _fields(kind) if is_dataclass(kind) else _as_it_is
+    return _fields(cast("type", kind)) if is_dataclass(kind) else _as_it_is
 
 
 def _as_it_is(written: Any, _: Any) -> Any:

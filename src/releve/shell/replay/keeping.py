@@ -11,14 +11,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 from pathlib import Path
-from typing import Any, cast
+from typing import Any
 
 import releve.core
 from releve.core.evidence.inputs import Books, RulesNamed, TurnInputs, digest_of, document
 from releve.core.evidence.plain_values import encoded
 from releve.core.rules.autonomy import Autonomy
 from releve.core.rules.market import MarketRules
-from releve.shell.order_rows import as_json
+from releve.shell.order_rows import Row, as_json
 from releve.shell.person_keys import place
 from releve.shell.person_keys.sealing import PersonKey
 from releve.shell.postgres.named import load
@@ -74,7 +74,7 @@ def kept_inputs(turn: Turn) -> Kept | None:
 
 def keep_rules(turn: Turn, kept: Kept, missing: list[str]) -> None:
     """Write those rules that the lender has not kept yet."""
-    rows = [
+    rows: list[Row] = [
         {"digest": digest, "kind": kept.rules[digest][0], "content": kept.rules[digest][1]}
         for digest in sorted(missing)
     ]
@@ -99,7 +99,7 @@ def opened_document(key: PersonKey, body: bytes, conversation: str, message: str
 def program() -> str:
     """What decides: a digest of the core's own code."""
     found = hashlib.sha256()
-    core = Path(cast("str", releve.core.__file__)).parent
+    core = Path(releve.core.__file__).parent
     for path in sorted(core.rglob("*.py")):
         found.update(f"{path.relative_to(core)}\n".encode())
         found.update(path.read_bytes())
