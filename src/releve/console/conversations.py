@@ -15,6 +15,7 @@ from releve.api.entry import DeskHere
 from releve.api.troubles import ApiTrouble
 from releve.console.entry import Needs
 from releve.console.shown import conversation_row, listed_row
+from releve.console.tongue import TongueHere
 from releve.core.handover.queues import GIVEN_BACK
 from releve.shell.handover import owning, saying
 from releve.shell.handover.lock import NoSuchConversation, Owner
@@ -83,10 +84,10 @@ def conversations(desk: DeskHere, who: Looks, view: View = "needs_person") -> Ro
 
 
 @router.get("/conversations/{conversation_id}")
-def conversation(conversation_id: str, desk: DeskHere, who: Reads) -> Row:
+def conversation(conversation_id: str, desk: DeskHere, who: Reads, tongue: TongueHere) -> Row:
     """One conversation whole."""
     try:
-        return conversation_row(desk, seen(desk, who, conversation_id), who)
+        return conversation_row(desk, seen(desk, who, conversation_id), who, tongue)
     except NoSuchConversation as error:
         raise unknown(conversation_id) from error
 

@@ -3,22 +3,22 @@
 import { ask } from "./api.js";
 import { confirmed } from "./dialogs.js";
 import { here, made } from "./elements.js";
-import { plain } from "./words.js";
+import { market, plain, w } from "./words.js";
 
 export async function stop() {
   const scopes = await ask("stops");
   const kinds = scopes.scopes.map((one) =>
-    made("option", { value: JSON.stringify(one) }, `${plain(one.scope)} ${plain(one.name)}`),
+    made("option", { value: JSON.stringify(one) }, stopName(one)),
   );
   const reason = made("input", { type: "text", name: "reason", required: true, maxlength: 500 });
   const answer = await confirmed(
-    "Stop an assistant",
+    w("stop-an-assistant"),
     [
-      made("p", {}, "From the next message on people answer instead, until it is let go on."),
-      made("label", {}, "What is to stop", made("select", { name: "scope" }, ...kinds)),
-      made("label", {}, "Why", reason),
+      made("p", {}, w("stop-text")),
+      made("label", {}, w("what-stops"), made("select", { name: "scope" }, ...kinds)),
+      made("label", {}, w("why"), reason),
     ],
-    { yes: "Stop it", danger: true },
+    { yes: w("stop-it"), danger: true },
   );
   if (!answer) return;
   const scope = JSON.parse(answer.get("scope"));
@@ -30,5 +30,10 @@ export async function showStopped() {
   const { stopped: found } = await ask("stops");
   const bar = here("stopped");
   bar.hidden = !found.length;
-  bar.textContent = found.map((one) => `Stopped: ${one.said} — ${one.reason}`).join("  ");
+  bar.textContent = found.map((one) => w("stopped", { what: stopName(one), reason: one.reason })).join("  ");
+}
+
+function stopName({ scope, name }) {
+  if (scope === "all") return w("every-assistant");
+  return `${plain(scope)}: ${scope === "market" ? market(name) : plain(name)}`;
 }
