@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from typing import Protocol
 
 from releve.console.workforce.pace import (
     Asked,
@@ -30,7 +31,7 @@ from releve.core.workforce.plan import Played, Scenario, scenario_from
 from releve.core.workforce.planned import CHOICES, Choice, Seats, Wanted, scenario_of
 from releve.core.workforce.trouble import WorkforceTrouble
 from releve.shell.desk import Desk
-from releve.shell.postgres.connection import Connection
+from releve.shell.postgres.connection import Connection, Pool
 from releve.shell.postgres.named import load
 from releve.shell.workforce.gain import load_gain_policy, measured_brakes
 from releve.shell.workforce.ledger_read import month_after, months_of
@@ -68,13 +69,27 @@ class Wish:
     complaints: float | None = None
 
 
+class Rows(Protocol):
+    """Whose rows are read, and through what: a desk is one."""
+
+    @property
+    def pool(self) -> Pool:
+        """Connections as the application."""
+        ...
+
+    @property
+    def lender_id(self) -> str:
+        """The lender."""
+        ...
+
+
 def today_page(desk: Desk, _: Wish) -> Sheet:
     now = desk.clock.now("UTC")
     with desk.pool.connection() as connection:
         return today_sheet(today(connection, LenderId(desk.lender_id), desk.queues, now))
 
 
-def work_page(desk: Desk, wish: Wish) -> Sheet:
+def work_page(desk: Rows, wish: Wish) -> Sheet:
     lender = LenderId(desk.lender_id)
     with desk.pool.connection() as connection:
         months = months_of(connection, lender)
@@ -87,10 +102,10 @@ def work_page(desk: Desk, wish: Wish) -> Sheet:
     return work_sheet(WorkFound(stated, reconciled, people, months))
 
 
-def plan_page(desk: Desk, wish: Wish) -> Sheet:
+def plan_page(desk: Rows, wish: Wish) -> Sheet:
     lender = LenderId(desk.lender_id)
     with desk.pool.connection() as connection:
-        last = last_month_of(connection, lender)
+        last = _until(connection, lender, wish)
         if last is None:
             return empty_plan()
         rows = _recent(headcounts_of(connection, lender, _BEGINNING, last))
@@ -106,6 +121,12 @@ def plan_page(desk: Desk, wish: Wish) -> Sheet:
     chosen = [name for name in wish.scenarios if name in known] or ["freeze", "as_before"]
     played: list[Played] = [play(known[name]()) for name in dict.fromkeys(chosen)]
     return plan_sheet(PlanFound(rows, played, chosen, list(saved), wanted))
+
+
+def _until(connection: Connection, lender: LenderId, wish: Wish) -> date | None:
+    """The month that headcounts are shown until: the last one there is, or the one asked for."""
+    last = last_month_of(connection, lender)
+    return last if last is None or wish.month is None else min(last, wish.month)
 
 
 def _of_rows(
@@ -137,7 +158,7 @@ def _seats(
     }
 
 
-def pace_page(desk: Desk, wish: Wish) -> Sheet:
+def pace_page(desk: Rows, wish: Wish) -> Sheet:
     lender = LenderId(desk.lender_id)
     with desk.pool.connection() as connection:
         roles = roles_of(connection, lender)
@@ -170,7 +191,7 @@ def _counted(rows: tuple[HeadcountMonth, ...], on: date) -> tuple[SiteCounter, .
     return tuple(found)
 
 
-def share_page(desk: Desk, wish: Wish) -> Sheet:
+def share_page(desk: Rows, wish: Wish) -> Sheet:
     lender = LenderId(desk.lender_id)
     with desk.pool.connection() as connection:
         last = last_month_of(connection, lender)

@@ -137,7 +137,7 @@ def counters_chart(rows: Sequence[tuple[str, int, int]]) -> Chart:
         plot.text((plot.left - 10, y + 13), name, "axis", "end")
         told = f"{name}: {counted} of {reached}"
         plot.bar((x(0), max(x(share), x(0) + 1), y, y + 18), kind, told)
-        plot.text((max(x(share), x(0)) + 6, y + 13), f"{counted} of {reached}", "axis")
+        plot.text((max(x(share), x(0)) + 6, y + 13), f"{counted} of {reached}", "axis beside")
     plot.x_labels([(x(share), f"{share:.0%}") for share in (0, 0.5, 0.8, 1.0)])
     told = "; ".join(f"{name}: {counted} of {reached}" for name, counted, reached in rows)
     title = "Dismissals beside the thresholds of law"
