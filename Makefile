@@ -22,7 +22,7 @@ endif
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 .NOTPARALLEL:
-.PHONY: help up test style types contracts tidy tests format train bench torture caps days hostile handovers \
+.PHONY: help up test style types contracts tidy tests format train bench torture caps days hostile handovers replay \
   install install-dev lock clean
 
 help: ## List the targets
@@ -73,6 +73,9 @@ hostile: $(DEV) ## Let a compromised reader attack a million times (ARGS="--sequ
 
 handovers: $(DEV) ## Hand over 10,000 times while browsers close and processes are killed (ARGS="--seed 7")
 	$(BIN)/python tools/handovers.py $(ARGS)
+
+replay: $(DEV) ## Play 5,000 turns and decide each again on that day's rules and books (ARGS="--seed 7")
+	$(BIN)/python tools/replays.py $(ARGS)
 
 install: $(RUNTIME) ## Install what serving needs
 

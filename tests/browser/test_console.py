@@ -69,7 +69,7 @@ def test_one_takes_over_and_the_other_sees_it(at_console, customer):
     bea.tolerated = ("409",)
     bea.page.get_by_role("button", name="Take over").click()
     bea.page.locator("#notice:not([hidden])").wait_for()
-    assert "nothing was done" in bea.page.locator("#notice").inner_text()
+    assert "Nothing was done" in bea.page.locator("#notice").inner_text()
     assert bea.page.locator('input[value="say"]').is_disabled()
 
 

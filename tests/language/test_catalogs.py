@@ -57,6 +57,8 @@ SAMPLES: dict[str, Fact] = {
     "orders": "A-10234, A-10235",
     "files": "photo.jpg, parcel.pdf",
     "name": "Sam",
+    "number": "112",
+    "line": "Samaritans 116 123",
     "from": "09:00",
     "until": "11:00",
 }

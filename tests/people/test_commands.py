@@ -109,7 +109,7 @@ def test_a_password_is_kept_as_argon2id(people, owner):
 
 
 # The tests' server is not durable and has no head written down.
-USUAL = {"durable", "evidence_anchored", "key_copy"}
+USUAL = {"durable", "evidence_anchored", "key_copy", "worker_notices"}
 
 
 def test_the_machine_is_looked_at(unsafe, monkeypatch, tmp_path):

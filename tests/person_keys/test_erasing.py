@@ -34,7 +34,7 @@ SECRETS = (
     "Xanthippe",
     "zinnia",
     "card 9917",
-    "personal data",
+    "all my personal data",
 )
 
 

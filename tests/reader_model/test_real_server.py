@@ -9,6 +9,7 @@ import platform
 import subprocess
 import sys
 import threading
+from contextlib import closing, suppress
 from dataclasses import replace
 from datetime import date
 from importlib.util import find_spec
@@ -20,8 +21,12 @@ from releve.core.reading.reading import ERRANDS, SIGNALS
 from releve.core.values.ids import LenderId
 from releve.shell.books_check import check_books
 from releve.shell.evidence_verify import verify_evidence
+from releve.shell.masking import Known
 from releve.shell.postgres.connection import application_pool
 from releve.shell.readers.cascade import ModelReader
+from releve.shell.readers.language_model_settings import ModelSettings
+from releve.shell.readers.model_trouble import ModelTrouble
+from releve.shell.workplace.translating import Translator
 
 _WHEELS = {"x86_64", "aarch64", "arm64", "AMD64"}
 _START_SECONDS = 60
@@ -102,3 +107,13 @@ def _changed(house, desk, text):
     if answer["phase"] == "confirming":
         effects = effects + house.say(desk, talk, "m2", "", chosen="no")["effects"]
     return [effect for effect in effects if effect["effect"] != "hand_over"]
+
+
+def test_a_translation_is_believed_or_left_out(model_server):
+    translator = Translator(ModelSettings(model_server, "smollm2", "", 60.0, 10))
+    known = Known(names=("Elsa Lind",))
+    with closing(translator), suppress(ModelTrouble):
+        text = translator.translate(
+            "Hej, jag heter Elsa Lind.", known, market="se", spoken="sv", wanted="en"
+        )
+        assert text.count("Elsa Lind") == 1

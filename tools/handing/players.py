@@ -67,7 +67,7 @@ class Play:
 
 
 def play(part: str, home: Path, seed: str, quota: int) -> None:
-    """Play a part until killed; customers end by themselves after `quota` wishes for a person."""
+    """Play a part until killed; customers end by themselves after `quota` handovers."""
     with application_pool(lasting_address(home), max_size=_THREADS + 2) as pool:
         desk, lock = desk_of(pool), threading.Lock()
         if part == "sweep":
@@ -106,16 +106,17 @@ def _sweep(desk: Desk) -> None:
 
 
 def _customer(play: Play, number: int, quota: int) -> None:
-    """Ask for a person `quota` times: in new conversations, and again in earlier ones."""
+    """Be handed over `quota` times: in new conversations, and again in earlier ones."""
     desk, chance = play.desk, play.chance
     del number
     talks: list[str] = []
-    for _ in range(quota):
+    while quota > 0:
         if not talks or chance.random() < 0.7:
             who = chance.choice(CUSTOMERS)
             talks.append(_patiently(lambda who=who: _opened(desk, who)))
         talk = talks[-1] if chance.random() < 0.8 else chance.choice(talks)
-        _write(play, talk, PERSON)
+        # Whoever is with a person already, or waits for one, is not handed over again.
+        quota -= _write(play, talk, PERSON)
         for _ in range(chance.choice((0, 0, 1, 2))):
             _write(play, chance.choice(talks), ELSE)
 
@@ -126,7 +127,7 @@ def _opened(desk: Desk, customer: str) -> str:
     )
 
 
-def _write(play: Play, talk: str, text: str) -> None:
+def _write(play: Play, talk: str, text: str) -> bool:
     message = Message(talk, new_id("m"), text)
     answer = _patiently(lambda: take_turn(play.desk, message))
     handed = any(effect["effect"] == "hand_over" for effect in answer["effects"])
@@ -136,6 +137,7 @@ def _write(play: Play, talk: str, text: str) -> None:
         phase=answer["phase"],
         handed_over=handed,
     )
+    return handed
 
 
 def _agent_at_work(play: Play, number: int, quota: int) -> None:

@@ -4,6 +4,7 @@ The page is the same at `/` and at a conversation's own address; which customer 
 decided by the API alone.
 """
 
+from collections.abc import Collection
 from pathlib import Path
 
 from fastapi import APIRouter, Request
@@ -11,7 +12,7 @@ from fastapi.responses import HTMLResponse
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from releve.api.entry import DeskHere
-from releve.shell.wording import SOURCE, Wording, direction
+from releve.shell.wording import SOURCE, direction
 
 FILES = Path(__file__).parent / "page_files"
 router = APIRouter(include_in_schema=False)
@@ -29,7 +30,7 @@ _templates = Environment(
 def chat_page(request: Request, desk: DeskHere, lang: str | None = None) -> str:
     """The page, in the language asked for or the browser's."""
     wanted = lang or request.headers.get("accept-language", "")
-    language = chosen_language(desk.wording, wanted)
+    language = chosen_language(desk.wording.page_languages, wanted)
     return _templates.get_template("chat.html").render(
         language=language,
         direction=direction(language),
@@ -50,8 +51,8 @@ def words(language: str, desk: DeskHere) -> dict[str, object]:
     }
 
 
-def chosen_language(wording: Wording, wanted: str) -> str:
-    """The first language of an Accept-Language header that the page is written in."""
+def chosen_language(spoken: Collection[str], wanted: str) -> str:
+    """The first language of an Accept-Language header that is among those spoken."""
     ranked: list[tuple[float, str]] = []
     for place, part in enumerate(wanted[:500].split(",")):
         tag, _, weight = part.strip().partition(";q=")
@@ -60,5 +61,5 @@ def chosen_language(wording: Wording, wanted: str) -> str:
         except ValueError:
             continue
         ranked.append((-value + place / 10_000, tag.split("-")[0].lower()))
-    known = (tag for _, tag in sorted(ranked) if tag in wording.page_languages)
+    known = (tag for _, tag in sorted(ranked) if tag in spoken)
     return next(known, SOURCE)

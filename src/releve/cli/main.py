@@ -13,6 +13,7 @@ import typer
 
 from releve.cli import (
     authority,
+    backtest,
     benches,
     by_agent,
     chat,
@@ -27,9 +28,11 @@ from releve.cli import (
     proofs,
     quality,
     reading,
+    replays,
     resolution,
     serve,
     settlement,
+    simulate,
     workforce,
 )
 from releve.cli.trouble import KNOWN
@@ -53,6 +56,7 @@ app.command("train")(reading.train)
 app.command("bench")(benches.bench)
 app.command("reconcile")(settlement.reconcile_files)
 app.command("resolution")(resolution.show)
+app.command("simulate")(simulate.play)
 app.add_typer(exams.app, name="exam")
 app.add_typer(languages.app, name="languages")
 app.add_typer(merchant.app, name="merchant")
@@ -68,7 +72,9 @@ app.add_typer(by_agent.account, name="account")
 app.add_typer(workforce.app, name="workforce")
 app.add_typer(authority.app, name="authority")
 app.add_typer(quality.app, name="quality")
+app.add_typer(backtest.app, name="policy")
 app.add_typer(proofs.books, name="books")
+proofs.evidence.command("replay")(replays.replay_turns)
 app.add_typer(proofs.evidence, name="evidence")
 
 

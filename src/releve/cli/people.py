@@ -8,11 +8,13 @@ from typing import Annotated
 import typer
 
 from releve.app import SAMPLE_LENDER, database
+from releve.cli import notices
 from releve.shell.people import accounts
 from releve.shell.people.accounts import NewAgent
 from releve.shell.postgres.connection import Connection
 
 app = typer.Typer(help="People who work at the lender.", no_args_is_help=True)
+app.add_typer(notices.app, name="notice")
 AsJson = Annotated[bool, typer.Option("--json", help="Print JSON only.")]
 ForLender = Annotated[str, typer.Option("--lender", help="Where they work.")]
 By = Annotated[str, typer.Option("--by", help="Who does it.")]

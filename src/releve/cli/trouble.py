@@ -6,9 +6,11 @@ from releve.cli.benches import UnknownBench
 from releve.cli.days import DayTrouble
 from releve.cli.explain import ExplainTrouble
 from releve.cli.merchant import MerchantTrouble
+from releve.cli.replays import ReplayTrouble
 from releve.cli.resolution import PeriodTrouble
 from releve.cli.serve import PortTrouble
 from releve.cli.settlement import SettlementTrouble
+from releve.core.backtest.change import BacktestTrouble
 from releve.core.rules.trouble import RuleTrouble
 from releve.core.workforce.trouble import WorkforceTrouble
 from releve.exam.case import CaseError
@@ -29,6 +31,7 @@ from releve.shell.settlement.bank_file import BankFileTrouble
 KNOWN = (
     AnchorTrouble,
     AuthorityTrouble,
+    BacktestTrouble,
     BankFileTrouble,
     BooksTrouble,
     CaseError,
@@ -44,6 +47,7 @@ KNOWN = (
     PeriodTrouble,
     PortTrouble,
     ReaderSettingTrouble,
+    ReplayTrouble,
     ProductTrouble,
     QualityTrouble,
     RuleTrouble,

@@ -15,6 +15,7 @@ from releve.api.entry import DeskHere
 from releve.api.troubles import ApiTrouble
 from releve.console.entry import Needs
 from releve.console.shown import conversation_row, listed_row
+from releve.console.tongue import TongueHere
 from releve.core.handover.queues import GIVEN_BACK
 from releve.shell.handover import owning, saying
 from releve.shell.handover.lock import NoSuchConversation, Owner
@@ -41,10 +42,14 @@ class Taking(_Wanted):
 
 
 class Writing(_Wanted):
-    """Words, once for an id that the page makes."""
+    """Words, once for an id that the page makes.
+
+    `seen` is the last message to the customer that the writer had before them.
+    """
 
     message: str = Field(min_length=1, max_length=64, pattern=r"^[A-Za-z0-9._:-]+$")
     text: str = Field(min_length=1, max_length=saying.TEXT_LETTERS_MAX)
+    seen: int | None = Field(default=None, ge=0)
 
 
 class Ending(_Wanted):
@@ -79,12 +84,12 @@ def conversations(desk: DeskHere, who: Looks, view: View = "needs_person") -> Ro
 
 
 @router.get("/conversations/{conversation_id}")
-def conversation(conversation_id: str, desk: DeskHere, who: Reads) -> Row:
+def conversation(conversation_id: str, desk: DeskHere, who: Reads, tongue: TongueHere) -> Row:
     """One conversation whole."""
     try:
-        return conversation_row(desk, seen(desk, who, conversation_id), who)
+        return conversation_row(desk, seen(desk, who, conversation_id), who, tongue)
     except NoSuchConversation as error:
-        raise _unknown(conversation_id) from error
+        raise unknown(conversation_id) from error
 
 
 @router.post("/conversations/{conversation_id}/take")
@@ -95,7 +100,7 @@ def take(conversation_id: str, wanted: Taking, desk: DeskHere, who: Does) -> Row
             desk, who, conversation_id, wanted.revision, from_agent=wanted.from_agent
         )
     except NoSuchConversation as error:
-        raise _unknown(conversation_id) from error
+        raise unknown(conversation_id) from error
     if isinstance(done, owning.AlreadyOwned):
         raise _owned(done.by)
     return asdict(done)
@@ -105,15 +110,20 @@ def take(conversation_id: str, wanted: Taking, desk: DeskHere, who: Does) -> Row
 def write(conversation_id: str, wanted: Writing, desk: DeskHere, who: Does) -> Row:
     """Write to the customer."""
     try:
-        said = saying.say(desk, who, conversation_id, wanted.text, message_id=wanted.message)
+        said = saying.say(
+            desk, who, conversation_id, wanted.text, message_id=wanted.message, seen=wanted.seen
+        )
     except NoSuchConversation as error:
-        raise _unknown(conversation_id) from error
+        raise unknown(conversation_id) from error
     except saying.TextConflict as error:
         raise ApiTrouble(409, "message_conflict", str(error)) from error
     except ValueError as error:
         raise ApiTrouble(422, "invalid", str(error)) from error
     if isinstance(said, saying.NotYours):
         raise _owned(said.owner)
+    if isinstance(said, saying.Overtaken):
+        detail = f"{said.by} has written to the customer since you began: look before you send"
+        raise ApiTrouble(409, "overtaken", detail)
     return {"number": said.number, "repeated": said.repeated}
 
 
@@ -123,7 +133,7 @@ def note(conversation_id: str, wanted: Writing, desk: DeskHere, who: Does) -> Ro
     try:
         saying.note(desk, who, conversation_id, wanted.text, note_id=wanted.message)
     except NoSuchConversation as error:
-        raise _unknown(conversation_id) from error
+        raise unknown(conversation_id) from error
     except ValueError as error:
         raise ApiTrouble(422, "invalid", str(error)) from error
     return {"noted": True}
@@ -135,7 +145,7 @@ def spend(conversation_id: str, wanted: Spending, desk: DeskHere, who: Does) -> 
     try:
         done = owning.change_stint(desk, who, conversation_id, wanted.stint)
     except NoSuchConversation as error:
-        raise _unknown(conversation_id) from error
+        raise unknown(conversation_id) from error
     if isinstance(done, saying.NotYours):
         raise _owned(done.owner)
     return {"stint": wanted.stint}
@@ -150,7 +160,7 @@ def end(conversation_id: str, wanted: Ending, desk: DeskHere, who: Does) -> Row:
         else:
             done = owning.wrap_up(desk, who, conversation_id, wanted.code, wanted.note)
     except NoSuchConversation as error:
-        raise _unknown(conversation_id) from error
+        raise unknown(conversation_id) from error
     except ValueError as error:
         raise ApiTrouble(422, "invalid", str(error)) from error
     if isinstance(done, owning.StaysWithPeople):
@@ -165,7 +175,7 @@ def release(conversation_id: str, wanted: Releasing, desk: DeskHere, who: Does) 
     try:
         done = owning.release(desk, who, conversation_id, wanted.skill)
     except NoSuchConversation as error:
-        raise _unknown(conversation_id) from error
+        raise unknown(conversation_id) from error
     except ValueError as error:
         raise ApiTrouble(422, "invalid", str(error)) from error
     return _gone_on(done)
@@ -188,7 +198,8 @@ def _gone_on(done: owning.Done | saying.NotYours) -> Row:
     return {"owner": asdict(done.owner), "revision": done.revision}
 
 
-def _unknown(conversation_id: str) -> ApiTrouble:
+def unknown(conversation_id: str) -> ApiTrouble:
+    """There is no such conversation, or none to see."""
     return ApiTrouble(404, "not_found", f"there is no conversation {conversation_id} to see")
 
 

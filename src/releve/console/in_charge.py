@@ -12,6 +12,7 @@ from releve.api.entry import DeskHere
 from releve.api.troubles import ApiTrouble
 from releve.console.entry import Needs
 from releve.console.shown import at
+from releve.console.tongue import TongueHere
 from releve.core.reading.reading import ERRANDS
 from releve.core.rules.autonomy import STOP_SCOPES, Stop, StopScope
 from releve.core.values.money import Money
@@ -110,15 +111,15 @@ def let_go_on(wanted: Stopping, desk: DeskHere, who: Restores) -> Row:
 
 
 @router.get("/approvals")
-def waiting(desk: DeskHere, who: Reads) -> Row:
+def waiting(desk: DeskHere, who: Reads, tongue: TongueHere) -> Row:
     """What waits for a yes, the soonest due first."""
     with desk.pool.connection() as connection:
         found = approvals.listed(connection, desk.lender_id)
-    return {"rows": [_asked(one, who) for one in found]}
+    return {"rows": [_asked(one, who, tongue) for one in found]}
 
 
 @router.get("/approvals/{approval_id}")
-def one(approval_id: str, desk: DeskHere, who: Reads) -> Row:
+def one(approval_id: str, desk: DeskHere, who: Reads, tongue: TongueHere) -> Row:
     """One of them, with what would be done now and what is different since it was asked."""
     try:
         found = approvals.seen(desk, approval_id)
@@ -128,7 +129,7 @@ def one(approval_id: str, desk: DeskHere, who: Reads) -> Row:
     customer = None if asked.merchant else asked.writer_id
     with desk.pool.connection() as connection:
         log_access(connection, who, "approval", customer, conversation_id=asked.conversation_id)
-    return _asked(asked, who) | {
+    return _asked(asked, who, tongue) | {
         "effects": list(found.effects),
         "same": found.same,
         "now": list(found.now),
@@ -170,8 +171,8 @@ def _decided(decide: Any) -> Row:
     return asdict(ended)
 
 
-def _asked(one: approvals.Asked, who: SignedIn) -> Row:
-    amount = written(Money(one.amount_minor, one.currency), "en") if one.amount_minor else ""
+def _asked(one: approvals.Asked, who: SignedIn, tongue: str) -> Row:
+    amount = written(Money(one.amount_minor, one.currency), tongue) if one.amount_minor else ""
     return asdict(one) | {
         "asked_at": at(one.asked_at),
         "decided_at": at(one.decided_at),

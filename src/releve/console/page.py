@@ -5,16 +5,20 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Annotated
 
-from fastapi import APIRouter, Depends, FastAPI
+from babel import Locale
+from fastapi import APIRouter, Depends, FastAPI, Request
 from fastapi.responses import HTMLResponse
 from fastapi.staticfiles import StaticFiles
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from releve.api.entry import DeskHere
-from releve.console import conversations, in_charge
+from releve.console import conversations, in_charge, together, tongue
 from releve.console.entry import PLACE, Needs
 from releve.console.stream import add_stream
+from releve.console.translation import add_translation, translator_here
+from releve.console.workforce import pages as workforce_pages
 from releve.shell.people.session import SignedIn
+from releve.shell.wording import direction
 
 FILES = Path(__file__).parent / "console_files"
 STATIC = f"{PLACE}/static"
@@ -33,16 +37,26 @@ def add_console(app: FastAPI) -> None:
     app.include_router(router)
     app.include_router(conversations.router)
     app.include_router(in_charge.router)
+    app.include_router(workforce_pages.router)
+    app.include_router(together.router)
+    app.include_router(tongue.router)
     add_stream(app)
+    add_translation(app)
     app.mount(STATIC, StaticFiles(directory=FILES / "static"), name="console-static")
 
 
 @router.get(PLACE, response_class=HTMLResponse)
 def console(
-    desk: DeskHere, who: Annotated[SignedIn, Depends(Needs("kill_switch"))]
+    request: Request, desk: DeskHere, who: Annotated[SignedIn, Depends(Needs("kill_switch"))]
 ) -> HTMLResponse:
     """The page for whoever is signed in; what their roles lack is left out."""
+    language = tongue.tongue_for(request, desk, who)
     page = _templates.get_template("console.html").render(
+        language=language,
+        direction=direction(language),
+        languages=[(tag, own_name(tag)) for tag in desk.wording.console_languages],
+        w=desk.wording.console_words(language),
+        translates=translator_here(request) is not None,
         agent=who.agent_id,
         name=who.name,
         roles=", ".join(who.roles),
@@ -58,6 +72,13 @@ def console(
             "authority": who.may("authority", "do"),
             "approval": who.may("approval"),
             "approval_do": who.may("approval", "do"),
+            "workforce": who.may("workforce"),
         },
     )
     return HTMLResponse(page, headers={"Cache-Control": "no-store"})
+
+
+def own_name(tag: str) -> str:
+    """What a language calls itself."""
+    name = Locale.parse(tag).get_display_name(tag) or tag
+    return name[:1].upper() + name[1:]

@@ -1,10 +1,11 @@
 """What the console's pages are given: conversations as JSON, amounts and days worded.
 
-People at work read English so far; customers' words stay as they were written.
+They are worded in the language of whoever looks; customers' words stay as they were written.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import asdict
 from datetime import datetime
 from typing import Any
@@ -14,6 +15,7 @@ from releve.core.values.money import Money
 from releve.shell.desk import Desk
 from releve.shell.people.session import SignedIn
 from releve.shell.wording import direction, locale_of, written
+from releve.shell.workplace.company import Colleague
 from releve.shell.workplace.seen import Part, SeenConversation, Work
 from releve.shell.workplace.snippets import filled, snippets
 from releve.shell.workplace.views import Listed
@@ -36,8 +38,8 @@ def listed_row(one: Listed) -> Row:
     return row
 
 
-def conversation_row(desk: Desk, one: SeenConversation, who: SignedIn) -> Row:
-    """A conversation whole, for who looks."""
+def conversation_row(desk: Desk, one: SeenConversation, who: SignedIn, tongue: str) -> Row:
+    """A conversation whole, for who looks and in their language."""
     state = one.state
     return {
         "conversation": one.conversation_id,
@@ -56,11 +58,14 @@ def conversation_row(desk: Desk, one: SeenConversation, who: SignedIn) -> Row:
         # The page's own clock may be wrong: it counts from this one.
         "now": at(desk.clock.now("UTC")),
         "parts": [_part(part) for part in one.parts],
-        "work": [_work(work) for work in one.work],
+        "work": [_work(work, tongue) for work in one.work],
         "earlier": [asdict(earlier) | {"at": at(earlier.at)} for earlier in one.earlier],
-        "plans": _plans(desk, one),
+        "plans": _plans(desk, one, tongue),
         "policy": desk.policy.version,
         "outcomes": [asdict(outcome) for outcome in state.outcomes],
+        # The last that was written to the customer: whoever writes says what they had before them.
+        "written": max((part.number for part in one.parts), default=0),
+        "company": company_rows(one.company),
         "snippets": _snippets(one, who),
     }
 
@@ -77,9 +82,15 @@ def _snippets(one: SeenConversation, who: SignedIn) -> list[Row]:
     ]
 
 
+def company_rows(company: Iterable[Colleague]) -> list[Row]:
+    """Who else is there."""
+    return [asdict(one) for one in company]
+
+
 def _part(part: Part) -> Row:
     answer = part.answer
     return {
+        "part": part.part_id,
         "voice": part.voice,
         "text": part.text,
         "name": part.name,
@@ -90,7 +101,7 @@ def _part(part: Part) -> Row:
     }
 
 
-def _work(work: Work) -> Row:
+def _work(work: Work, tongue: str) -> Row:
     row = asdict(work)
     row |= {
         "opened_at": at(work.opened_at),
@@ -100,14 +111,14 @@ def _work(work: Work) -> Row:
     }
     brief = row["brief"]
     owed = Money(brief.get("outstanding_minor", 0), brief.get("currency", "EUR"))
-    row["owed_text"] = str(written(owed, _SOURCE))
+    row["owed_text"] = str(written(owed, tongue))
     return row
 
 
-def _plans(desk: Desk, one: SeenConversation) -> Row | None:
+def _plans(desk: Desk, one: SeenConversation, tongue: str) -> Row | None:
     if one.book is None:
         return None
-    writer = PlanWriter(desk.wording, locale_of(_SOURCE, one.market), one.today)
+    writer = PlanWriter(desk.wording, locale_of(tongue, one.market), one.today)
     return writer.plans(one.book).model_dump(mode="json") | {
         "customer": one.book.customer.name,
         "today": one.today.isoformat(),

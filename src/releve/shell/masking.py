@@ -21,7 +21,7 @@ from stdnum import iban, luhn
 
 from releve.core.reading.reading import Slot
 
-_PLACEHOLDER = re.compile(r"\[[A-Z]+_\d+\]")
+PLACEHOLDER = re.compile(r"\[[A-Z]+_\d+\]")
 _CARD = re.compile(r"(?<![\d])\d(?:[ -]?\d){12,18}(?!\d)")
 _IBAN = re.compile(r"(?<![0-9A-Za-z])[A-Za-z]{2}\d{2}(?: ?[0-9A-Za-z]){11,30}(?![0-9A-Za-z])")
 _NUMBERED = re.compile(r"(?<![0-9A-Za-z])[0-9A-Za-z](?:[ ./+-]?[0-9A-Za-z]){6,20}(?![0-9A-Za-z])")
@@ -84,7 +84,7 @@ class Masked:
 
     def put_back(self, text: str) -> str:
         """A piece of the masked text in the writer's own words."""
-        return _PLACEHOLDER.sub(lambda found: self.behind.get(found[0], found[0]), text)
+        return PLACEHOLDER.sub(lambda found: self.behind.get(found[0], found[0]), text)
 
 
 def mask(text: str, known: Known, *, market: str | None, found: Iterable[Slot] = ()) -> Masked:

@@ -5,6 +5,7 @@ begins, on what the conversation looks like then. The turn itself decides on the
 state as they are under lock; it takes only the reading from here, which carries no authority.
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
@@ -60,7 +61,7 @@ def read_ahead(desk: Desk, conversation_id: str, message_id: str, text: str) -> 
     )
     if not second.wanted(first):
         return second.unasked(first)
-    known = _known(desk, ahead, first)
+    known = known_of(desk, ahead.writer_id, merchant=ahead.merchant, orders=first.orders())
 
     def spend_one() -> bool:
         day = desk.clock.now("UTC").date()
@@ -99,28 +100,26 @@ def _worth_asking(state: State, text: str) -> bool:
     return state.phase == "listening" or len(text.split()) > _ANSWER_WORDS_MAX
 
 
-def _known(desk: Desk, ahead: _Ahead, first: Reading) -> Known:
+def known_of(desk: Desk, writer_id: str, *, merchant: bool, orders: Iterable[str]) -> Known:
     """What the record knows of whoever writes; of a merchant, also whose orders are named."""
-    asked = {"lender": desk.lender_id, "writer": ahead.writer_id}
+    asked = {"lender": desk.lender_id, "writer": writer_id}
     with desk.pool.connection() as connection:
-        if ahead.merchant:
-            named = asked | {"orders": list(first.orders())}
+        if merchant:
+            named = asked | {"orders": list(orders)}
             row: Any = connection.execute(_SQL.known_of_merchant, named).fetchone()
             names = [opened_particulars(desk.lender_id, *one)[0] for one in (row and row[1]) or ()]
-            return Known(names=(row[0], *names), ids=(ahead.writer_id,)) if row else Known()
+            return Known(names=(row[0], *names), ids=(writer_id,)) if row else Known()
         row = connection.execute(_SQL.known_of_customer, asked).fetchone()
     if row is None:
         return Known()
-    wrapped, sealed, orders, methods = row
-    name, email, phone, address = opened_particulars(
-        desk.lender_id, ahead.writer_id, wrapped, sealed
-    )
+    wrapped, sealed, known_orders, methods = row
+    name, email, phone, address = opened_particulars(desk.lender_id, writer_id, wrapped, sealed)
     return Known(
         _given(name),
         _given(email),
         _given(phone),
         _given(address),
-        (ahead.writer_id, *orders),
+        (writer_id, *known_orders),
         tuple(methods),
     )
 

@@ -15,10 +15,10 @@ from typing import Any
 
 from psycopg.types.json import Jsonb
 
-from releve.core.conversation.machine import hear, topic_of
+from releve.core.conversation.help_lines import help_lines
 from releve.core.conversation.meaning import Heard
 from releve.core.conversation.owned import OwnerKind, as_owned
-from releve.core.conversation.pending import hand_over, proceed
+from releve.core.conversation.pending import proceed
 from releve.core.conversation.row import from_row, to_row
 from releve.core.conversation.speaking import goes_on_in
 from releve.core.conversation.state import State
@@ -26,6 +26,7 @@ from releve.core.conversation.step import Step
 from releve.core.decisions.effect import EFFECT_NAMES, Effect, HandOver
 from releve.core.decisions.facts import Facts
 from releve.core.decisions.promise import Promise
+from releve.core.evidence.inputs import first_step
 from releve.core.evidence.record import Weighed
 from releve.core.obligations.arising import arising, promised
 from releve.core.obligations.claim import Backing, Obligation, PromiseTrouble
@@ -56,6 +57,7 @@ from releve.shell.turn import Message, Turn, as_said, evidence_id_of
 from releve.shell.turn_facts import Writer, errands_of, load_facts
 from releve.shell.turn_rows import open_work_item, write_turn
 from releve.shell.wording import SOURCE
+from releve.shell.workforce.holdout import is_for_people
 
 _SQL = load("turns")
 _LOG = logging.getLogger("releve.run")
@@ -90,7 +92,11 @@ def open_conversation(
     of = holder(customer_id, merchant=merchant)
     spoken = language if language in desk.wording.languages else SOURCE
     state = State(language=spoken, identified=identified, merchant=merchant)
+    now = desk.clock.now(time_zone)
     with desk.pool.connection() as connection:
+        lender = LenderId(desk.lender_id)
+        if not merchant and is_for_people(connection, lender, customer_id, now.date()):
+            state = replace(state, people_only=True)
         sealed = key_for(connection, desk.lender_id, of).seal(
             to_row(state), place.of_state(conversation_id)
         )
@@ -102,7 +108,7 @@ def open_conversation(
                 "customer": customer_id,
                 "channel": channel,
                 "state": Jsonb(sealed),
-                "now": desk.clock.now(time_zone),
+                "now": now,
                 "identified": identified,
             },
         )
@@ -169,27 +175,27 @@ def _take_turn(
         fresh = is_fresh(proved_at, now, desk.policy.identity)
         heard = Heard(reading, code, message.chosen, message.files, fresh, _parts(reading))
         words = desk.wording.vocabulary(asked_in or state.language)
-        step = hear(state, heard, facts, words)
-        if trouble:
-            step = hand_over(state, "system_trouble", topic_of(state, reading))
-        turn = Turn(
-            desk,
-            connection,
-            message,
-            now,
-            writer,
-            channel,
-            reading,
-            evidence_id_of(desk, message),
-            step,
-            facts,
-            state.identified,
-            state,
-            key,
-            owner,
-            proved=code == "right" and state.phase == "verifying",
+        step = first_step(state, heard, facts, words, trouble=trouble)
+        return _finish(
+            Turn(
+                desk,
+                connection,
+                message,
+                now,
+                writer,
+                channel,
+                evidence_id_of(desk, message),
+                step,
+                facts,
+                state,
+                key,
+                owner,
+                heard,
+                words,
+                trouble,
+                proved=code == "right" and state.phase == "verifying",
+            )
         )
-        return _finish(turn)
 
 
 def _state(key: PersonKey, stored: Any, message: Message, owner: OwnerKind) -> State:
@@ -277,6 +283,7 @@ def _finish(turn: Turn) -> Answer:
     """Apply what the machine wants, go on while something is pending, and write it all down."""
     while True:
         step = turn.step
+        turn.steps.append((turn.facts, step))
         turn.weighed += [Weighed(decided, turn.facts) for decided in step.decided]
         _apply(turn, step)
         leave_to_people(turn, step)

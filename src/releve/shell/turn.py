@@ -4,9 +4,11 @@ import hashlib
 from dataclasses import dataclass, field
 from datetime import datetime
 
+from releve.core.conversation.meaning import Heard
 from releve.core.conversation.owned import OwnerKind
 from releve.core.conversation.state import State
 from releve.core.conversation.step import Step
+from releve.core.conversation.vocabulary import Vocabulary
 from releve.core.decisions.effect import Effect
 from releve.core.decisions.facts import Facts
 from releve.core.evidence.record import Weighed
@@ -45,19 +47,31 @@ class Turn:
     now: datetime
     writer: Writer
     channel: str
-    reading: Reading
     evidence_id: EvidenceId
     step: Step
     facts: Facts
-    identified: bool
     before: State
     key: PersonKey
     owner: OwnerKind
+    heard: Heard
+    words: Vocabulary
+    trouble: bool = False
     lines: list[Line] = field(default_factory=list[Line])
     effects: list[Effect] = field(default_factory=list[Effect])
     weighed: list[Weighed] = field(default_factory=list[Weighed])
     kept: list[Obligation] = field(default_factory=list[Obligation])
+    steps: list[tuple[Facts, Step]] = field(default_factory=list[tuple[Facts, Step]])
     proved: bool = False
+
+    @property
+    def reading(self) -> Reading:
+        """What the reader made of the message."""
+        return self.heard.reading
+
+    @property
+    def identified(self) -> bool:
+        """Whether who writes was known before this message."""
+        return self.before.identified
 
     @property
     def locale(self) -> str:

@@ -21,6 +21,7 @@ from releve.shell.person_keys import place
 from releve.shell.person_keys.evidence import sealed_record
 from releve.shell.person_keys.sealing import PersonErased, holder
 from releve.shell.postgres.named import load
+from releve.shell.replay.keeping import Kept, keep_rules, kept_inputs
 from releve.shell.turn import Turn, as_said
 
 _SQL = load("turns")
@@ -83,8 +84,9 @@ def write_turn(turn: Turn) -> Answer:
         effects=turn.effects,
         evidence_id=evidence_id,
     )
+    inputs = kept_inputs(turn)
     if recorded:
-        _write_evidence(turn, answer)
+        _write_evidence(turn, answer, inputs)
     of = message.conversation_id, message.message_id
     ended = turn.connection.execute(
         _SQL.end_turn,
@@ -105,11 +107,16 @@ def write_turn(turn: Turn) -> Answer:
             "erasing": any(isinstance(effect, ErasePersonalData) for effect in turn.effects),
             "writer": turn.writer.writer_id,
             "matters": as_json([asdict(one) for one in _matters(turn)]),
+            "evidence_of_inputs": turn.evidence_id,
+            "inputs": inputs and inputs.body,
+            "rules": list(inputs.rules) if inputs else [],
         },
         prepare=True,
-    )
-    if ended.rowcount != 1:
+    ).fetchone()
+    if ended is None:
         raise PersonErased(turn.writer.writer_id)
+    if inputs and ended[0]:
+        keep_rules(turn, inputs, ended[0])
     return answer
 
 
@@ -117,7 +124,7 @@ def _matters(turn: Turn) -> tuple[Matter, ...]:
     return matters_of(turn.before, turn.step.state, [one.decided for one in turn.weighed])
 
 
-def _write_evidence(turn: Turn, answer: Answer) -> None:
+def _write_evidence(turn: Turn, answer: Answer, inputs: Kept | None) -> None:
     message = turn.message
     record = turn_record(
         asked=Asked(
@@ -136,6 +143,7 @@ def _write_evidence(turn: Turn, answer: Answer) -> None:
         weighed=turn.weighed,
         effects=turn.effects,
         promises=[one.promise for one in turn.kept],
+        inputs_sha256=inputs.sha256 if inputs else None,
     )
     turn.connection.execute(
         _SQL.write_evidence,

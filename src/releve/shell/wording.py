@@ -4,8 +4,9 @@ Catalogs are data (`releve/language/<xx>/replies.ftl`); a language is served whe
 one, so adding a language needs no code. English is the source: a catalog that lacks one of its
 messages or variables stops the start (`Wording.load`), and so does a message of which
 `claims.toml` does not say what it claims. What stands around the conversation on the
-page is in `page.ftl`, and what the lender writes unasked in `letters.ftl`, under the same check; a
-language without one shows the English words there.
+page is in `page.ftl`, what the lender writes unasked in `letters.ftl`, and what the console says to
+people at work in `console.ftl`, under the same check; a language without one shows the English
+words there.
 """
 
 import re
@@ -49,12 +50,14 @@ class Wording:
         pages: Mapping[str, FluentBundle],
         page_words: tuple[str, ...],
         letters: Mapping[str, FluentBundle],
+        consoles: tuple[Mapping[str, FluentBundle], Mapping[str, frozenset[str]]],
         claims: Mapping[str, Claim],
     ) -> None:
         self._catalogs = catalogs
         self._vocabularies = vocabularies
         self._pages = pages
         self._letters = letters
+        self._consoles, self._console_shape = consoles
         self._page_words = page_words
         self._claims = claims
 
@@ -64,9 +67,11 @@ class Wording:
         catalogs, _ = _catalogs(folder, "replies.ftl")
         pages, words = _catalogs(folder, "page.ftl")
         letters, _ = _catalogs(folder, "letters.ftl")
+        consoles, _ = _catalogs(folder, "console.ftl")
+        shape = _shape(folder / SOURCE / "console.ftl") if consoles else {}
         vocabularies = {xx: _vocabulary(folder / xx / "vocabulary.toml") for xx in catalogs}
         claims = _claims(folder)
-        return cls(catalogs, vocabularies, pages, words, letters, claims)
+        return cls(catalogs, vocabularies, pages, words, letters, (consoles, shape), claims)
 
     @cached_property
     def languages(self) -> tuple[str, ...]:
@@ -102,6 +107,21 @@ class Wording:
     def say_in_letter(self, reply: Reply, language: str) -> str:
         """One message of `letters.ftl`; the English one where the language has none."""
         return _said_or_english(self._letters, reply, language)
+
+    @cached_property
+    def console_languages(self) -> tuple[str, ...]:
+        """The languages that the console speaks to people at work."""
+        return tuple(self._consoles)
+
+    def console_words(self, language: str) -> dict[str, str]:
+        """Every message of `console.ftl`; a variable stands as its name in braces."""
+        bundle = self._consoles[language]
+        return {
+            message: _formatted(
+                bundle, Reply(message, {name: f"{{{name}}}" for name in variables}), language
+            )
+            for message, variables in self._console_shape.items()
+        }
 
     def page_words(self, language: str) -> dict[str, str]:
         """Every message of `page.ftl` that has no variable."""

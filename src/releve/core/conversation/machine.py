@@ -35,9 +35,9 @@ _WITH_A_PERSON: frozenset[Errand] = frozenset({"complaint", "human_agent"})
 
 def hear(state: State, heard: Heard, facts: Facts, words: Vocabulary) -> Step:
     """One message."""
-    if state.phase == "with_person":
-        return Step(state)
     reading = heard.reading
+    if state.phase == "with_person":
+        return _while_with_person(state, reading)
     state = replace(
         state,
         vulnerable=state.vulnerable or "vulnerable" in reading.signals,
@@ -55,12 +55,21 @@ def hear(state: State, heard: Heard, facts: Facts, words: Vocabulary) -> Step:
         return hand_over(state, reason, topic_of(state, reading))
     if stopped(facts.autonomy, facts.market.market) is not None:
         return hand_over(state, "beyond_authority", topic_of(state, reading))
+    if state.people_only:
+        return hand_over(state, "policy_requires", topic_of(state, reading))
     understood = understand(state, heard, facts, words)
     handler = TRANSITIONS[state.phase, understood.meaning]
     step = handler(Moment(state, heard, understood, facts, words))
     if heard.files and not state.merchant and step.state.phase != "with_person":
         return replace(step, replies=(Reply("file-unread"), *step.replies))
     return step
+
+
+def _while_with_person(state: State, reading: Reading) -> Step:
+    """People answer. A danger to life that is heard while they are waited for is theirs at once."""
+    if "self_harm_risk" in reading.signals and state.handed_over != "self_harm_risk":
+        return hand_over(state, "self_harm_risk", topic_of(state, reading))
+    return Step(state)
 
 
 def _wanted(state: State, reading: Reading) -> tuple[Errand, ...]:

@@ -32,7 +32,8 @@ class State:
     proposals that were carried out, so that none is carried out twice. `vulnerable`
     stays once heard. `merchant` is set where a merchant writes, who owes nothing of the orders.
     `fresh` says that who writes was proved in these minutes; `files` came and wait to be used.
-    `instructed` says that the last message tried to instruct the assistant.
+    `instructed` says that the last message tried to instruct the assistant. `people_only`: this
+    customer is in the holdout, and no assistant answers.
     """
 
     language: str
@@ -53,3 +54,4 @@ class State:
     fresh: bool = False
     files: tuple[str, ...] = ()
     instructed: bool = False
+    people_only: bool = False

@@ -91,8 +91,12 @@ def turn_record(
     weighed: Sequence[Weighed],
     effects: Sequence[Effect],
     promises: Sequence[Promise] = (),
+    inputs_sha256: str | None = None,
 ) -> dict[str, Any]:
-    """The body of one turn's record. `said` and `answer` as the turn keeps them."""
+    """The body of one turn's record. `said` and `answer` as the turn keeps them.
+
+    `inputs_sha256` is of what the turn left to be decided again (core/evidence/inputs), sealed.
+    """
     return {
         "kind": "turn",
         "asked": _state(asked),
@@ -116,6 +120,7 @@ def turn_record(
         "effects": [as_record(effect) for effect in effects],
         **({"promises": [promise_row(one) for one in promises]} if promises else {}),
         "answer_sha256": digest(canonical(answer)),
+        **({"inputs_sha256": inputs_sha256} if inputs_sha256 else {}),
     }
 
 

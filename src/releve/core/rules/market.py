@@ -40,6 +40,7 @@ _SHAPES = {
     "iso_639_1": re.compile(r"[a-z]{2}"),
     "holiday_calendar": re.compile(r"[A-Z]{2}(-[A-Z0-9]{1,3})?"),
     "weekday": re.compile(r"mon|tue|wed|thu|fri|sat|sun"),
+    "phone": re.compile(r"[0-9]{3}"),
     "duty": re.compile(r"none|before_enforcement|in_arrears|on_request"),
     "name": re.compile(r"\S(.*\S)?"),
 }
@@ -47,7 +48,7 @@ _MOST = {"hours": 24}
 _PROVISION_KEYS = ("from", "value", "unit", "meaning", "source", "verified")
 _OWN_KEYS = ("base", "opens", "note")
 NO_LIMIT = "none"
-"""Written as the value where the law sets no limit: it must be said, never left out."""
+"""Written as the value where there is no limit, or nothing to name: said, never left out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +70,9 @@ class MarketRules:
     `complaint_receipt_days`, answered within `complaint_answer_days`, and may be taken to
     `complaint_body` for `complaint_escalation_months` after. `holiday_calendar` is an ISO 3166
     code of a country or part of one (shell/holidays).
+
+    Where a life is in danger the customer is told `emergency_number` and `crisis_line`, and of
+    hardship where advice on debts is to be had (`debt_advice`); None where none is known.
     """
 
     market: str
@@ -96,6 +100,9 @@ class MarketRules:
     complaint_body: str = field(metadata=_NAME)
     books_kept_years: int = field(metadata=_YEARS)
     conversations_kept_years: int = field(metadata=_YEARS)
+    emergency_number: str = field(metadata={"unit": "phone"})
+    crisis_line: str | None = field(metadata=_NAME)
+    debt_advice: str | None = field(metadata=_NAME)
 
 
 RULES: Mapping[str, str] = {
@@ -252,9 +259,9 @@ def _provision(table: Mapping[str, object], file: str, key: str) -> Provision:
 
 def _value(written: object, file: str, key: str) -> Value:
     where, kind, unit = f"{key}.value", _KINDS[key], RULES[key]
+    if written == NO_LIMIT and kind in {int | None, str | None}:
+        return None
     if kind in {int, int | None}:
-        if kind == int | None and written == NO_LIMIT:
-            return None
         whole = as_whole(written)
         if whole is None:
             other = f', or "{NO_LIMIT}"' if kind == int | None else ""
@@ -262,7 +269,7 @@ def _value(written: object, file: str, key: str) -> Value:
         if whole > _MOST.get(unit, whole):
             raise RuleTrouble(file, where, f"must be at most {_MOST[unit]}")
         return whole
-    if kind is str:
+    if kind in {str, str | None}:
         if not isinstance(written, str) or not _SHAPES[unit].fullmatch(written):
             raise RuleTrouble(file, where, f"is no {unit}")
         return written

@@ -77,6 +77,7 @@ def _words(connection: Connection, named: dict[str, Any], key: PersonKey) -> Non
     for (note,) in connection.execute(_SQL.notes, named).fetchall():
         body = key.seal(FORGOTTEN, place.of_note(conversation, note))
         connection.execute(_SQL.forget_note, named | {"note": note, "body": Jsonb(body)})
+    connection.execute(_SQL.forget_inputs, named)
     for (item,) in connection.execute(_SQL.work_items, named).fetchall():
         brief = Jsonb(key.seal({}, place.of_brief(item)))
         connection.execute(_SQL.forget_brief, named | {"item": item, "brief": brief})

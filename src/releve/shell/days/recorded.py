@@ -17,8 +17,9 @@ def record(
 ) -> None:
     """Chain a record: what `kind` of thing was done to `writer_id` or their conversation `of`.
 
-    `rule` is the market's rule that gave the years. There is one record at most of a person, and one
-    a day of a conversation, so what was done makes its id. Lanes are locked: call it in their order.
+    `rule` is the market's rule that gave the years. There is one record at most of a person, and
+    one a day of a conversation, so what was done makes its id. Lanes are locked: call it in their
+    order.
     """
     what = writer_id if of is None else f"{of} {day.on.isoformat()}"
     name = f"{day.lender_id}\n{kind}\n{what}"

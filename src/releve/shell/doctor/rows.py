@@ -10,6 +10,7 @@ from datetime import UTC, datetime, timedelta
 
 from releve.shell.doctor.anchor import compare_anchors
 from releve.shell.doctor.finding import Finding, found
+from releve.shell.doctor.notices import unannounced
 from releve.shell.postgres.connection import Connection
 from releve.shell.postgres.named import load
 
@@ -30,6 +31,7 @@ def of_rows(connection: Connection, sample_lender: str, *, public: bool) -> Iter
     yield _admin(connection, sample_lender, public=public)
     yield _second_factor(connection, now)
     yield _sessions(connection, now)
+    yield unannounced(connection, now.date())
     yield compare_anchors(connection, now)
 
 

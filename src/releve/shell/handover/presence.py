@@ -20,6 +20,8 @@ from releve.shell.postgres.named import load
 _SQL = load("handover")
 _LOG = logging.getLogger("releve.handover")
 _AT_ONCE = 500
+# Who looks at a conversation is said every 15 seconds, and has left where it is not.
+LOOK_LAPSES_AFTER = timedelta(seconds=40)
 # Presence that is this old says nothing any more.
 _FORGOTTEN_AFTER = timedelta(days=1)
 
@@ -89,6 +91,7 @@ def sweep_gone(pool: Pool, now: datetime, presence_seconds: int) -> int:
     back = sum(_back(pool, now, asked, *each) for each in left)
     with pool.connection() as connection:
         connection.execute(_SQL.forget_presence, {"seen_since": now - _FORGOTTEN_AFTER})
+        connection.execute(_SQL.forget_looks, {"seen_since": now - LOOK_LAPSES_AFTER})
     if back:
         _LOG.info("%d conversations went back to their queues: their agents have gone", back)
     return back

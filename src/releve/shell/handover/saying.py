@@ -41,6 +41,13 @@ class NotYours:
 
 
 @dataclass(frozen=True, slots=True)
+class Overtaken:
+    """Nothing was said: somebody else has written to the customer since the writer began."""
+
+    by: str
+
+
+@dataclass(frozen=True, slots=True)
 class Said:
     """A message to the customer, by its number in the conversation."""
 
@@ -79,11 +86,19 @@ class Note:
 
 
 def say(
-    desk: Desk, who: SignedIn, conversation_id: str, text: str, *, message_id: str
-) -> Said | NotYours:
+    desk: Desk,
+    who: SignedIn,
+    conversation_id: str,
+    text: str,
+    *,
+    message_id: str,
+    seen: int | None = None,
+) -> Said | NotYours | Overtaken:
     """Write to the customer; once for a message id. NoSuchConversation, TextConflict, ValueError.
 
-    Whoever writes talks: what was on hold, or ended, is not any more.
+    `seen` is the number of the last message that the writer had before them when they began: where
+    somebody else has written since, nothing is said. Whoever writes talks: what was on hold, or
+    ended, is not any more.
     """
     words = _within_bounds(text)
     with desk.pool.connection() as connection:
@@ -99,6 +114,11 @@ def say(
             return Said(number, at, repeated=True)
         if not held.is_of(who):
             return NotYours(held.owner, held.revision)
+        if seen is not None:
+            since = held.named | {"seen": seen, "agent": who.agent_id}
+            overtaken = connection.execute(_SQL.written_since, since).fetchone()
+            if overtaken is not None:
+                return Overtaken(overtaken[0])
         number = _write(held, message_id, {"text": words, "name": who.name}, who.agent_id)
         talking = held.named | {"agent": who.agent_id, "stint": "talk"}
         connection.execute(_SQL.change_stint, talking)

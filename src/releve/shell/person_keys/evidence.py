@@ -6,15 +6,18 @@ goes over the stored bytes, so it holds whether the key is there or not.
 """
 
 import json
+import os
 from collections.abc import Mapping
 from typing import Any
 
-from releve.core.evidence.record import canonical
+from releve.core.evidence.record import canonical, digest
 from releve.shell.person_keys import place
 from releve.shell.person_keys.sealing import PersonKey
 
 _PERSONS = ("heard", "decisions", "effects", "promises", "answer_sha256")
 _SEALED = "sealed"
+_COMMITMENT = "persons_sha256"
+_SALT, _SALT_BYTES = "salt", 16
 # What an effect's arguments say of the person; the rest is of the books.
 _PERSONAL_ARGUMENT = "value"
 
@@ -24,7 +27,9 @@ def sealed_record(key: PersonKey, evidence_id: str, record: Mapping[str, Any]) -
     persons = {name: record[name] for name in _PERSONS if name in record}
     stays = {name: value for name, value in record.items() if name not in persons}
     stays["did"] = sorted(effect["effect"] for effect in record["effects"])
-    sealed = key.seal_text(canonical(persons), place.of_evidence(evidence_id))
+    opened = canonical(persons | {_SALT: os.urandom(_SALT_BYTES).hex()})
+    stays[_COMMITMENT] = digest(opened)
+    sealed = key.seal_text(opened, place.of_evidence(evidence_id))
     return canonical({**stays, _SEALED: sealed})
 
 
@@ -35,7 +40,23 @@ def opened_record(key: PersonKey | None, evidence_id: str, body: str) -> dict[st
     if sealed is None or key is None:
         return record
     del record[_SEALED]
-    return record | json.loads(key.open_text(sealed, place.of_evidence(evidence_id)))
+    return record | without_salt(opened_part(key, evidence_id, sealed))
+
+
+def opened_part(key: PersonKey, evidence_id: str, sealed: str) -> str:
+    """The person's part as it was sealed. Its SHA-256 stays in the record (`persons_sha256`).
+
+    So whoever is shown the part can see that it is the one that was chained, without the key; and
+    nobody can guess at it, as a random salt is in it.
+    """
+    return key.open_text(sealed, place.of_evidence(evidence_id))
+
+
+def without_salt(part: str) -> dict[str, Any]:
+    """The person's part by its names."""
+    opened: dict[str, Any] = json.loads(part)
+    opened.pop(_SALT, None)
+    return opened
 
 
 def sealed_arguments(key: PersonKey, effect_key: str, arguments: dict[str, Any]) -> dict[str, Any]:

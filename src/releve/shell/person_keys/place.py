@@ -64,3 +64,13 @@ def of_desk_message(conversation_id: str, message_id: str) -> str:
 def of_note(conversation_id: str, note_id: str) -> str:
     """What a person noted for colleagues."""
     return f"note/{conversation_id}/{note_id}"
+
+
+def of_inputs(conversation_id: str, message_id: str) -> str:
+    """What a turn was decided on."""
+    return f"inputs/{conversation_id}/{message_id}"
+
+
+def of_translation(conversation_id: str, part: str, language: str) -> str:
+    """What a machine made of a part of a conversation, in a language."""
+    return f"translation/{conversation_id}/{language}/{part}"

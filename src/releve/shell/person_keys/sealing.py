@@ -46,6 +46,21 @@ class PersonKey:
         sealed = nonce + self._cipher.encrypt(nonce, words, self._bound(place))
         return MARK + b64encode(sealed).decode("ascii")
 
+    def seal_bytes(self, value: bytes, place: str) -> bytes:
+        """Bytes sealed for one place: nonce, ciphertext, and tag, without a mark."""
+        nonce = os.urandom(NONCE_BYTES)
+        return nonce + self._cipher.encrypt(nonce, value, self._bound(place))
+
+    def open_bytes(self, sealed: bytes, place: str) -> bytes:
+        """The bytes that were sealed for a place. KeyTrouble where they were altered."""
+        nonce, words = sealed[:NONCE_BYTES], sealed[NONCE_BYTES:]
+        try:
+            return self._cipher.decrypt(nonce, words, self._bound(place))
+        except (InvalidTag, ValueError) as error:
+            raise KeyTrouble(
+                f"{place} of {self.whose}: what is sealed there was altered"
+            ) from error
+
     def open(self, stored: Any, place: str) -> Any:
         """The value that was sealed for a place. What was stored before there were keys is plain.
 

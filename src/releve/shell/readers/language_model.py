@@ -16,6 +16,7 @@ import logging
 import threading
 from collections.abc import Coroutine, Mapping
 from concurrent.futures import CancelledError
+from dataclasses import dataclass
 from datetime import date
 from functools import cache
 from pathlib import Path
@@ -55,28 +56,36 @@ def prompt_sha256() -> str:
     return hashlib.sha256(prompt().encode()).hexdigest()
 
 
-_SCHEMA = {
-    "type": "json_schema",
-    "json_schema": {"name": "reading", "strict": True, "schema": ANSWER_SCHEMA},
-}
-_FORMS: tuple[Mapping[str, Any], ...] = (
-    {"response_format": _SCHEMA, "max_tokens": _ANSWER_TOKENS_MAX, "temperature": 0},
-    # Models that think before they answer take neither a temperature nor the older limit.
-    {"response_format": _SCHEMA, "max_completion_tokens": 8 * _ANSWER_TOKENS_MAX},
-    {
-        "response_format": {"type": "json_object"},
-        "max_tokens": _ANSWER_TOKENS_MAX,
-        "temperature": 0,
-    },
-    {"max_tokens": _ANSWER_TOKENS_MAX, "temperature": 0},
-)
+@dataclass(frozen=True, slots=True)
+class Question:
+    """What a model is told to do with what it is given, and the form of its answer."""
+
+    name: str
+    instructions: str
+    schema: Mapping[str, object]
+    tokens_max: int = _ANSWER_TOKENS_MAX
+
+    def forms(self) -> tuple[Mapping[str, Any], ...]:
+        """Ways to ask for it, the strictest first."""
+        held = {"name": self.name, "strict": True, "schema": self.schema}
+        schema = {"type": "json_schema", "json_schema": held}
+        most = self.tokens_max
+        return (
+            {"response_format": schema, "max_tokens": most, "temperature": 0},
+            # Models that think before they answer take neither a temperature nor the older limit.
+            {"response_format": schema, "max_completion_tokens": 8 * most},
+            {"response_format": {"type": "json_object"}, "max_tokens": most, "temperature": 0},
+            {"max_tokens": most, "temperature": 0},
+        )
 
 
 class LanguageModel:
     """One endpoint and one model. May be shared by threads; what they ask runs side by side."""
 
-    def __init__(self, settings: ModelSettings) -> None:
+    def __init__(self, settings: ModelSettings, question: Question | None = None) -> None:
         self.settings = settings
+        self._question = question or Question("reading", prompt(), ANSWER_SCHEMA)
+        self._forms = self._question.forms()
         self._loop = asyncio.new_event_loop()
         self._thread = threading.Thread(
             target=self._loop.run_forever, name="language-model", daemon=True
@@ -111,6 +120,10 @@ class LanguageModel:
             "today": f"{today.isoformat()}, {today:%A}",
             "message": message,
         }
+        return self.put(asked)
+
+    def put(self, asked: Mapping[str, object]) -> str:
+        """The model's answer to what it is given, as it gave it. Raises ModelTrouble."""
         if not self._places.acquire(blocking=False):
             raise ModelTrouble("busy")
         try:
@@ -146,7 +159,7 @@ class LanguageModel:
     async def _in_some_form(self, asked: str) -> str:
         with self._guard:
             first = self._form
-        for place, form in enumerate(_FORMS[first:], start=first):
+        for place, form in enumerate(self._forms[first:], start=first):
             try:
                 answer = await self._completion(asked, form)
             except (openai.BadRequestError, openai.UnprocessableEntityError) as fault:
@@ -174,7 +187,7 @@ class LanguageModel:
         async with creating(
             model=self.settings.name,
             messages=[
-                {"role": "system", "content": prompt()},
+                {"role": "system", "content": self._question.instructions},
                 {"role": "user", "content": asked},
             ],
             **form,

@@ -12,13 +12,36 @@ from urllib.parse import urlsplit
 ReaderChoice = Literal["embedded", "model", "cascade"]
 
 READER_VARIABLE = "RELEVE_READER"
-URL_VARIABLE = "RELEVE_MODEL_URL"
-KEY_VARIABLE = "RELEVE_MODEL_KEY"
-NAME_VARIABLE = "RELEVE_MODEL_NAME"
-TIMEOUT_VARIABLE = "RELEVE_MODEL_TIMEOUT_SECONDS"
-BUDGET_VARIABLE = "RELEVE_MODEL_DAILY_BUDGET"
 
+
+@dataclass(frozen=True, slots=True)
+class _Variables:
+    """By which names a model's settings go."""
+
+    url: str
+    key: str
+    name: str
+    timeout: str
+    budget: str
+
+
+_READER = _Variables(
+    url="RELEVE_MODEL_URL",
+    key="RELEVE_MODEL_KEY",
+    name="RELEVE_MODEL_NAME",
+    timeout="RELEVE_MODEL_TIMEOUT_SECONDS",
+    budget="RELEVE_MODEL_DAILY_BUDGET",
+)
+_TRANSLATION = _Variables(
+    url="RELEVE_TRANSLATION_URL",
+    key="RELEVE_TRANSLATION_KEY",
+    name="RELEVE_TRANSLATION_NAME",
+    timeout="RELEVE_TRANSLATION_TIMEOUT_SECONDS",
+    budget="RELEVE_TRANSLATION_DAILY_BUDGET",
+)
 _TIMEOUT_SECONDS = 4.0
+# A person waits for it who can read the original meanwhile.
+_TRANSLATION_SECONDS = 10.0
 _TIMEOUT_SECONDS_MAX = 60.0
 _DAILY_BUDGET = 10_000
 _DAILY_BUDGET_MAX = 2_000_000_000
@@ -56,20 +79,34 @@ def reader_settings(environment: Mapping[str, str] | None = None) -> ReaderSetti
         raise ReaderSettingTrouble(f"{READER_VARIABLE}: {choice!r} is none of {known}")
     if choice == "embedded":
         return ReaderSettings()
-    name = given.get(NAME_VARIABLE, "")
-    if not name:
-        raise ReaderSettingTrouble(f"{NAME_VARIABLE}: a {choice} reader needs a model's name")
-    model = ModelSettings(
-        _address(given.get(URL_VARIABLE, "")),
-        name,
-        given.get(KEY_VARIABLE, ""),
-        _number(given, TIMEOUT_VARIABLE, _TIMEOUT_SECONDS, 0.05, _TIMEOUT_SECONDS_MAX),
-        int(_number(given, BUDGET_VARIABLE, _DAILY_BUDGET, 0, _DAILY_BUDGET_MAX)),
-    )
+    model = _model(given, _READER, f"a {choice} reader", _TIMEOUT_SECONDS)
     return ReaderSettings(cast("ReaderChoice", choice), model)
 
 
-def _address(url: str) -> str:
+def translation_settings(environment: Mapping[str, str] | None = None) -> ModelSettings | None:
+    """Who translates for people at work; None where nobody is set. ReaderSettingTrouble."""
+    given = os.environ if environment is None else environment
+    if not given.get(_TRANSLATION.url):
+        return None
+    return _model(given, _TRANSLATION, "a translation", _TRANSLATION_SECONDS)
+
+
+def _model(
+    given: Mapping[str, str], variables: _Variables, whose: str, seconds: float
+) -> ModelSettings:
+    name = given.get(variables.name, "")
+    if not name:
+        raise ReaderSettingTrouble(f"{variables.name}: {whose} needs a model's name")
+    return ModelSettings(
+        _address(given.get(variables.url, ""), variables),
+        name,
+        given.get(variables.key, ""),
+        _number(given, variables.timeout, seconds, 0.05, _TIMEOUT_SECONDS_MAX),
+        int(_number(given, variables.budget, _DAILY_BUDGET, 0, _DAILY_BUDGET_MAX)),
+    )
+
+
+def _address(url: str, variables: _Variables) -> str:
     try:
         parts = urlsplit(url)
         found = parts.scheme in ("http", "https") and bool(parts.hostname)
@@ -77,10 +114,10 @@ def _address(url: str) -> str:
     except ValueError:
         found, named = False, None
     if not found:
-        raise ReaderSettingTrouble(f"{URL_VARIABLE}: no http or https address")
+        raise ReaderSettingTrouble(f"{variables.url}: no http or https address")
     if named:
         # An address may be logged; what opens it may not.
-        raise ReaderSettingTrouble(f"{URL_VARIABLE}: put the key into {KEY_VARIABLE} instead")
+        raise ReaderSettingTrouble(f"{variables.url}: put the key into {variables.key} instead")
     return url.rstrip("/")
 
 

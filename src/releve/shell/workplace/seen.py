@@ -25,6 +25,7 @@ from releve.shell.person_keys import place
 from releve.shell.person_keys.sealing import PersonErased, PersonKey, unwrapped
 from releve.shell.postgres.connection import Connection
 from releve.shell.postgres.named import load
+from releve.shell.workplace.company import Colleague, company
 
 _SQL = load("workplace")
 Voice = Literal["customer", "assistant", "agent", "lender", "note"]
@@ -32,8 +33,12 @@ Voice = Literal["customer", "assistant", "agent", "lender", "note"]
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """One thing said or noted. `answer` is the assistant's whole answer; `name` an agent's."""
+    """One thing said or noted. `answer` is the assistant's whole answer; `name` an agent's.
 
+    `part_id` names it in its conversation; `number` is a message's to the customer, 0 elsewhere.
+    """
+
+    part_id: str
     voice: Voice
     position: int
     text: str
@@ -41,6 +46,7 @@ class Part:
     name: str = ""
     answer: Answer | None = None
     evidence_id: str | None = None
+    number: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +99,7 @@ class SeenConversation:
     earlier: tuple[Earlier, ...]
     book: CustomerBook | None
     today: date
+    company: tuple[Colleague, ...]
 
 
 def seen(desk: Desk, who: SignedIn, conversation_id: str) -> SeenConversation:
@@ -131,7 +138,20 @@ def seen(desk: Desk, who: SignedIn, conversation_id: str) -> SeenConversation:
             earlier=tuple(_earlier(connection, named | {"writer": writer})),
             book=_book(connection, desk, who, customer, today),
             today=today,
+            company=tuple(company(connection, desk, who, conversation_id)),
         )
+
+
+def key_of(connection: Connection, desk: Desk, conversation_id: str) -> PersonKey:
+    """The key of a conversation's person. NoSuchConversation, PersonErased."""
+    named = {"lender": desk.lender_id, "conversation": conversation_id}
+    row = connection.execute(_SQL.conversation, named).fetchone()
+    if row is None:
+        raise NoSuchConversation(f"no conversation {conversation_id}")
+    *_, of, wrapped = row
+    if wrapped is None:
+        raise PersonErased(of)
+    return unwrapped(desk.lender_id, of, wrapped)
 
 
 def evidence_seen(desk: Desk, who: SignedIn, evidence_id: str) -> str | None:
@@ -158,16 +178,20 @@ def _parts(connection: Connection, desk: Desk, conversation: str, key: PersonKey
     found: list[Part] = []
     for message, position, said, answer, evidence, at in connection.execute(_SQL.turns, asked):
         words = key.open_text(said, place.of_said(conversation, message))
-        found.append(Part("customer", position, words, at))
+        found.append(Part(f"said/{message}", "customer", position, words, at))
         spoken: Answer = key.open(answer, place.of_answer(conversation, message))
         if spoken["lines"]:
             text = "\n".join(line["text"] for line in spoken["lines"])
-            found.append(Part("assistant", position, text, at, "", spoken, evidence))
+            part_id = f"answer/{message}"
+            found.append(Part(part_id, "assistant", position, text, at, "", spoken, evidence))
     for one in messages_of(connection, desk.lender_id, conversation, key):
         voice: Voice = "agent" if one.agent_id else "lender"
-        found.append(Part(voice, one.after_position, one.text, one.at, one.name))
+        part_id = f"desk/{one.message_id}"
+        found.append(
+            Part(part_id, voice, one.after_position, one.text, one.at, one.name, number=one.number)
+        )
     found.extend(
-        Part("note", one.after_position, one.text, one.at, one.name)
+        Part(f"note/{one.note_id}", "note", one.after_position, one.text, one.at, one.name)
         for one in notes_of(connection, desk.lender_id, conversation, key)
     )
     return sorted(found, key=lambda part: (part.position, _ORDER[part.voice], part.at))

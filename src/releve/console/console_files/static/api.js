@@ -1,5 +1,7 @@
 // The console's requests: JSON, with the session's word against forged ones.
 
+import { known, w } from "./words.js";
+
 const csrf = document.documentElement.dataset.csrf;
 
 export class Refused extends Error {
@@ -11,7 +13,10 @@ export class Refused extends Error {
 }
 
 export async function ask(path, body) {
-  const options = { headers: { Accept: "application/json" }, credentials: "same-origin" };
+  const options = {
+    headers: { Accept: "application/json", "Accept-Language": document.documentElement.lang },
+    credentials: "same-origin",
+  };
   if (body !== undefined) {
     options.method = "POST";
     options.headers["Content-Type"] = "application/json";
@@ -22,7 +27,7 @@ export async function ask(path, body) {
   try {
     response = await fetch(`/console/api/${path}`, options);
   } catch {
-    throw new Refused(0, "away", "The lender cannot be reached. Your words are still here.");
+    throw new Refused(0, "away", w("trouble-away"));
   }
   if (response.status === 401) {
     const here = location.pathname + location.search;
@@ -30,9 +35,34 @@ export async function ask(path, body) {
   }
   const found = await response.json().catch(() => ({}));
   if (!response.ok) {
-    throw new Refused(response.status, found.error, found.detail ?? "Something went wrong.");
+    throw new Refused(response.status, found.error, said(found));
   }
   return found;
+}
+
+function said(found) {
+  const id = `trouble-${String(found.error ?? "").replaceAll("_", "-")}`;
+  return known(id) ? w(id) : (found.detail ?? w("trouble"));
+}
+
+// What is sent as the page goes away: nobody waits for its answer.
+export function sendLast(path, body) {
+  fetch(`/console/api/${path}`, {
+    method: "POST",
+    keepalive: true,
+    credentials: "same-origin",
+    headers: { "Content-Type": "application/json", "X-CSRF-Token": csrf },
+    body: JSON.stringify(body),
+  }).catch(() => null);
+}
+
+export async function speak(language) {
+  await fetch("/console/language", {
+    method: "POST",
+    headers: { "Content-Type": "application/json", "X-CSRF-Token": csrf },
+    body: JSON.stringify({ language }),
+  });
+  location.reload();
 }
 
 export const leave = () =>

@@ -3,7 +3,7 @@
 import { ask } from "./api.js";
 import { confirmed, pick } from "./dialogs.js";
 import { made } from "./elements.js";
-import { day, market, plain } from "./words.js";
+import { day, market, plain, w } from "./words.js";
 
 export async function approvalRows() {
   const { rows } = await ask("approvals");
@@ -21,7 +21,7 @@ export function approvalLine(row) {
         "span",
         { class: "line" },
         made("b", {}, row.effect_names.map(plain).join(", ")),
-        made("span", { class: "due" }, `by ${day(row.due_on)}`),
+        made("span", { class: "due" }, w("by-day", { day: day(row.due_on) })),
       ),
       made(
         "small",
@@ -31,7 +31,11 @@ export function approvalLine(row) {
       made(
         "small",
         {},
-        `${row.approved_by.length} of ${row.agents_needed} said yes · asked by ${row.asked_by}`,
+        w("said-yes", {
+          done: row.approved_by.length,
+          count: row.agents_needed,
+          name: row.asked_by,
+        }),
       ),
     ),
   );
@@ -41,9 +45,9 @@ export async function decide(id) {
   const found = await ask(`approvals/${encodeURIComponent(id)}`);
   const choices = [];
   if (found.mine_to_decide) {
-    choices.push({ value: "approve", name: "Approve…" }, { value: "refuse", name: "Refuse…" });
+    choices.push({ value: "approve", name: w("approve-dots") }, { value: "refuse", name: w("refuse-dots") });
   }
-  if (found.conversation_id) choices.push({ value: "open", name: "Open the conversation" });
+  if (found.conversation_id) choices.push({ value: "open", name: w("open-conversation") });
   const choice = await pick(heading(found), choices);
   if (choice === "open") return found.conversation_id;
   if (choice) await sayWord(found, choice);
@@ -63,15 +67,15 @@ async function sayWord(found, verb) {
   const effects = JSON.stringify(found.effects, null, 2);
   const differs = found.same
     ? []
-    : [made("p", { class: "stopped" }, `Different since then: ${found.changed.join("; ")}`)];
+    : [made("p", { class: "stopped" }, w("different-since", { what: found.changed.join("; ") }))];
   const answer = await confirmed(
-    verb === "approve" ? "Approve what will be done" : "Refuse, and let a person answer",
+    w(verb === "approve" ? "approve-heading" : "refuse-heading"),
     [
       ...differs,
       made("pre", { tabindex: "0" }, effects),
-      made("label", {}, verb === "approve" ? "Why (may be left out)" : "Why", reason),
+      made("label", {}, w(verb === "approve" ? "why-may" : "why"), reason),
     ],
-    { yes: verb === "approve" ? "Approve" : "Refuse", danger: verb === "refuse" },
+    { yes: w(verb), danger: verb === "refuse" },
   );
   if (answer) {
     const path = `approvals/${encodeURIComponent(found.approval_id)}/${verb}`;

@@ -1,13 +1,15 @@
 // The console's wiring: the address says which view and conversation, the stream what is new.
 
-import { ask, leave } from "./api.js";
+import { leave, speak } from "./api.js";
 import { decide } from "./approvals.js";
+import * as bulk from "./bulk.js";
 import * as conversation from "./conversation.js";
 import { confirmed, pick, say, shown } from "./dialogs.js";
 import { here, made } from "./elements.js";
 import { showList, showViews } from "./list.js";
+import { showStopped, stop } from "./stops.js";
 import { listen } from "./stream.js";
-import { nameOf, plain } from "./words.js";
+import { nameOf, w } from "./words.js";
 
 const KEYS_OFF = "releve-keys-off";
 let rows = [];
@@ -43,20 +45,29 @@ let due = null;
 
 function refresh(changes) {
   const open = conversation.opened();
-  if (open && changes.some((one) => !one.conversation || one.conversation === open.conversation)) {
-    shown(conversation.again());
-  }
-  due ??= setTimeout(() => {
-    due = null;
-    shown(Promise.all([showViews(view()), refreshList()]));
-  }, 250);
+  const near = changes.filter((one) => !one.conversation || one.conversation === open?.conversation);
+  if (open && near.some((one) => one.kind !== "look")) shown(conversation.again());
+  else if (open && near.length) shown(conversation.lookAgain());
+  if (changes.some((one) => one.kind !== "look")) due ??= setTimeout(readAgain, pace());
+}
+
+// Many consoles hear of a change at once, and must not all ask at once: the slower the answers are,
+// the longer each waits before it asks again, and no two for quite as long.
+let took = 0;
+const pace = () => (150 + 10 * took) * (1 + Math.random());
+
+async function readAgain() {
+  due = null;
+  const asked = performance.now();
+  await shown(Promise.all([showViews(view()), refreshList()]));
+  took = Math.min(500, performance.now() - asked);
 }
 
 function next() {
   const waiting = rows.filter((row) => row.owner_kind !== "agent");
   const soonest = waiting.find((row) => row.conversation_id !== place().get("c")) ?? waiting[0];
   if (soonest) return go({ c: soonest.conversation_id });
-  say("Nobody waits in this view.");
+  say(w("nobody-waits"));
   return null;
 }
 
@@ -66,57 +77,48 @@ function step(by) {
   return there ? go({ c: there.conversation_id }) : null;
 }
 
-async function stop() {
-  const scopes = await ask("stops");
-  const kinds = scopes.scopes.map((one) =>
-    made("option", { value: JSON.stringify(one) }, `${plain(one.scope)} ${plain(one.name)}`),
-  );
-  const reason = made("input", { type: "text", name: "reason", required: true, maxlength: 500 });
-  const answer = await confirmed(
-    "Stop an assistant",
-    [
-      made("p", {}, "From the next message on people answer instead, until it is let go on."),
-      made("label", {}, "What is to stop", made("select", { name: "scope" }, ...kinds)),
-      made("label", {}, "Why", reason),
-    ],
-    { yes: "Stop it", danger: true },
-  );
-  if (!answer) return;
-  const scope = JSON.parse(answer.get("scope"));
-  await ask("stops", { ...scope, reason: answer.get("reason") });
-  await stopped();
-}
-
 async function decided(id) {
   const conversation = await decide(id);
   if (conversation) await go({ c: conversation });
   else await Promise.all([showViews(view()), refreshList()]);
 }
 
-async function stopped() {
-  const { stopped: found } = await ask("stops");
-  const bar = here("stopped");
-  bar.hidden = !found.length;
-  bar.textContent = found.map((one) => `Stopped: ${one.said} — ${one.reason}`).join("  ");
-}
-
 const COMMANDS = [
-  { key: "n", name: "Next conversation that waits", does: next },
-  { key: "j", name: "One down in the list", does: () => step(1) },
-  { key: "k", name: "One up in the list", does: () => step(-1) },
-  { key: "t", name: "Take over", does: () => offered("Take over") },
-  { key: "h", name: "Hold or resume", does: () => offered("Hold") ?? offered("Resume") },
-  { key: "q", name: "Back to queue", does: () => offered("Back to queue") },
-  { key: "g", name: "Give back to the assistant", does: () => offered("Give back") },
-  { key: "e", name: "Wrap up", does: () => offered("Wrap up") },
-  { key: "r", name: "Write to the customer", does: () => here("words").focus() },
-  { key: "/", name: "Snippets", does: () => conversation.snippets() },
-  { key: "Escape", name: "Close the conversation", does: () => go({ c: null }) },
-  { key: "?", name: "Show these shortcuts", does: keys },
+  { key: "n", name: w("key-next"), does: next },
+  { key: "j", name: w("key-down"), does: () => step(1) },
+  { key: "k", name: w("key-up"), does: () => step(-1) },
+  { key: "x", name: w("key-choose"), does: () => choose() },
+  { key: "X", name: w("key-range"), shown: "Shift X", does: () => choose({ range: true }) },
+  { key: "a", name: w("key-all"), does: () => bulk.possible(view()) && bulk.all() },
+  { key: "t", name: w("take-over"), does: () => several(bulk.take) ?? offered("take-over") },
+  { key: "h", name: w("key-hold"), does: () => offered("hold") ?? offered("resume") },
+  { key: "q", name: w("back-to-queue"), does: () => several(bulk.release) ?? offered("back-to-queue") },
+  { key: "g", name: w("key-give-back"), does: () => offered("give-back") },
+  { key: "e", name: w("wrap-up"), does: () => several(bulk.wrapUp) ?? offered("wrap-up") },
+  { key: "r", name: w("key-write"), does: () => here("words").focus() },
+  { key: "/", name: w("snippets"), does: () => conversation.snippets() },
+  { key: "l", name: w("key-translate"), does: () => here("translate").click() },
+  { key: "Escape", name: w("key-close"), does: away },
+  { key: "?", name: w("key-keys"), does: keys },
 ];
 
+// With several chosen a key is for all of them.
+const several = (does) => (bulk.count() ? does() : null);
+
+function choose(how) {
+  const line = document.activeElement.closest("#list li");
+  const focused = line?.querySelector("[data-conversation]")?.dataset.conversation;
+  const id = focused ?? place().get("c") ?? rows[0]?.conversation_id;
+  if (id && bulk.possible(view())) bulk.toggle(id, how);
+}
+
+function away() {
+  if (bulk.count()) return bulk.clear();
+  return go({ c: null });
+}
+
 function offered(name) {
-  const button = [...here("open-tools").children].find((one) => one.textContent.startsWith(name));
+  const button = here("open-tools").querySelector(`[data-does="${name}"]`);
   button?.click();
   return button ? true : null;
 }
@@ -125,16 +127,16 @@ async function keys() {
   const off = made("input", { type: "checkbox", name: "off" });
   off.checked = localStorage.getItem(KEYS_OFF) === "1";
   const answer = await confirmed(
-    "Shortcuts",
+    w("shortcuts"),
     [
       made(
         "ul",
         { class: "options" },
-        ...COMMANDS.map((one) => made("li", {}, made("kbd", {}, one.key), ` ${one.name}`)),
+        ...COMMANDS.map((one) => made("li", {}, made("kbd", {}, one.shown ?? one.key), ` ${one.name}`)),
       ),
-      made("label", {}, made("span", {}, off, " Turn single keys off")),
+      made("label", {}, made("span", {}, off, ` ${w("keys-off")}`)),
     ],
-    { yes: "Keep" },
+    { yes: w("keep") },
   );
   if (answer) localStorage.setItem(KEYS_OFF, answer.get("off") ? "1" : "0");
 }
@@ -142,14 +144,19 @@ async function keys() {
 async function palette() {
   const views = [...here("views").querySelectorAll("a")].map((one) => ({
     value: () => go({ view: one.dataset.view, c: null }),
-    name: `Go to: ${nameOf(one.dataset.view)}`,
+    name: w("go-to", { view: nameOf(one.dataset.view) }),
   }));
-  const commands = COMMANDS.map((one) => ({ value: one.does, name: one.name, key: one.key }));
-  const does = await pick("Commands", [...commands, ...views]);
+  const commands = COMMANDS.map((one) => ({
+    value: one.does,
+    name: one.name,
+    key: one.shown ?? one.key,
+  }));
+  const does = await pick(w("commands"), [...commands, ...views]);
   if (does) await does();
 }
 
-const typing = (target) => target.closest("input, textarea, select, dialog[open]");
+const typing = (target) =>
+  target.closest("input:not([type=checkbox]), textarea, select, dialog[open]");
 
 document.addEventListener("keydown", (event) => {
   if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "k") {
@@ -176,11 +183,15 @@ document.addEventListener("click", (event) => {
     event.preventDefault();
     shown(go({ view: link.dataset.view, c: null }));
   }
+  const box = event.target.closest("#list input[data-choose]");
+  if (box) bulk.toggle(box.dataset.choose, { range: event.shiftKey });
   const line = event.target.closest("#list button");
   if (line?.dataset.approval) shown(decided(line.dataset.approval));
   else if (line) shown(go({ c: line.dataset.conversation }));
 });
 
+bulk.onChange(() => shown(Promise.all([showViews(view()), refreshList()])));
+here("language").addEventListener("change", ({ target }) => shown(speak(target.value)));
 here("next").addEventListener("click", () => shown(Promise.resolve(next())));
 here("keys-open").addEventListener("click", () => shown(keys()));
 here("palette-open").addEventListener("click", () => shown(palette()));
@@ -197,14 +208,14 @@ document.addEventListener("refused", () => {
 addEventListener("popstate", () => shown(arrive()));
 
 shown(arrive());
-shown(stopped());
+shown(showStopped());
 if (may.conversation) {
   listen((changes) => {
     refresh(changes);
-    if (changes.some((one) => one.kind === "stop")) shown(stopped());
+    if (changes.some((one) => one.kind === "stop")) shown(showStopped());
   });
 } else {
   // The stream names conversations: whoever reads none looks again from time to time.
   here("live").hidden = true;
-  setInterval(() => shown(stopped()), 30_000);
+  setInterval(() => shown(showStopped()), 30_000);
 }

@@ -1,7 +1,7 @@
 // What is known beside the conversation: the brief, the plans as lines in time, earlier contacts.
 
 import { drawn, made } from "./elements.js";
-import { day, plain, told } from "./words.js";
+import { day, plain, told, w } from "./words.js";
 
 export function showContext(found, place) {
   const sections = [brief(found), plans(found), earlier(found), rules(found)];
@@ -29,27 +29,30 @@ function brief(found) {
   if (!work) return null;
   const known = work.brief;
   return section(
-    "Brief",
+    w("brief"),
     pairs([
-      ["Handed over", plain(work.reason)],
-      ["Wants", known.wanted.map(plain).join(", ")],
-      ["About", known.orders.join(", ")],
-      ["Heard", known.signals.map(plain).join(", ")],
-      ["Done so far", known.done.map(plain).join("; ")],
-      ["Owes", work.owed_text],
-      ["Due with a person", told(work.due_at)],
-      ["Callback", work.callback && `${told(work.callback[0])} – ${told(work.callback[1])}`],
-      ["Stays with people", work.stays_with_people && "The assistant came to this end before"],
+      [w("handed-over"), plain(work.reason)],
+      [w("wants"), known.wanted.map(plain).join(", ")],
+      [w("about"), known.orders.join(", ")],
+      [w("heard"), known.signals.map(plain).join(", ")],
+      [w("done-so-far"), known.done.map(ended).join("; ")],
+      [w("owes"), work.owed_text],
+      [w("due-with-person"), told(work.due_at)],
+      [w("callback"), work.callback && `${told(work.callback[0])} – ${told(work.callback[1])}`],
+      [w("stays"), work.stays_with_people && w("stays-why")],
     ]),
   );
 }
 
+// As the brief has it: an errand, and how it ended.
+const ended = (text) => text.split(": ").map(plain).join(": ");
+
 function plans(found) {
   if (!found.plans) return null;
   const rows = found.plans.plans;
-  if (!rows.length) return section("Plans", made("p", {}, "No plan is open."));
+  if (!rows.length) return section(w("plans"), made("p", {}, w("no-plan")));
   return section(
-    `Plans · ${found.plans.outstanding_text}`,
+    `${w("plans")} · ${found.plans.outstanding_text}`,
     ...rows.map((plan) =>
       made(
         "div",
@@ -60,7 +63,7 @@ function plans(found) {
           made("b", { dir: "auto" }, plan.merchant),
           made("span", {}, plan.outstanding_text ?? plan.left_text ?? ""),
         ),
-        made("small", {}, `${plan.order} · ${plain(plan.state)}`),
+        made("small", {}, `${plan.order} · ${plan.state_text ?? plain(plan.state)}`),
         timeline(plan, found.plans.today),
       ),
     ),
@@ -75,7 +78,7 @@ function timeline(plan, today) {
   const span = Math.max(1, Math.max(...times) - first);
   const x = (time) => 8 + ((time - first) / span) * 284;
   const now = x(Date.parse(today));
-  const said = parts.map((part) => `${day(part.due_on)}: ${part.state}`).join(", ");
+  const said = parts.map((part) => `${day(part.due_on)}: ${part.state_text ?? part.state}`).join(", ");
   return drawn(
     "svg",
     { class: "timeline", viewBox: "0 0 300 36", role: "img", "aria-label": said },
@@ -93,13 +96,13 @@ function timeline(plan, today) {
 
 function earlier(found) {
   const rows = found.earlier;
-  if (!rows.length) return section("Earlier contacts", made("p", {}, "None."));
+  if (!rows.length) return section(w("earlier"), made("p", {}, w("none")));
   return section(
-    "Earlier contacts",
+    w("earlier"),
     pairs(rows.map((row) => [told(row.at), `${plain(row.errand)}: ${plain(row.outcome)}`])),
   );
 }
 
 function rules(found) {
-  return section("In force", pairs([["Policy", found.policy]]));
+  return section(w("in-force"), pairs([[w("policy"), found.policy]]));
 }

@@ -1,20 +1,24 @@
 // The open conversation: what was said, who has it, and what its agent can do with it.
 
 import { ask, newId } from "./api.js";
+import { atConversation, lookAgain, show as showCompany } from "./company.js";
 import { showContext } from "./context.js";
 import { confirmed, pick, say, shown } from "./dialogs.js";
 import { here, made } from "./elements.js";
-import { language, market, plain, told } from "./words.js";
+import * as translation from "./translation.js";
+import { language, market, plain, told, w } from "./words.js";
 
 const root = document.documentElement;
 const me = root.dataset.agent;
 const may = JSON.parse(root.dataset.may);
-const SPEAKERS = { customer: "Customer", assistant: "Assistant", lender: "Told by the lender" };
 const drafts = new Map();
+// The last message to the customer that was there when somebody began to write.
+const began = new Map();
 let open = null;
 let ticking = null;
 
 export const opened = () => open;
+export { lookAgain };
 
 export async function show(id) {
   if (open && open.conversation !== id) keepDraft();
@@ -38,11 +42,21 @@ function draw(found) {
   here("open").hidden = false;
   document.body.dataset.opened = "";
   fill(found, fresh, mineNow);
+  atConversation(id);
+  translate(found);
+}
+
+function translate(found) {
+  translation.offer(found);
+  translation
+    .fetchFor(found)
+    .then((more) => more && open?.conversation === found.conversation && transcript(open, false));
 }
 
 export function close() {
   keepDraft();
   open = null;
+  atConversation(null);
   here("open").hidden = true;
   here("conversation-empty").hidden = false;
   delete document.body.dataset.opened;
@@ -59,7 +73,7 @@ function fill(found, fresh, mineNow) {
     owner(found.owner),
     language(found.language),
     market(found.market),
-    found.identified ? "identified" : "not identified",
+    w(found.identified ? "identified" : "not-identified"),
   ].join(" · ");
   tools(found);
   transcript(found, fresh);
@@ -72,15 +86,16 @@ function fill(found, fresh, mineNow) {
   else if (mineNow) toCustomer.checked = true;
   kind();
   if (fresh) here("words").value = drafts.get(found.conversation) ?? "";
+  showCompany(found.company);
   clock(found);
 }
 
 export const has = (found) => found.owner.kind === "agent" && found.owner.name === me;
 
 function owner(by) {
-  if (by.kind === "assistant") return "An assistant has it";
-  if (by.kind === "queue") return `Waits: ${plain(by.name).toLowerCase()}`;
-  return by.name === me ? "You have it" : `${by.said || by.name} has it`;
+  if (by.kind === "assistant") return w("assistant-has-it");
+  if (by.kind === "queue") return w("waits-in", { queue: plain(by.name) });
+  return by.name === me ? w("you-have-it") : w("owned-by", { name: by.said || by.name });
 }
 
 function tools(found) {
@@ -89,19 +104,24 @@ function tools(found) {
   if (has(found)) {
     const stint = found.work[0]?.stint ?? "talk";
     buttons.push(
-      tool(stint === "hold" ? "Resume" : "Hold", "H", hold),
-      tool("Back to queue", "Q", release),
-      tool("Give back", "G", giveBack),
-      tool("Wrap up", "E", wrapUp, "go"),
+      tool(stint === "hold" ? "resume" : "hold", "H", hold),
+      tool("back-to-queue", "Q", release),
+      tool("give-back", "G", giveBack),
+      tool("wrap-up", "E", wrapUp, "go"),
     );
   } else {
-    buttons.push(tool("Take over", "T", take, "go"));
+    buttons.push(tool("take-over", "T", take, "go"));
   }
   here("open-tools").replaceChildren(...buttons);
 }
 
 function tool(name, key, does, style = "quiet") {
-  const button = made("button", { type: "button", class: style }, `${name} `, made("kbd", {}, key));
+  const button = made(
+    "button",
+    { type: "button", class: style, "data-does": name },
+    `${w(name)} `,
+    made("kbd", {}, key),
+  );
   button.addEventListener("click", () => shown(does()));
   return button;
 }
@@ -114,21 +134,22 @@ function transcript(found, fresh) {
 }
 
 function part(one) {
-  const name = one.name || SPEAKERS[one.voice] || plain(one.voice);
-  const head = made("header", {}, made("b", {}, name), made("time", {}, told(one.at)));
-  if (one.voice === "note") head.append(made("span", {}, "private"));
+  const name = one.name || w(`voice-${one.voice}`);
+  const head = made("header", {}, made("bdi", {}, made("b", {}, name)), made("time", {}, told(one.at)));
+  if (one.voice === "note") head.append(made("span", {}, w("private")));
   const proofs = one.effects.map((effect) =>
     made(
       "button",
       { type: "button", onclick: () => shown(evidence(effect.evidence)) },
-      `${plain(effect.effect)} · record`,
+      `${plain(effect.effect)} · ${w("record")}`,
     ),
   );
   return made(
     "article",
     { class: "said", "data-voice": one.voice },
     head,
-    made("div", { dir: "auto" }, one.text),
+    made("div", { class: "original", dir: "auto" }, one.text),
+    translation.beside(one.part),
     proofs.length ? made("div", { class: "proofs" }, ...proofs) : null,
   );
 }
@@ -141,7 +162,9 @@ async function evidence(id) {
   } catch {
     text = body;
   }
-  await confirmed(`Record ${id}`, [made("pre", { tabindex: "0" }, text)], { yes: "Close" });
+  await confirmed(`${w("record")} ${id}`, [made("pre", { tabindex: "0", dir: "ltr" }, text)], {
+    yes: w("close"),
+  });
 }
 
 function clock(found) {
@@ -179,7 +202,7 @@ export async function hold() {
 export async function release() {
   const queues = JSON.parse(root.dataset.queues);
   const skill = await pick(
-    "Back to which queue?",
+    w("which-queue"),
     queues.map((queue) => ({ value: queue, name: plain(queue) })),
   );
   if (!skill) return;
@@ -188,8 +211,8 @@ export async function release() {
 }
 
 export async function giveBack() {
-  const text = made("p", {}, "The assistant goes on from where it was; the customer is told.");
-  if (!(await confirmed("Give it back to the assistant?", [text], { yes: "Give back" }))) return;
+  const text = made("p", {}, w("give-back-text"));
+  if (!(await confirmed(w("give-back-heading"), [text], { yes: w("give-back") }))) return;
   await to("end", { code: "given_back" });
   await show(open.conversation);
 }
@@ -198,12 +221,12 @@ export async function wrapUp() {
   await to("stint", { stint: "after_contact" }).catch(() => null);
   const codes = JSON.parse(root.dataset.codes);
   const answer = await confirmed(
-    "How did it end?",
+    w("how-ended"),
     [
-      labelled("It ended as", made("select", { name: "code" }, ...codes.map(asOption))),
-      labelled("Note (may be left out)", made("input", noteField)),
+      labelled(w("ended-as"), made("select", { name: "code" }, ...codes.map(asOption))),
+      labelled(w("note-may"), made("input", noteField)),
     ],
-    { yes: "Wrap up" },
+    { yes: w("wrap-up") },
   );
   if (!answer) return;
   await ended(answer.get("code"), answer.get("note").trim());
@@ -219,9 +242,9 @@ async function ended(code, note = "") {
 }
 
 export async function snippets() {
-  if (!open || !has(open)) return say("Take the conversation over first.");
+  if (!open || !has(open)) return say(w("take-first"));
   const one = await pick(
-    "Snippets",
+    w("snippets"),
     open.snippets.map((each) => ({
       value: each,
       name: each.code ? `${each.name} → ${plain(each.code)}` : each.name,
@@ -244,12 +267,12 @@ async function macro(one) {
     one.name,
     [
       labelled(
-        "This is sent to the customer",
+        w("sent-to-customer"),
         made("textarea", { name: "text", rows: 4, required: true, dir: one.direction }, one.text),
       ),
-      made("p", {}, `Then the conversation is wrapped up as: ${plain(one.code)}.`),
+      made("p", {}, w("then-wrapped-up", { code: plain(one.code) })),
     ],
-    { yes: "Send and wrap up" },
+    { yes: w("send-and-wrap-up") },
   );
   if (!answer) return;
   await to("messages", { message, text: answer.get("text").trim() });
@@ -267,17 +290,45 @@ async function send(event) {
   if (!text || !open) return;
   const note = here("composer").dataset.kind === "note";
   const message = (words.dataset.id ??= newId());
-  await to(note ? "notes" : "messages", { message, text });
+  if (note) await to("notes", { message, text });
+  else if (!(await sent(message, text))) return;
   words.value = "";
+  began.delete(open.conversation);
   delete words.dataset.id;
   drafts.delete(open.conversation);
   await show(open.conversation);
 }
 
+// False where somebody else wrote meanwhile, and the writer wants to look first.
+async function sent(message, text) {
+  const seen = began.get(open.conversation) ?? open.written;
+  try {
+    await to("messages", { message, text, seen });
+  } catch (trouble) {
+    if (trouble.code !== "overtaken") throw trouble;
+    await again();
+    const question = [made("p", {}, w("overtaken-text")), made("blockquote", { dir: "auto" }, text)];
+    if (!(await confirmed(w("overtaken"), question, { yes: w("send-anyway") }))) return false;
+    await to("messages", { message, text });
+  }
+  return true;
+}
+
 here("composer").addEventListener("submit", (event) => shown(send(event)));
 here("composer").addEventListener("change", kind);
 here("snippets-open").addEventListener("click", () => shown(snippets()));
-here("words").addEventListener("input", (event) => delete event.target.dataset.id);
+here("words").addEventListener("input", (event) => {
+  delete event.target.dataset.id;
+  if (!open) return;
+  if (!event.target.value) began.delete(open.conversation);
+  else if (!began.has(open.conversation)) began.set(open.conversation, open.written);
+});
+here("translate").addEventListener("click", () => {
+  translation.turn();
+  if (!open) return;
+  transcript(open, false);
+  translate(open);
+});
 here("words").addEventListener("keydown", (event) => {
   if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) shown(send(event));
 });

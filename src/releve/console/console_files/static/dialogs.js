@@ -1,10 +1,11 @@
 // One dialog for everything that asks: a yes, one of several, words.
 
 import { here, made } from "./elements.js";
+import { w } from "./words.js";
 
 const dialog = here("dialog");
 
-export function confirmed(heading, parts, { yes = "Yes", danger = false } = {}) {
+export function confirmed(heading, parts, { yes = w("yes"), danger = false } = {}) {
   return asked((answer) => {
     const go = made("button", { type: "submit", class: "go", "data-danger": danger }, yes);
     const buttons = made("div", { class: "buttons" }, leave(answer), go);
@@ -26,7 +27,7 @@ export function pick(heading, options) {
     );
     const list = made("div", { class: "options" }, ...rows);
     if (options.length < 9) return made("div", { class: "rows" }, title(heading), list);
-    const filter = made("input", { type: "text", "aria-label": "Find", autofocus: true });
+    const filter = made("input", { type: "text", "aria-label": w("find"), autofocus: true });
     filter.addEventListener("input", () => {
       for (const row of rows) {
         row.hidden = !row.textContent.toLowerCase().includes(filter.value.trim().toLowerCase());
@@ -55,7 +56,7 @@ function asked(build) {
 
 const title = (heading) => made("h2", { id: "dialog-heading" }, heading);
 const leave = (answer) =>
-  made("button", { type: "button", class: "quiet", onclick: () => answer(null) }, "Not now");
+  made("button", { type: "button", class: "quiet", onclick: () => answer(null) }, w("not-now"));
 
 let fading = null;
 

@@ -2,8 +2,9 @@
 
 import { ask } from "./api.js";
 import { approvalLine, approvalRows } from "./approvals.js";
+import * as bulk from "./bulk.js";
 import { here, made } from "./elements.js";
-import { emptyOf, fromNow, language, market, nameOf, plain } from "./words.js";
+import { emptyOf, fromNow, language, market, nameOf, plain, w } from "./words.js";
 
 const may = JSON.parse(document.documentElement.dataset.may);
 const CARE = new Set(["self_harm_risk", "vulnerable", "deceased", "third_party"]);
@@ -32,12 +33,28 @@ export async function showViews(at) {
 export async function showList(view, opened) {
   const rows = view === "approvals" ? await approvalRows() : await conversationRows(view);
   here("list-heading").textContent = nameOf(view);
-  const lines = rows.map((row) => (view === "approvals" ? approvalLine(row) : line(row, opened)));
+  const lines = rows.map((row) =>
+    view === "approvals" ? approvalLine(row) : line(row, opened, bulk.possible(view)),
+  );
+  const focused = whatHasFocus();
   here("list").replaceChildren(...lines);
+  if (focused) here("list").querySelector(focused)?.focus();
   const empty = here("list-empty");
   empty.hidden = rows.length > 0;
   empty.textContent = emptyOf(view);
+  bulk.within(bulk.possible(view) ? rows : []);
   return rows;
+}
+
+// The list is drawn anew under whoever goes through it by keys.
+function whatHasFocus() {
+  const { activeElement } = document;
+  if (!here("list").contains(activeElement)) return null;
+  for (const name of ["choose", "conversation", "approval"]) {
+    const id = activeElement.dataset[name];
+    if (id) return `[data-${name}="${CSS.escape(id)}"]`;
+  }
+  return null;
 }
 
 async function conversationRows(view) {
@@ -45,7 +62,16 @@ async function conversationRows(view) {
   return (await ask(`conversations?view=${encodeURIComponent(view)}`)).rows;
 }
 
-function line(row, opened) {
+function chooser(row) {
+  return made("input", {
+    type: "checkbox",
+    "data-choose": row.conversation_id,
+    "aria-label": w("choose", { name: row.name || row.conversation_id }),
+    checked: bulk.has(row.conversation_id),
+  });
+}
+
+function line(row, opened, choosing) {
   const due = row.answer_by ?? row.due_at;
   const late = due && new Date(due) < Date.now();
   const about = [plain(row.errand === "none" ? row.reason : row.errand), language(row.language)];
@@ -53,6 +79,7 @@ function line(row, opened) {
   return made(
     "li",
     {},
+    choosing ? chooser(row) : null,
     made(
       "button",
       {

@@ -2,6 +2,7 @@
 
 import { ask } from "./api.js";
 import { here } from "./elements.js";
+import { w } from "./words.js";
 
 const STREAM = "/console/api/stream";
 const PRESENT_EVERY = 15_000;
@@ -10,7 +11,7 @@ const may = JSON.parse(document.documentElement.dataset.may);
 export function listen(told) {
   const state = (name) => {
     here("live").dataset.state = name;
-    here("live").textContent = name === "live" ? "Live" : "Connecting again";
+    here("live").textContent = w(name === "live" ? "live" : "connecting-again");
   };
   const take = (name, body) => {
     if (name === "open") return state("live");

@@ -1,60 +1,64 @@
-// How the console words things: queues, reasons, times.
+// How the console words things: the page brings the words of its person's language.
 
-const NAMES = {
-  needs_person: "Needs a person",
-  mine: "Mine",
-  my_language: "In my languages",
-  over_ten_minutes: "Over ten minutes",
-  vulnerable: "Vulnerable customers",
-  complaints: "Complaints by deadline",
-  with_assistant: "With an assistant now",
-  approvals: "Awaiting approval",
-  none: "Your work",
-};
+const LANGUAGE = document.documentElement.lang;
+const WORDS = await brought();
 
-const EMPTY = {
-  needs_person: "Nobody waits. What an assistant hands over appears here at once.",
-  mine: "You have no conversation. Press N for the next that waits.",
-  my_language: "Nobody waits in your languages.",
-  over_ten_minutes: "Nobody has waited for ten minutes.",
-  vulnerable: "No open conversation needs special care.",
-  complaints: "No complaint is open.",
-  with_assistant: "No assistant has talked with anybody for a quarter of an hour.",
-  approvals: "Nothing waits for a yes.",
-  none: "Your roles read no conversations. What is stopped is shown above.",
-};
+// The three panes bring them along; the other pages ask.
+async function brought() {
+  const here = document.getElementById("words-here");
+  if (here) return JSON.parse(here.textContent);
+  const answer = await fetch(`/console/words?language=${LANGUAGE}`);
+  return answer.ok ? answer.json() : {};
+}
 
-export const nameOf = (view) => NAMES[view] ?? plain(view);
-export const emptyOf = (view) => EMPTY[view] ?? "Nothing here.";
+// What a message says, its variables filled.
+export function w(id, values = {}) {
+  const text = WORDS[id] ?? id;
+  return text.replace(/\{([a-z]+)\}/g, (all, name) => values[name] ?? all);
+}
 
+export const known = (id) => id in WORDS;
+
+// What an id of the lender's is called: a reason, an errand, a queue, a code.
 export function plain(id) {
+  const found = WORDS[`is-${String(id ?? "").replaceAll("_", "-")}`];
+  if (found) return found;
   const words = String(id ?? "").replaceAll("_", " ");
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-const LANGUAGES = new Intl.DisplayNames(["en"], { type: "language" });
-const REGIONS = new Intl.DisplayNames(["en"], { type: "region" });
+const dashed = (id) => id.replaceAll("_", "-");
+export const nameOf = (view) => w(`view-${dashed(view)}`);
+export const emptyOf = (view) => w(`empty-${dashed(view)}`);
+
+const LANGUAGES = new Intl.DisplayNames([LANGUAGE], { type: "language" });
+const REGIONS = new Intl.DisplayNames([LANGUAGE], { type: "region" });
 
 export const language = (tag) => (tag ? LANGUAGES.of(tag) : "");
 export const market = (code) => (code ? REGIONS.of(code.toUpperCase()) : "");
 
 const MINUTE = 60_000;
+const UNITS = { style: "unit", unitDisplay: "narrow", signDisplay: "auto" };
+const span = (unit) => new Intl.NumberFormat(LANGUAGE, { ...UNITS, unit });
+const MINUTES = span("minute");
+const HOURS = span("hour");
+const DAYS = span("day");
 
 export function fromNow(moment, now = Date.now()) {
   const minutes = Math.round((new Date(moment) - now) / MINUTE);
-  if (Math.abs(minutes) < 1) return "now";
-  if (Math.abs(minutes) < 90) return `${minutes} min`;
+  if (Math.abs(minutes) < 1) return w("now");
+  if (Math.abs(minutes) < 90) return MINUTES.format(minutes);
   const hours = Math.round(minutes / 60);
-  return Math.abs(hours) < 48 ? `${hours} h` : `${Math.round(hours / 24)} d`;
+  return Math.abs(hours) < 48 ? HOURS.format(hours) : DAYS.format(Math.round(hours / 24));
 }
 
-const CLOCK = new Intl.DateTimeFormat(undefined, { hour: "2-digit", minute: "2-digit" });
-const DAY = new Intl.DateTimeFormat(undefined, { day: "numeric", month: "short" });
+const CLOCK = new Intl.DateTimeFormat(LANGUAGE, { hour: "2-digit", minute: "2-digit" });
+const DAY = new Intl.DateTimeFormat(LANGUAGE, { day: "numeric", month: "short" });
 
 export function told(moment) {
   const then = new Date(moment);
   const today = new Date().toDateString() === then.toDateString();
-  return today ? CLOCK.format(then) : `${DAY.format(then)}, ${CLOCK.format(then)}`;
+  return today ? CLOCK.format(then) : w("day-and-time", { day: DAY.format(then), time: CLOCK.format(then) });
 }
 
 export const day = (text) => DAY.format(new Date(text));

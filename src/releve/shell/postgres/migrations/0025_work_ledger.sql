@@ -34,6 +34,8 @@ create table holdout (
     lender_id   text not null references lender,
     begun_on    date not null,
     share       double precision not null check (share >= 0 and share < 1),
+    -- None are all markets.
+    markets     text[] not null default '{}',
     key         bytea not null check (length(key) >= 16),
     begun_by    text not null check (btrim(begun_by) <> ''),
     reason      text not null check (btrim(reason) <> ''),

@@ -63,3 +63,11 @@ where not exists (
 )
 order by a.number
 limit 1
+
+-- name: lenders
+select lender_id from lender order by lender_id
+
+-- name: reviewed
+select distinct market from quality_item
+where lender_id = %(lender)s and settled_at is null
+order by market

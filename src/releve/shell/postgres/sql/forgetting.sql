@@ -39,6 +39,11 @@ order by v.conversation_id
 for update of v
 
 -- name: forgotten
+-- What a machine made of its words goes with them.
+with gone as (
+    delete from translation
+    where lender_id = %(lender_id)s and conversation_id = %(conversation)s
+)
 update conversation set forgotten_on = %(day)s, state = %(state)s, revision = revision + 1
 where lender_id = %(lender_id)s and conversation_id = %(conversation)s
 
@@ -67,6 +72,10 @@ where lender_id = %(lender_id)s and conversation_id = %(conversation)s
 -- name: forget_note
 update private_note set body = %(body)s
 where lender_id = %(lender_id)s and conversation_id = %(conversation)s and note_id = %(note)s
+
+-- name: forget_inputs
+update turn_input set body = ''
+where lender_id = %(lender_id)s and conversation_id = %(conversation)s
 
 -- name: work_items
 select work_item_id from work_item

@@ -72,6 +72,16 @@ returning number
 select number, body, at from desk_message
 where lender_id = %(lender)s and conversation_id = %(conversation)s and message_id = %(message)s
 
+-- name: written_since
+-- Who else has written to the customer after that message.
+select a.name
+from desk_message m
+join agent a using (lender_id, agent_id)
+where m.lender_id = %(lender)s and m.conversation_id = %(conversation)s and m.number > %(seen)s
+    and m.agent_id <> %(agent)s
+order by m.number desc
+limit 1
+
 -- name: messages
 select number, message_id, after_position, agent_id, body, at from desk_message
 where lender_id = %(lender)s and conversation_id = %(conversation)s and number > %(after)s
@@ -149,6 +159,9 @@ where lender_id = %(lender)s and conversation_id = %(conversation)s and closed_a
 
 -- name: forget_presence
 delete from agent_presence where seen_at < %(seen_since)s
+
+-- name: forget_looks
+delete from conversation_look where seen_at < %(seen_since)s
 
 -- name: room_of
 -- How many more conversations the agent takes by turn.

@@ -85,6 +85,7 @@ from head h
 
 -- name: end_turn
 -- Nothing is written of whose key was destroyed meanwhile: but for the turn that destroyed it.
+-- Answers with the rules that the turn names and that the lender has not kept yet.
 with moved as (
     update conversation set
         state = %(state)s, revision = revision + 1, last_turn_at = %(now)s,
@@ -110,6 +111,11 @@ matters as (
             errand text, "order" text, outcome text, code text, confirmed boolean
         )
     ) with ordinality as m (errand, "order", outcome, code, confirmed, number)
+),
+kept as (
+    insert into turn_input (lender_id, conversation_id, message_id, evidence_id, at, body)
+    select %(lender)s, %(conversation)s, %(message)s, %(evidence_of_inputs)s, %(now)s, %(inputs)s
+    from moved where %(inputs)s::bytea is not null
 )
 insert into turn (
     lender_id, conversation_id, message_id, position, said, answer, phase, evidence_id, at
@@ -117,6 +123,13 @@ insert into turn (
 select %(lender)s, %(conversation)s, %(message)s, m.revision, %(said)s, %(answer)s, %(phase)s,
     %(evidence)s, %(now)s
 from moved m
+returning array(
+    select u.digest from unnest(%(rules)s::text[]) as u (digest)
+    where not exists (
+        select from rules_version r
+        where r.lender_id = %(lender)s and r.digest = u.digest
+    )
+)
 
 -- name: open_work_item
 -- Whose the conversation is follows from it (migration 22).

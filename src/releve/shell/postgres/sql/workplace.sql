@@ -113,3 +113,57 @@ limit 20
 -- name: evidence
 select body from evidence_record
 where lender_id = %(lender)s and evidence_id = %(evidence)s
+
+-- name: look
+-- A conversation that is somebody else's lender's is not there to be looked at.
+insert into conversation_look as l (lender_id, conversation_id, agent_id, writing, seen_at)
+select c.lender_id, c.conversation_id, %(agent)s, %(writing)s, %(now)s
+from conversation c
+where c.lender_id = %(lender)s and c.conversation_id = %(conversation)s
+on conflict (lender_id, conversation_id, agent_id) do update
+    set writing = excluded.writing, seen_at = excluded.seen_at
+
+-- name: look_away
+delete from conversation_look
+where lender_id = %(lender)s and conversation_id = %(conversation)s and agent_id = %(agent)s
+
+-- name: is_there
+select 1 from conversation
+where lender_id = %(lender)s and conversation_id = %(conversation)s
+
+-- name: company
+select l.agent_id, a.name, l.writing
+from conversation_look l
+join agent a using (lender_id, agent_id)
+where l.lender_id = %(lender)s and l.conversation_id = %(conversation)s
+    and l.agent_id <> %(agent)s and l.seen_at > %(lapsed)s
+order by l.writing desc, a.name, l.agent_id
+
+-- name: translated
+-- What was translated before.
+select part, body from translation
+where lender_id = %(lender)s and conversation_id = %(conversation)s and language = %(language)s
+
+-- name: keep_translation
+insert into translation (lender_id, conversation_id, part, language, model, body)
+values (
+    %(lender)s, %(conversation)s, %(part)s, %(language)s, %(model)s, %(body)s
+)
+on conflict (lender_id, conversation_id, part, language) do nothing
+
+-- name: one_more_translation
+-- Counts a call where the day's budget has room for it: a row comes back then, and none otherwise.
+insert into translation_calls as m (lender_id, day, calls)
+select %(lender)s, %(day)s, 1
+where %(budget)s > 0
+on conflict (lender_id, day) do update set calls = m.calls + 1
+where m.calls < %(budget)s
+returning calls
+
+-- name: language_of
+select coalesce(language, '') from agent
+where lender_id = %(lender)s and agent_id = %(agent)s
+
+-- name: choose_language
+update agent set language = nullif(%(language)s, '')
+where lender_id = %(lender)s and agent_id = %(agent)s

@@ -1,0 +1,1 @@
+"""What would have been decided otherwise under another value of the rules."""

@@ -1,0 +1,1 @@
+"""The history that a change of the rules is tried on."""
