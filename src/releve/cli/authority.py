@@ -11,6 +11,7 @@ import typer
 from releve.app import SAMPLE_LENDER, database, desk_on
 from releve.core.authority.policy import GATED
 from releve.core.rules.autonomy import STOP_SCOPES, Level, Scope, Stop
+from releve.core.values.ids import LenderId
 from releve.core.values.money import Money
 from releve.shell.authority import approvals, changes
 from releve.shell.authority.changes import AuthorityTrouble, Change, Changing
@@ -21,6 +22,7 @@ from releve.shell.authority.proof import first_forged
 from releve.shell.clock import SystemClock
 from releve.shell.postgres.connection import Connection
 from releve.shell.wording import SOURCE, written
+from releve.shell.workforce.pace_asked import pace_of
 
 app = typer.Typer(help="What assistants may do alone.", no_args_is_help=True)
 AsJson = Annotated[bool, typer.Option("--json", help="Print JSON only.")]
@@ -73,14 +75,15 @@ def set_level(
     as_json: AsJson = False,
     lender: ForLender = SAMPLE_LENDER,
 ) -> None:
-    """Change a level: down with a reason, up where its bar is met."""
+    """Change a level: down with a reason, up where its bar is met and people can follow."""
     policy, wanted = load_authority_policy(), cast("Level", level)
     changed: list[Change] = []
     with _connected() as connection:
         changing = _changing(lender, by, reason)
+        pace = pace_of(connection, LenderId(lender), changing.now)
         for name in GATED if effect == "all" else (effect,):
             scope = Scope(assistant, name, market, up_to_major)
-            done = changes.set_level(connection, changing, policy, scope, wanted)
+            done = changes.set_level(connection, changing, policy, scope, wanted, pace=pace)
             changed += [done] if done else []
     _tell(changed, as_json)
 

@@ -1,19 +1,21 @@
 """`releve workforce statement`: workload-, capacity-, and cashable FTE, or what they lack."""
 
 import json
-import re
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
+from releve.app import SAMPLE_LENDER, database
 from releve.cli.staffing import AsJson
-from releve.core.workforce.statement import Figure, as_table, inputs_from, state
+from releve.cli.work_ledger import month_from
+from releve.core.values.ids import LenderId
+from releve.core.workforce.statement import Figure, Statement, as_table, inputs_from, state
 from releve.core.workforce.told import told_figures
 from releve.core.workforce.trouble import WorkforceTrouble
 from releve.shell.workforce.input_files import read_table_or_text
-
-_MONTH = re.compile(r"\d{4}-(?:0[1-9]|1[0-2])")
+from releve.shell.workforce.ledger_read import months_of
+from releve.shell.workforce.ledger_statement import statement_of
 
 
 def statement(
@@ -22,16 +24,24 @@ def statement(
     ] = None,
     month: Annotated[str | None, typer.Option("--month", help="Of which month, 2026-10.")] = None,
     as_json: AsJson = False,
+    lender: Annotated[str, typer.Option("--lender", help="Whose work.")] = SAMPLE_LENDER,
 ) -> None:
-    """State the three numbers with low, middle, high; refuse what the inputs do not carry."""
-    if month is not None and not _MONTH.fullmatch(month):
-        raise WorkforceTrouble(f"--month {month}: is no month, like 2026-10")
+    """State the three numbers with low, middle, high; refuse what nothing carries.
+
+    From a file of inputs, or else from the lender's own ledger and rows.
+    """
     if inputs is None:
-        raise WorkforceTrouble("--inputs: is missing; nothing is stated from no figures")
-    found = read_table_or_text(inputs)
-    given = told_figures(found) if isinstance(found, str) else inputs_from(found)
-    made = state(given, month)
+        made, notes = _from_the_ledger(month, lender)
+    else:
+        if month is not None:
+            month_from(month)
+        found = read_table_or_text(inputs)
+        given = told_figures(found) if isinstance(found, str) else inputs_from(found)
+        made, notes = state(given, month), ()
     table = as_table(made)
+    if notes:
+        # What was noted is about how the figures came about, and no part of what is hashed.
+        table["notes"] = list(notes)
     if as_json:
         print(json.dumps(table))
         return
@@ -45,7 +55,22 @@ def statement(
     print(f"{'of':<24} {table['denominator']}")
     print(f"{'missing':<24} {', '.join(made.missing) or 'nothing'}")
     print(f"{'identity':<24} {table['identity']}")
+    for note in notes:
+        print(f"{'note':<24} {note}")
     print(f"{'hash':<24} {table['hash']}")
+
+
+def _from_the_ledger(month: str | None, lender: str) -> tuple[Statement, tuple[str, ...]]:
+    """The statement of a month of the lender's own, of the last one if none is said."""
+    whose = LenderId(lender)
+    with database(connections_max=1) as (_, pool), pool.connection() as connection:
+        asked = month_from(month) if month else next(reversed(months_of(connection, whose)), None)
+        if asked is None:
+            raise WorkforceTrouble(
+                "--inputs: is missing, and the work ledger is empty: nothing is stated from nothing"
+            )
+        stated = statement_of(connection, whose, asked)
+    return stated.statement, stated.notes
 
 
 def _line(figure: Figure) -> str:

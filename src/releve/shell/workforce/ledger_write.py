@@ -5,12 +5,14 @@ write nothing twice; entries are named after what happened, so a killed run goes
 phone and mail come from another system: those of days that are written already are refused.
 """
 
+import logging
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from typing import get_args
 
 from releve.core.reading.reading import Errand
+from releve.core.rules.trouble import RuleTrouble
 from releve.core.values.ids import LenderId
 from releve.core.workforce.ledger import MS_A_MINUTE, Entry, Line, Proof
 from releve.core.workforce.ledger_baseline import BaselineCell, Measured, leaning_baselines
@@ -20,7 +22,7 @@ from releve.core.workforce.ledger_induced import induced_share
 from releve.core.workforce.ledger_policy import LedgerPolicy
 from releve.core.workforce.trouble import WorkforceTrouble
 from releve.shell.order_rows import as_json
-from releve.shell.postgres.connection import Connection
+from releve.shell.postgres.connection import Connection, Pool
 from releve.shell.postgres.named import load
 from releve.shell.workforce.holdout import draw_new
 from releve.shell.workforce.ledger_events_read import events_before
@@ -28,7 +30,10 @@ from releve.shell.workforce.ledger_policy_file import load_ledger_policy
 from releve.shell.workforce.ledger_read import arms_of, month_after
 
 _SQL = load("work_ledger")
+_LOG = logging.getLogger("releve.workforce")
 _BATCH = 5_000
+# What was under way at midnight is written down by then.
+_SETTLED = timedelta(hours=1)
 
 OnProgress = Callable[[int, int], None]
 Row = Mapping[str, object]
@@ -91,10 +96,12 @@ def write_ledger(
     connection.execute(_SQL.hold_head, {"lender": lender_id})
     head = connection.execute(_SQL.head, {"lender": lender_id}).fetchone()
     written: date | None = head[0] if head else None
-    first = connection.execute(_SQL.first_day, {"lender": lender_id}).fetchone()
-    draw_new(connection, lender_id, until)
-    if first is None or first[0] is None or first[0] > until or (written and written >= until):
+    if written is not None and written >= until:
         return Written(written, 0, 0)
+    first = connection.execute(_SQL.first_day, {"lender": lender_id}).fetchone()
+    if first is None or first[0] is None or first[0] > until:
+        return Written(written, 0, 0)
+    draw_new(connection, lender_id, until)
     start = first[0] if written is None else written + timedelta(days=1)
     _freeze_baselines(connection, lender_id, start, until, policy)
     issues, entries = _made(
@@ -108,6 +115,19 @@ def write_ledger(
         added += _add(connection, lender_id, [], induced, None)
     connection.execute(_SQL.move_head, {"lender": lender_id, "until": until})
     return Written(until, len(new_issues), added)
+
+
+def write_all(pool: Pool, now: datetime) -> None:
+    """Write every lender's days that are over; trouble with one is no other's."""
+    until = (now - _SETTLED).date() - timedelta(days=1)
+    with pool.connection() as connection:
+        lenders = [row[0] for row in connection.execute(load("due").lenders)]
+    for lender in lenders:
+        try:
+            with pool.connection() as connection:
+                write_ledger(connection, LenderId(lender), until)
+        except (WorkforceTrouble, RuleTrouble):
+            _LOG.exception("lender %s: the work ledger stands still", lender)
 
 
 def rebuild(connection: Connection, lender_id: LenderId) -> Rebuilt:

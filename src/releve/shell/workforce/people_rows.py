@@ -1,6 +1,6 @@
 """People, rosters, pay, and invoices of a lender as rows, and their reconciliation."""
 
-import calendar
+import math
 from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 
@@ -79,7 +79,6 @@ def roles_of(connection: Connection, lender_id: LenderId) -> tuple[RoleAtSite, .
     for _ in range(_ATTRITION_MONTHS - 1):
         first = (first - timedelta(days=1)).replace(day=1)
     rows = headcounts_of(connection, lender_id, first, last)
-    months = len({row.month for row in rows})
     seats = {
         (role, site): each
         for role, site, _, each in connection.execute(
@@ -91,16 +90,11 @@ def roles_of(connection: Connection, lender_id: LenderId) -> tuple[RoleAtSite, .
         own = [row for row in rows if (row.role, row.site) == place]
         exposed = sum(row.open for row in own) / 12.0
         left = sum(row.resigned + row.retired for row in own)
-        # A rate of exits a year of exposure, as the share that has left after a year.
-        yearly = min(0.99, left / exposed) if exposed > 0.0 and months else 0.0
+        # Exits a year of exposure, as the share that has left after a year.
+        yearly = -math.expm1(-left / exposed) if exposed > 0.0 else 0.0
         people = sum(row.close for row in own if row.month == last)
         found.append(RoleAtSite(*place, people, yearly, 0.2, seats.get(place, 0.0)))
     return tuple(found)
-
-
-def days_in(month: date) -> int:
-    """Days of a month."""
-    return calendar.monthrange(month.year, month.month)[1]
 
 
 def add_people(

@@ -76,14 +76,20 @@ where m.lender_id = %(lender)s and m.at < %(before)s
 
 -- name: human_contacts
 -- Rework names the conversation whose work it put right.
+with put_right as (
+    select distinct on (t.evidence_id) t.evidence_id, t.conversation_id
+    from turn t
+    where t.lender_id = %(lender)s and t.evidence_id in (
+        select h.rework_of from human_contact h
+        where h.lender_id = %(lender)s and h.rework_of is not null
+    )
+    order by t.evidence_id, t.position
+)
 select h.customer_id, h.ended_at, h.contact_id, h.errand, h.order_id, h.language, h.market,
     h.channel, extract(epoch from h.ended_at - h.began_at)::double precision / h.concurrency,
-    (
-        select t.conversation_id from turn t
-        where t.lender_id = h.lender_id and t.evidence_id = h.rework_of
-        limit 1
-    )
+    p.conversation_id
 from human_contact h
+left join put_right p on p.evidence_id = h.rework_of
 where h.lender_id = %(lender)s and h.ended_at < %(before)s
     and (%(customers)s::text[] is null or h.customer_id = any (%(customers)s))
 
