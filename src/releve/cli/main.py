@@ -15,6 +15,7 @@ from releve.cli import (
     authority,
     backtest,
     benches,
+    bundles,
     by_agent,
     chat,
     credit,
@@ -75,6 +76,8 @@ app.add_typer(quality.app, name="quality")
 app.add_typer(backtest.app, name="policy")
 app.add_typer(proofs.books, name="books")
 proofs.evidence.command("replay")(replays.replay_turns)
+proofs.evidence.command("bundle")(bundles.bundle)
+proofs.evidence.command("key")(bundles.key)
 app.add_typer(proofs.evidence, name="evidence")
 
 

@@ -16,6 +16,7 @@ from releve.core.workforce.trouble import WorkforceTrouble
 from releve.exam.case import CaseError
 from releve.shell.authority.changes import AuthorityTrouble
 from releve.shell.books_trouble import BooksTrouble
+from releve.shell.bundle.gathering import BundleTrouble
 from releve.shell.credit_review import CreditTrouble
 from releve.shell.doctor.anchor import AnchorTrouble
 from releve.shell.people.trouble import PeopleTrouble
@@ -34,6 +35,7 @@ KNOWN = (
     BacktestTrouble,
     BankFileTrouble,
     BooksTrouble,
+    BundleTrouble,
     CaseError,
     CreditTrouble,
     DayTrouble,

@@ -82,6 +82,14 @@ def compare_anchors(connection: Connection, now: datetime) -> Finding:
     return found("evidence_anchored", trouble, f"{len(anchors)} heads hold", mend)
 
 
+def anchors_of(lender_id: str, lane: int) -> list[dict[str, Any]]:
+    """The heads of one lane that are written down, none where no file is named or readable."""
+    file = anchor_file()
+    if file is None or not file.exists():
+        return []
+    return [one for one in _read(file) if (one["lender"], one["lane"]) == (lender_id, lane)]
+
+
 def _other(connection: Connection, anchors: list[dict[str, Any]]) -> dict[str, Any] | None:
     """The first head that no record has any more."""
     asked = {"anchors": json.dumps(anchors)}

@@ -1,0 +1,1 @@
+../src/releve/shell/bundle/verify_bundle.py
