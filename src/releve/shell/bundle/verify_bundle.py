@@ -1,6 +1,5 @@
 """Verify a bundle offline, with Python alone: python verify_bundle.py FOLDER_OR_ZIP [PUBLIC_KEY]"""
-# Ask the lender for its public key on another way: without it, the signature (Ed25519, RFC 8032)
-# shows only that nothing was changed since.
+# Without the key, asked for on another way, the signature shows only that nothing changed since.
 
 import json
 import sys
