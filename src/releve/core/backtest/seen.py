@@ -29,7 +29,7 @@ from releve.core.decisions.effect import (
 )
 from releve.core.decisions.facts import Facts
 from releve.core.decisions.request import Request
-from releve.core.evidence.inputs import Decision, plain_outcome
+from releve.core.evidence.inputs import Decision
 from releve.core.reading.reading import Errand
 
 Money = Literal["payments", "refunds", "fees_waived", "deferred"]
@@ -76,8 +76,9 @@ class Otherwise:
 
 
 def difference(was: Sequence[Decision], would_be: Sequence[Decision]) -> Otherwise | None:
-    """The first difference between a turn and the same turn under other rules."""
-    if plain_outcome([one.step for one in was]) == plain_outcome([one.step for one in would_be]):
+    """The first difference between a turn and the same turn under other rules; None where
+    nobody would see one."""
+    if [_visible(one.step) for one in was] == [_visible(one.step) for one in would_be]:
         return None
     before, after = _answers(was), _answers(would_be)
     for same in (_decided_alike, _left_alike):
@@ -91,6 +92,13 @@ def difference(was: Sequence[Decision], would_be: Sequence[Decision]) -> Otherwi
         mine = _came(one, was) if one else _whole(was)
         return Otherwise(mine, _came(other, would_be) if other else _whole(would_be), False)
     return _otherwise(_whole(was), _whole(would_be))
+
+
+def _visible(step: Step) -> tuple[object, ...]:
+    """What a step is to customers, people, and the books."""
+    state = step.state
+    told = step.replies, step.done, step.asks, step.send_code
+    return *told, step.effects, step.suggested, state.phase, state.outcomes, state.handed_over
 
 
 def proposals(decisions: Sequence[Decision]) -> list[Came]:

@@ -29,7 +29,8 @@ from releve.core.backtest.seen import (
     difference,
     proposals,
 )
-from releve.core.evidence.inputs import Decision, Rules, TurnInputs, decide, plain_outcome
+from releve.core.decisions.request import Request
+from releve.core.evidence.inputs import Rules, TurnInputs, decide, plain_outcome
 
 _EXAMPLES_MOST = 3
 _At = tuple[str, Money]
@@ -131,9 +132,13 @@ def counted(turns: Sequence[PastTurn], changes: Sequence[Change]) -> Counted:
     values: list[tuple[str, str]] = []
     differing: Differing | None = None
     not_reproduced = not_followed = 0
+    # What nobody has seen yet may differ already: it goes on into the next turn.
+    carried: tuple[tuple[Request, ...], tuple[Request, ...]] | None = None
     applied = _applied(turns)
+    ruled_by = turns[0].rules, with_changes(turns[0].rules, changes)
     for place, turn in enumerate(turns):
-        was = decide(turn.inputs, turn.rules)
+        inputs = turn.inputs
+        was = decide(inputs, turn.rules)
         if plain_outcome([one.step for one in was]) != turn.outcome:
             not_reproduced += 1
             continue
@@ -141,7 +146,14 @@ def counted(turns: Sequence[PastTurn], changes: Sequence[Change]) -> Counted:
         values += _values(turn, changes)
         if differing is not None:
             continue
-        other = difference(was, _again(turn, changes))
+        if carried is not None and carried[0] == inputs.state.pending:
+            inputs = replace(inputs, state=replace(inputs.state, pending=carried[1]))
+        if turn.rules is not ruled_by[0]:
+            ruled_by = turn.rules, with_changes(turn.rules, changes)
+        heard = heard_with(inputs.heard, changes, turn.rules.market.market)
+        would_be = decide(replace(inputs, heard=heard), ruled_by[1])
+        carried = was[-1].step.state.pending, would_be[-1].step.state.pending
+        other = difference(was, would_be)
         if other is None:
             continue
         lines.append(_line(other, turn))
@@ -186,11 +198,6 @@ def report_of(
         left_open=left_open,
         unread=tuple(unread(changes)),
     )
-
-
-def _again(turn: PastTurn, changes: Sequence[Change]) -> tuple[Decision, ...]:
-    heard = heard_with(turn.inputs.heard, changes, turn.rules.market.market)
-    return decide(replace(turn.inputs, heard=heard), with_changes(turn.rules, changes))
 
 
 def _values(turn: PastTurn, changes: Sequence[Change]) -> list[tuple[str, str]]:

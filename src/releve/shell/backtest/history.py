@@ -126,12 +126,12 @@ def _turn(connection: Connection, lender_id: str, row: Row, kept: _Kept) -> Past
 
 
 def _rules(connection: Connection, lender_id: str, named: RulesNamed, kept: _Kept) -> Rules:
-    return Rules(
-        *(
-            _rule(connection, {"lender": lender_id, "digest": digest}, kept)
-            for digest in (named.policy, named.market, named.authority, named.words)
-        )
-    )
+    digests = named.policy, named.market, named.authority, named.words
+    together = "/".join(digests)
+    if together not in kept:
+        asked = ({"lender": lender_id, "digest": digest} for digest in digests)
+        kept[together] = Rules(*(_rule(connection, one, kept) for one in asked))
+    return kept[together]
 
 
 def _rule(connection: Connection, asked: dict[str, str], kept: _Kept) -> Any:
