@@ -119,7 +119,7 @@ def test_a_macro_is_shown_before_it_is_sent_and_ends_the_work(at_console, custom
     page = at_console("Alex Moreau").page
     page.locator("#list button").click()
     page.get_by_role("button", name="Take over").click()
-    page.get_by_text("You have it").wait_for()
+    page.locator("#words:focus").wait_for()
     page.keyboard.press("Escape")
     page.keyboard.press("/")
     page.get_by_role("button", name="Goodbye, resolved").click()
