@@ -6,14 +6,16 @@ from pathlib import Path
 from typing import Annotated
 
 from babel import Locale
-from fastapi import APIRouter, Depends, FastAPI, Request
-from fastapi.responses import HTMLResponse
+from fastapi import APIRouter, Depends, FastAPI, Request, Response
+from fastapi.responses import HTMLResponse, RedirectResponse
 from fastapi.staticfiles import StaticFiles
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from releve.api.entry import DeskHere
 from releve.console import conversations, in_charge, together, tongue
 from releve.console.entry import PLACE, Needs
+from releve.console.frame import home_of, ways_for
+from releve.console.pages import add_pages
 from releve.console.stream import add_stream
 from releve.console.translation import add_translation, translator_here
 from releve.console.workforce import pages as workforce_pages
@@ -40,6 +42,7 @@ def add_console(app: FastAPI) -> None:
     app.include_router(workforce_pages.router)
     app.include_router(together.router)
     app.include_router(tongue.router)
+    add_pages(app)
     add_stream(app)
     add_translation(app)
     app.mount(STATIC, StaticFiles(directory=FILES / "static"), name="console-static")
@@ -48,20 +51,28 @@ def add_console(app: FastAPI) -> None:
 @router.get(PLACE, response_class=HTMLResponse)
 def console(
     request: Request, desk: DeskHere, who: Annotated[SignedIn, Depends(Needs("kill_switch"))]
-) -> HTMLResponse:
-    """The page for whoever is signed in; what their roles lack is left out."""
+) -> Response:
+    """The page for whoever is signed in; what their roles lack is left out.
+
+    Whose first work is elsewhere is led there, unless the address names a view.
+    """
+    home = home_of(who)
+    if home != PLACE and not request.query_params:
+        return RedirectResponse(home, 303)
     language = tongue.tongue_for(request, desk, who)
+    words = desk.wording.console_words(language)
     page = _templates.get_template("console.html").render(
         language=language,
         direction=direction(language),
         languages=[(tag, own_name(tag)) for tag in desk.wording.console_languages],
-        w=desk.wording.console_words(language),
+        w=words,
         translates=translator_here(request) is not None,
         agent=who.agent_id,
         name=who.name,
-        roles=", ".join(who.roles),
+        roles=", ".join(words[f"is-{role}"] for role in who.roles),
         csrf=who.csrf,
         place=PLACE,
+        ways=ways_for(who),
         static=STATIC,
         codes=list(desk.queues.wrap_up_codes),
         queues=list(desk.queues.answer_seconds),

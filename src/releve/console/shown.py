@@ -15,6 +15,7 @@ from releve.core.values.money import Money
 from releve.shell.desk import Desk
 from releve.shell.people.session import SignedIn
 from releve.shell.wording import direction, locale_of, written
+from releve.shell.workplace.clauses import clauses_of
 from releve.shell.workplace.company import Colleague
 from releve.shell.workplace.seen import Part, SeenConversation, Work
 from releve.shell.workplace.snippets import filled, snippets
@@ -58,10 +59,11 @@ def conversation_row(desk: Desk, one: SeenConversation, who: SignedIn, tongue: s
         # The page's own clock may be wrong: it counts from this one.
         "now": at(desk.clock.now("UTC")),
         "parts": [_part(part) for part in one.parts],
-        "work": [_work(work, tongue) for work in one.work],
+        "work": [_work(work, locale_of(tongue, one.market)) for work in one.work],
         "earlier": [asdict(earlier) | {"at": at(earlier.at)} for earlier in one.earlier],
         "plans": _plans(desk, one, tongue),
         "policy": desk.policy.version,
+        "clauses": [asdict(clause) for clause in clauses_of(desk, one)],
         "outcomes": [asdict(outcome) for outcome in state.outcomes],
         # The last that was written to the customer: whoever writes says what they had before them.
         "written": max((part.number for part in one.parts), default=0),
@@ -101,7 +103,7 @@ def _part(part: Part) -> Row:
     }
 
 
-def _work(work: Work, tongue: str) -> Row:
+def _work(work: Work, locale: str) -> Row:
     row = asdict(work)
     row |= {
         "opened_at": at(work.opened_at),
@@ -111,7 +113,7 @@ def _work(work: Work, tongue: str) -> Row:
     }
     brief = row["brief"]
     owed = Money(brief.get("outstanding_minor", 0), brief.get("currency", "EUR"))
-    row["owed_text"] = str(written(owed, tongue))
+    row["owed_text"] = str(written(owed, locale))
     return row
 
 

@@ -96,13 +96,13 @@ def waiting(connection: Connection, lender_id: str) -> list[Waiting]:
     rows = connection.execute(_SQL.waiting, {"lender": lender_id}).fetchall()
     found: list[Waiting] = []
     for decision, by, at, market, currency, amount, reasons, merchant, *sealed in rows:
-        said = _said(lender_id, decision, *sealed)
+        said = opened_words(lender_id, decision, *sealed)
         why = tuple(reasons)
         found.append(Waiting(decision, by, at, market, currency, amount, why, merchant, said))
     return found
 
 
-def _said(
+def opened_words(
     lender_id: str, decision_id: str, said: str | None, customer_id: str | None, wrapped: str | None
 ) -> str | None:
     """The shopper's words; none of whose personal data were erased."""

@@ -98,14 +98,15 @@ def set_level(
         short = [*verdict.short_of]
         if (held := pace(scope, before, level)) is not None:
             short.append(held)
-        short += _unannounced(connection, changing, scope)
+        short += unannounced(connection, changing, scope)
         if short:
             raise AuthorityTrouble(f"{scope.words}: {before} to {level}: {'; '.join(short)}")
         told["bar"] = bar_row(verdict)
     return _level_changed(connection, changing, _Leveled(kind, scope, before, level, told))
 
 
-def _unannounced(connection: Connection, changing: Changing, scope: Scope) -> list[str]:
+def unannounced(connection: Connection, changing: Changing, scope: Scope) -> list[str]:
+    """Where workers' representatives were not told of the assistants yet, in one line."""
     lender_id, day = changing.lender_id, changing.now.date()
     markets = (scope.market,) if scope.market else markets_served(connection, lender_id)
     bare = lacking(connection, lender_id, "assistants", markets, day)

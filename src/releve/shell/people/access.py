@@ -5,6 +5,7 @@ No lender is named in the statements: row-level security leaves those of the rea
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any
 
 from psycopg.rows import dict_row
@@ -13,7 +14,7 @@ from releve.shell.postgres.connection import Connection
 from releve.shell.postgres.named import load
 
 _SQL = load("people")
-_ROWS_MAX = 200
+ROWS_AT_ONCE = 200
 
 
 def colleagues(connection: Connection, agent_id: str | None = None) -> list[dict[str, Any]]:
@@ -29,11 +30,18 @@ def accesses(
     *,
     customer: str | None = None,
     agent: str | None = None,
+    since: date | None = None,
+    until: date | None = None,
     before: int | None = None,
+    most: int = ROWS_AT_ONCE,
 ) -> list[dict[str, Any]]:
-    """Readings on record, the newest first; `before` is the last number of the page before."""
+    """Readings on record, the newest first; `before` is the last number of the page before.
+
+    From the day `since` to the day `until`, both of UTC and included.
+    """
     if "\0" in f"{customer}{agent}":
         return []
-    asked = {"customer": customer, "agent": agent, "before": before, "max": _ROWS_MAX}
+    asked = {"customer": customer, "agent": agent, "before": before, "max": most}
+    asked |= {"since": since, "until": until}
     with connection.cursor(row_factory=dict_row) as cursor:
         return cursor.execute(_SQL.accesses, asked).fetchall()

@@ -1,5 +1,6 @@
 // What is known beside the conversation: the brief, the plans as lines in time, earlier contacts.
 
+import { clauses } from "./clauses.js";
 import { drawn, made } from "./elements.js";
 import { day, plain, told, w } from "./words.js";
 
@@ -104,5 +105,5 @@ function earlier(found) {
 }
 
 function rules(found) {
-  return section(w("in-force"), pairs([[w("policy"), found.policy]]));
+  return section(w("in-force"), pairs([[w("policy"), found.policy]]), ...clauses(found));
 }

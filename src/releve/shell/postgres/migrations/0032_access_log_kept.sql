@@ -1,5 +1,5 @@
--- The record of who read what is kept for the years of policy/access_log.toml; then it goes. What is
--- younger than a year goes for nobody, whatever a policy says, and nothing in it is ever altered.
+-- The record of who read what is kept for the years of policy/access_log.toml; then it goes. What
+-- is younger than a year goes for nobody, whatever a policy says, and nothing is ever altered.
 create function forbid_change_of_kept_access() returns trigger
 language plpgsql as $$
 begin

@@ -168,3 +168,23 @@ join merchant m using (lender_id, merchant_id)
 left join person_key k on k.lender_id = d.lender_id and k.holder = 'customer/' || d.customer_id
 where r.lender_id = %(lender)s and r.outcome is null
 order by r.asked_at, r.decision_id
+
+-- name: reviews
+-- What people were asked to look at: what waits first, then what they decided, the newest first.
+select r.decision_id, r.asked_by, r.asked_at, d.market, d.currency, d.amount_minor,
+    d.decision -> 'reasons', m.name, r.outcome, r.reasons, r.decided_by, r.decided_at,
+    r.valid_until
+from credit_review r
+join credit_decision d using (lender_id, decision_id)
+join merchant m using (lender_id, merchant_id)
+where r.lender_id = %(lender)s and (%(all)s or r.outcome is null)
+order by r.outcome is not null, r.decided_at desc, r.asked_at, r.decision_id
+limit %(most)s
+
+-- name: review_of
+select r.asked_by, r.asked_at, r.said, d.customer_id, k.wrapped_key, r.decided_by, r.decided_at,
+    r.evidence_id
+from credit_review r
+join credit_decision d using (lender_id, decision_id)
+left join person_key k on k.lender_id = d.lender_id and k.holder = 'customer/' || d.customer_id
+where r.lender_id = %(lender)s and r.decision_id = %(decision)s

@@ -83,11 +83,21 @@ where %(agent)s::text is null or agent_id = %(agent)s
 order by active desc, name, agent_id
 
 -- name: accesses
+-- The days are those of UTC.
 select access_id as number, at, agent_id as agent, roles, what, route, customer_id as customer,
     conversation_id as conversation, order_id as "order"
 from access_log
 where (%(customer)s::text is null or customer_id = %(customer)s)
     and (%(agent)s::text is null or agent_id = %(agent)s)
+    and (%(since)s::date is null or at >= %(since)s::date)
+    and (%(until)s::date is null or at < %(until)s::date + 1)
     and (%(before)s::bigint is null or access_id < %(before)s)
 order by access_id desc
 limit %(max)s
+
+-- name: forget_accesses
+with old as (
+    select lender_id, access_id from access_log where at < %(before)s limit %(most)s
+)
+delete from access_log a using old
+where a.lender_id = old.lender_id and a.access_id = old.access_id

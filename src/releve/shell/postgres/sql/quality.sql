@@ -140,3 +140,35 @@ on conflict do nothing
 select item_id, case_name, case_toml, found_by, found_at from quality_finding
 where lender_id = %(lender)s
 order by found_at, item_id
+
+-- name: item_seen
+select i.item_id, i.sample_id, i.conversation_id, i.message_id, i.evidence_id, i.errand,
+    i.language, i.market, i.effect_names, i.acted_at, i.passed, i.violation, i.settled_at,
+    (c.merchant_id is not null), f.case_name, f.case_toml
+from quality_item i
+join conversation c using (lender_id, conversation_id)
+left join quality_finding f using (lender_id, item_id)
+where i.lender_id = %(lender)s and i.item_id = %(item)s
+
+-- name: reviews_seen
+select r.agent_id, a.name, r.place, r.scores, r.passed, r.violation, r.note, r.at
+from quality_review r
+join agent a using (lender_id, agent_id)
+where r.lender_id = %(lender)s and r.item_id = %(item)s
+order by r.place
+
+-- name: waiting_count
+select count(*) from quality_item where lender_id = %(lender)s and settled_at is null
+
+-- name: settled
+-- What was settled in these days (UTC), what two differed about first.
+select i.item_id, i.errand, i.language, i.market, i.settled_at, i.passed, i.violation,
+    (select count(*) from quality_review r
+        where r.lender_id = i.lender_id and r.item_id = i.item_id) as reviews,
+    f.case_name
+from quality_item i
+left join quality_finding f using (lender_id, item_id)
+where i.lender_id = %(lender)s and i.settled_at >= %(since)s::date
+    and i.settled_at < %(until)s::date + 1
+order by reviews desc, i.passed, i.settled_at desc, i.item_id
+limit %(most)s
