@@ -1,33 +1,35 @@
 """Evidence recomputed from rows: every chain link, and every turn and effect against its record.
 
-One walk in chain order, in the caller's transaction: where turns go on meanwhile, that must be a
-repeatable read, so that chains and their heads are of one moment. What is compared: a record's
-hash with the one before; its effects with the books' and the work items; the digests of what was
-said and answered with the turn. Chains end where their heads say, and whatever names a record
-has it. Changes of authority are signed, and what is in force is what they left; what was approved
-has the yes of as many agents as it needed. Of whose personal data were erased, what is sealed
-cannot be compared: the chain still proves that it is as it was written, and the names of the
-effects are held against the books.
+In the caller's transaction: where turns go on meanwhile, that must be a repeatable read, so that
+chains and their heads are of one moment; further processes read that same moment. What is compared:
+a record's hash with the one before; its effects with the books' and the work items; the digests of
+what was said, answered, and decided on with the turn (shell/evidence_lane). Chains end where their
+heads say, and whatever names a record has it. Changes of authority are signed, and what is in force
+is what they left; what was approved has the yes of as many agents as it needed. Of whose personal
+data were erased, what is sealed cannot be compared: the chain still proves that it is as it was
+written, and the names of the effects are held against the books.
 """
 
-import json
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Callable, Generator, Iterable, Iterator
+from concurrent.futures import ProcessPoolExecutor
+from contextlib import contextmanager
 from dataclasses import dataclass
-from itertools import groupby
-from typing import Any
+from multiprocessing import get_context
 
-from releve.core.evidence.chain import Link, first_broken
-from releve.core.evidence.record import canonical, digest
+import psycopg
+from psycopg import IsolationLevel, sql
+
 from releve.shell.authority.proof import first_forged
-from releve.shell.person_keys import place
-from releve.shell.person_keys.evidence import opened_effect, opened_record
-from releve.shell.person_keys.lender_key import KeyTrouble
-from releve.shell.person_keys.sealing import PersonKey, holder, unwrapped
-from releve.shell.postgres.connection import Connection
+from releve.shell.evidence_lane import Held, Lane, hold_lane
+from releve.shell.postgres.connection import Connection, application_conninfo
 from releve.shell.postgres.named import load
 
 _SQL = load("evidence")
-_ROWS_AT_ONCE = 2_000
+# Fewer are held before a second process has started.
+WORTH_PROCESSES = 20_000
+OnLane = Callable[[int, int], None]
+"""Told after each lane: the records held so far, and of how many."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,37 +42,18 @@ class Proof:
     detail: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class _Row:
-    """A record, and what the other tables hold under its id."""
+def verify_evidence(
+    connection: Connection,
+    lender_id: str | None = None,
+    *,
+    address: str | None = None,
+    processes: int = 1,
+    on_lane: OnLane | None = None,
+) -> Proof:
+    """Prove every record of one lender, or of all; the first broken one is named.
 
-    lender: str
-    link: Link
-    effects: list[tuple[str, dict[str, Any]]]
-    customers: list[str] | None
-    turn: tuple[str, str, str, str, str] | None
-    answer: Any
-    wrapped: str | None
-
-    @property
-    def key(self) -> PersonKey | None:
-        """The key of whose turn it is; None where it was destroyed."""
-        if self.turn is None or self.wrapped is None:
-            return None
-        of = holder(self.turn[2], merchant=self.turn[4] == "true")
-        return unwrapped(self.lender, of, self.wrapped)
-
-
-class _Broken(Exception):
-    """The first record that does not hold, and why."""
-
-    def __init__(self, evidence_id: str, detail: str) -> None:
-        super().__init__(detail)
-        self.evidence_id = evidence_id
-
-
-def verify_evidence(connection: Connection, lender_id: str | None = None) -> Proof:
-    """Prove every record of one lender, or of all; the first broken one is named."""
+    With the database's `address`, many records are held by several processes.
+    """
     whose = {"lender": lender_id}
     missing = connection.execute(_SQL.named_and_missing, whose).fetchone()
     if missing is not None:
@@ -78,22 +61,82 @@ def verify_evidence(connection: Connection, lender_id: str | None = None) -> Pro
     keyless = connection.execute(_SQL.keyless, whose).fetchone()
     if keyless is not None:
         return Proof(0, False, keyless[0], f"the key of {keyless[1]} is gone, and nobody erased it")
-    heads = {
-        (lender, lane): (sequence, bytes(head))
-        for lender, lane, sequence, head in connection.execute(_SQL.lane_heads, whose)
-    }
-    records = 0
-    try:
-        with connection.cursor(name="evidence") as cursor:
-            cursor.itersize = _ROWS_AT_ONCE
-            cursor.execute(_SQL.walk, whose)
-            for lane, rows in groupby(_read(cursor), key=lambda row: (row.lender, row.link.lane)):
-                records += _hold(rows, heads.pop(lane, None))
-    except _Broken as broken:
-        return Proof(records, False, broken.evidence_id, str(broken))
-    for _, lane in heads:
-        return Proof(records, False, f"lane {lane}", "all its records are gone")
+    lanes = list(_lanes(connection, whose))
+    total = sum(lane.records for lane in lanes)
+    several = address is not None and processes > 1 and total >= WORTH_PROCESSES
+    with _held(connection, lanes, address if several else None, processes) as held:
+        records, turns, broken = _count(lanes, held, total, on_lane)
+    if broken is not None:
+        return Proof(records, False, broken.broken, broken.detail)
+    strayed = _strayed(connection, whose, turns)
+    if strayed is not None:
+        return Proof(records, False, strayed, "another turn has it")
     return _authority(connection, whose, records)
+
+
+def _lanes(connection: Connection, whose: dict[str, str | None]) -> Iterator[Lane]:
+    for lender, lane, records, sequence, head in connection.execute(_SQL.lanes, whose):
+        yield Lane(lender, lane, records, None if head is None else (sequence, bytes(head)))
+
+
+def _count(
+    lanes: list[Lane], held: Iterable[Held], total: int, on_lane: OnLane | None
+) -> tuple[int, Counter[str], Held | None]:
+    """Records held, turns by lender, and the first lane that does not hold."""
+    records, turns = 0, Counter[str]()
+    for lane, one in zip(lanes, held, strict=True):
+        records += one.records
+        turns[lane.lender] += one.turns
+        if one.broken is not None:
+            return records, turns, one
+        if on_lane is not None:
+            on_lane(records, total)
+    return records, turns, None
+
+
+@contextmanager
+def _held(
+    connection: Connection, lanes: list[Lane], address: str | None, processes: int
+) -> Generator[Iterable[Held]]:
+    """What comes of each lane, in order: here, or by several processes at the same moment."""
+    if address is None:
+        yield (hold_lane(connection, lane) for lane in lanes)
+        return
+    (moment,) = connection.execute("select pg_export_snapshot()").fetchone() or ("",)
+    pool = ProcessPoolExecutor(
+        processes, get_context("spawn"), _connect, (application_conninfo(address), moment)
+    )
+    try:
+        yield pool.map(_hold, lanes)
+    finally:
+        pool.shutdown(cancel_futures=True)
+
+
+_connected: list[Connection] = []
+
+
+def _connect(address: str, moment: str) -> None:
+    """In each process: one transaction that sees what the first one sees."""
+    connection: Connection = psycopg.connect(address)
+    connection.isolation_level = IsolationLevel.REPEATABLE_READ
+    connection.read_only = True
+    connection.execute(sql.SQL("set transaction snapshot {}").format(sql.Literal(moment)))
+    _connected.append(connection)
+
+
+def _hold(lane: Lane) -> Held:
+    return hold_lane(_connected[0], lane)
+
+
+def _strayed(
+    connection: Connection, whose: dict[str, str | None], held: Counter[str]
+) -> str | None:
+    """The record of a turn that the record does not name, where there are more than were held."""
+    for lender, count in connection.execute(_SQL.turns_that_name, whose).fetchall():
+        if count != held[lender]:
+            row = connection.execute(_SQL.strayed_turn, {"lender": lender}).fetchone()
+            return row[0] if row else f"turns of {lender}"
+    return None
 
 
 def _authority(connection: Connection, whose: dict[str, str | None], records: int) -> Proof:
@@ -106,84 +149,3 @@ def _authority(connection: Connection, whose: dict[str, str | None], records: in
     if unbacked is not None:
         return Proof(records, False, f"approval {unbacked[0]}", unbacked[1])
     return Proof(records, True)
-
-
-def _read(cursor: Any) -> Iterator[_Row]:
-    for lender, record, lane, sequence, body, head, effects, customers, *told in cursor:
-        turn, answer, wrapped = told
-        link = Link(record, lane, sequence, body, bytes(head))
-        yield _Row(
-            lender,
-            link,
-            json.loads(effects) if effects else [],
-            customers,
-            turn and tuple(turn),
-            answer and json.loads(answer),
-            wrapped,
-        )
-
-
-def _hold(rows: Iterator[_Row], head: tuple[int, bytes] | None) -> int:
-    """Hold one lane's records; how many there are. Raises _Broken at the first that does not."""
-    walked = 0
-    last: Link | None = None
-    for row in rows:
-        broken = first_broken((row.link,), after=last)
-        if broken is not None:
-            raise _Broken(broken, "its hash does not follow from the record before")
-        _compare(row)
-        last = row.link
-        walked += 1
-    if last is not None and head != (last.sequence, last.hash):
-        raise _Broken(last.evidence_id, "the lane's head is elsewhere: records after it are gone")
-    return walked
-
-
-def _compare(row: _Row) -> None:
-    try:
-        key = row.key
-        body = opened_record(key, row.link.evidence_id, row.link.body)
-        _compare_effects(row, key, body)
-        if body["kind"] == "turn":
-            _compare_turn(row, key, body)
-    except (KeyError, TypeError, ValueError) as error:
-        raise _Broken(row.link.evidence_id, "it is no record") from error
-    except KeyTrouble as error:
-        raise _Broken(row.link.evidence_id, str(error)) from error
-
-
-def _compare_effects(row: _Row, key: PersonKey | None, body: dict[str, Any]) -> None:
-    if "did" in body:
-        names = sorted(effect["effect"] for _, effect in row.effects)
-        if body["did"] != names:
-            raise _Broken(row.link.evidence_id, "its effects are not those of the books")
-    if "effects" not in body:
-        return
-    found = [opened_effect(key, of, effect) if key else effect for of, effect in row.effects]
-    if (body["effects"] or found) and _bag(body["effects"]) != _bag(found):
-        raise _Broken(row.link.evidence_id, "its effects are not those of the books")
-
-
-def _compare_turn(row: _Row, key: PersonKey | None, body: dict[str, Any]) -> None:
-    record = row.link.evidence_id
-    asked = body["asked"]
-    if row.customers and row.customers != [asked["customer"]]:
-        raise _Broken(record, "its effects are another customer's")
-    if row.turn is None or row.answer is None:
-        raise _Broken(record, "the turn that it is of is gone")
-    conversation, message, customer, said, _ = row.turn
-    if (conversation, message) != (asked["conversation"], asked["message"]):
-        raise _Broken(record, "another turn has it")
-    if customer != asked["customer"]:
-        raise _Broken(record, "the conversation is another customer's")
-    if key is None:
-        return
-    of = conversation, message
-    if digest(key.open_text(said, place.of_said(*of))) != body["heard"]["said_sha256"]:
-        raise _Broken(record, "what the customer said was altered")
-    if digest(canonical(key.open(row.answer, place.of_answer(*of)))) != body["answer_sha256"]:
-        raise _Broken(record, "what was answered was altered")
-
-
-def _bag(effects: list[dict[str, Any]]) -> list[str]:
-    return sorted(map(canonical, effects))

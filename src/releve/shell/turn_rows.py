@@ -11,7 +11,7 @@ from releve.core.conversation.state import State
 from releve.core.decisions.decision import Reply
 from releve.core.decisions.effect import ErasePersonalData, HandOver
 from releve.core.evidence.chain import lane_of
-from releve.core.evidence.record import Asked, turn_record
+from releve.core.evidence.record import Asked, canonical, turn_record
 from releve.core.handover.brief import brief_of
 from releve.shell.answer import Answer, answer_row, asks_row, lines_of
 from releve.shell.entropy import code_digest, new_code, new_id
@@ -100,7 +100,7 @@ def write_turn(turn: Turn) -> Answer:
             "code_expires_at": expires_at,
             "proved_at": turn.now if turn.proved else None,
             "said": turn.key.seal_text(as_said(message), place.of_said(*of)),
-            "answer": Jsonb(turn.key.seal(answer, place.of_answer(*of))),
+            "answer": Jsonb(turn.key.seal_text(canonical(answer), place.of_answer(*of))),
             "phase": answer["phase"],
             "evidence": evidence_id,
             "holder": holder(turn.writer.writer_id, merchant=turn.writer.merchant),

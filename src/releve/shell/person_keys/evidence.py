@@ -5,10 +5,11 @@ sealed under their key: what was heard, known, decided, and done with all its ar
 goes over the stored bytes, so it holds whether the key is there or not.
 """
 
-import json
 import os
 from collections.abc import Mapping
 from typing import Any
+
+from pydantic_core import from_json
 
 from releve.core.evidence.record import canonical, digest
 from releve.shell.person_keys import place
@@ -33,9 +34,14 @@ def sealed_record(key: PersonKey, evidence_id: str, record: Mapping[str, Any]) -
     return canonical({**stays, _SEALED: sealed})
 
 
-def opened_record(key: PersonKey | None, evidence_id: str, body: str) -> dict[str, Any]:
-    """A record with the person's part in its place; without the key, what stays."""
-    record: dict[str, Any] = json.loads(body)
+def opened_record(
+    key: PersonKey | None, evidence_id: str, body: str | Mapping[str, Any]
+) -> dict[str, Any]:
+    """A record with the person's part in its place; without the key, what stays.
+
+    `body` as it is chained, or parsed already.
+    """
+    record: dict[str, Any] = from_json(body) if isinstance(body, str) else dict(body)
     sealed = record.get(_SEALED)
     if sealed is None or key is None:
         return record
@@ -54,7 +60,7 @@ def opened_part(key: PersonKey, evidence_id: str, sealed: str) -> str:
 
 def without_salt(part: str) -> dict[str, Any]:
     """The person's part by its names."""
-    opened: dict[str, Any] = json.loads(part)
+    opened: dict[str, Any] = from_json(part)
     opened.pop(_SALT, None)
     return opened
 

@@ -1,59 +1,75 @@
--- name: walk
--- Every record in chain order, with what the other tables hold under its id: effects (hand_over
--- from the work items), whose they are, and the turn.
-with written as (
-    select lender_id, evidence_id,
-        jsonb_build_array(
-            idempotency_key, arguments || jsonb_build_object('effect', name)
-        ) as effect,
-        coalesce(merchant_id, customer_id) as customer_id
-    from effect
+-- name: lanes
+-- Each lane with how many records it has and where its head stands.
+select lender_id, lane, coalesce(r.records, 0), h.sequence, h.hash
+from (
+    select lender_id, lane, count(*) as records from evidence_record
     where %(lender)s::text is null or lender_id = %(lender)s
-    union all
-    select w.lender_id, w.evidence_id,
-        jsonb_build_array(
-            '',
-            jsonb_build_object('effect', 'hand_over', 'reason', w.reason, 'queue', w.queue)
-        ),
-        coalesce(c.merchant_id, c.customer_id, d.customer_id)
-    from work_item w
-    left join conversation c using (lender_id, conversation_id)
-    left join credit_decision d using (lender_id, decision_id)
+    group by lender_id, lane
+) r
+full join (
+    select lender_id, lane, sequence, hash from evidence_lane
     where %(lender)s::text is null or lender_id = %(lender)s
-),
-by_record as (
-    select lender_id, evidence_id, jsonb_agg(effect) as effects,
-        array_agg(distinct customer_id) as customers
-    from written group by lender_id, evidence_id
-),
-turns as (
-    select t.lender_id, t.evidence_id,
-        array[
-            t.conversation_id, t.message_id, coalesce(c.merchant_id, c.customer_id), t.said,
-            (c.merchant_id is not null)::text
-        ] as turn,
-        -- What was forgotten is not compared with its words any more.
-        t.answer, case
-            when c.forgotten_on is null or t.at >= c.forgotten_on then k.wrapped_key
-        end as wrapped_key
-    from turn t
-    join conversation c using (lender_id, conversation_id)
-    left join person_key k on k.lender_id = c.lender_id
-        and k.holder = coalesce('customer/' || c.customer_id, 'merchant/' || c.merchant_id)
-    where t.evidence_id is not null
-        and (%(lender)s::text is null or t.lender_id = %(lender)s)
-)
-select r.lender_id, r.evidence_id, r.lane, r.sequence, r.body, r.hash, w.effects::text,
-    w.customers, t.turn, t.answer::text, t.wrapped_key
-from evidence_record r
-left join by_record w using (lender_id, evidence_id)
-left join turns t using (lender_id, evidence_id)
-where %(lender)s::text is null or r.lender_id = %(lender)s
-order by r.lender_id, r.lane, r.sequence
+) h using (lender_id, lane)
+order by lender_id, lane
 
--- name: lane_heads
-select lender_id, lane, sequence, hash from evidence_lane
-where %(lender)s::text is null or lender_id = %(lender)s
+-- name: links
+select evidence_id, sequence, body, hash from evidence_record
+where lender_id = %(lender)s and lane = %(lane)s and sequence > %(after)s
+order by sequence
+limit %(most)s
+
+-- name: turns_of
+-- The turns that records name, with whose they are and the digest of what they were decided on.
+-- What was forgotten is not compared with its words any more.
+select t.conversation_id, t.message_id, t.evidence_id, coalesce(c.merchant_id, c.customer_id),
+    coalesce('customer/' || c.customer_id, 'merchant/' || c.merchant_id), t.said, t.answer,
+    case when c.forgotten_on is null then k.wrapped_key end,
+    case
+        when i.body = '' and c.forgotten_on is not null then 'forgotten'
+        else encode(sha256(i.body), 'hex')
+    end
+from unnest(%(conversations)s::text[], %(messages)s::text[]) as n (conversation_id, message_id)
+join turn t on t.lender_id = %(lender)s and t.conversation_id = n.conversation_id
+    and t.message_id = n.message_id
+join conversation c on c.lender_id = t.lender_id and c.conversation_id = t.conversation_id
+left join turn_input i on i.lender_id = t.lender_id and i.conversation_id = t.conversation_id
+    and i.message_id = t.message_id
+left join person_key k on k.lender_id = t.lender_id
+    and k.holder = coalesce('customer/' || c.customer_id, 'merchant/' || c.merchant_id)
+
+-- name: effects_of
+select evidence_id, idempotency_key, arguments || jsonb_build_object('effect', name),
+    coalesce(merchant_id, customer_id)
+from effect
+where lender_id = %(lender)s and evidence_id = any(%(records)s)
+
+-- name: work_of_lane
+-- Handing over is an effect without a row of its own: the work item is what is there of it.
+select w.evidence_id, '',
+    jsonb_build_object('effect', 'hand_over', 'reason', w.reason, 'queue', w.queue),
+    coalesce(c.merchant_id, c.customer_id, d.customer_id)
+from work_item w
+join evidence_record r on r.lender_id = w.lender_id and r.evidence_id = w.evidence_id
+    and r.lane = %(lane)s
+left join conversation c on c.lender_id = w.lender_id and c.conversation_id = w.conversation_id
+left join credit_decision d on d.lender_id = w.lender_id and d.decision_id = w.decision_id
+where w.lender_id = %(lender)s
+
+-- name: turns_that_name
+-- How many turns say that they have a record.
+select lender_id, count(*) from turn
+where evidence_id is not null and (%(lender)s::text is null or lender_id = %(lender)s)
+group by lender_id
+
+-- name: strayed_turn
+-- A turn whose record is another turn's, or none of a turn.
+select t.evidence_id from turn t
+join evidence_record r using (lender_id, evidence_id)
+where t.lender_id = %(lender)s and (
+    r.body::jsonb -> 'asked' ->> 'conversation' is distinct from t.conversation_id
+    or r.body::jsonb -> 'asked' ->> 'message' is distinct from t.message_id
+)
+limit 1
 
 -- name: named_and_missing
 -- What speaks of a record that is not there.
