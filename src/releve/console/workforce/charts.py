@@ -32,7 +32,13 @@ class Fan:
     needed: Sequence[float]
 
 
-def fan_chart(past: Sequence[tuple[str, int]], fans: Sequence[Fan], months: Sequence[str]) -> Chart:
+def fan_chart(
+    past: Sequence[tuple[str, int]],
+    fans: Sequence[Fan],
+    months: Sequence[str],
+    name: str = "fan",
+    title: str = "Headcount, and where it goes",
+) -> Chart:
     """Headcounts until now, then each scenario's fan; the first one's bands are filled.
 
     `months` names the months of the fans, today's first.
@@ -61,8 +67,8 @@ def fan_chart(past: Sequence[tuple[str, int]], fans: Sequence[Fan], months: Sequ
         kind = f"line-{'abc'[number % 3]}"
         plot.path([(x(now + b.month), plot.y(b.p50)) for b in fan.bands], kind)
     plot.path([(x(now + n), plot.y(v)) for n, v in enumerate(first.needed)], "line-needed")
-    names = [name for name, _ in past[:-1]] + list(months)
-    plot.x_labels([(x(n), name) for n, name in enumerate(names)])
+    labels = [label for label, _ in past[:-1]] + list(months)
+    plot.x_labels([(x(n), label) for n, label in enumerate(labels)])
     if past:
         plot.legend("until now", "line-ink", "line")
     for number, fan in enumerate(fans):
@@ -74,16 +80,20 @@ def fan_chart(past: Sequence[tuple[str, int]], fans: Sequence[Fan], months: Sequ
         f"of all runs, between {end.p5:,.0f} and {end.p95:,.0f} in nine of ten; "
         f"{first.needed[-1]:,.0f} are needed."
     )
-    title = "Headcount, and where it goes"
-    return Chart("fan", title, told, plot.svg("fan", title, told))
+    return Chart(name, title, told, plot.svg(name, title, told))
 
 
-def exits_chart(months: Sequence[tuple[str, Mapping[str, int]]]) -> Chart:
-    """Exits of each month by kind, stacked; what is not explained in red."""
+def exits_chart(
+    months: Sequence[tuple[str, Mapping[str, int]]],
+    name: str = "exits",
+    title: str = "Exits by kind",
+    label: str = "exits a month",
+) -> Chart:
+    """Exits by kind, stacked, of each month (or role); what is not explained in red."""
     kinds = [kind for kind in EXIT_KINDS if any(row.get(kind, 0) for _, row in months)]
     most = max((sum(abs(row.get(kind, 0)) for kind in kinds) for _, row in months), default=1)
     plot = Plot(0, max(1, most), height=260)
-    plot.y_axis("exits a month")
+    plot.y_axis(label)
     wide = (plot.right - plot.left) / max(1, len(months))
     for number, (month, row) in enumerate(months):
         below = 0.0
@@ -101,11 +111,10 @@ def exits_chart(months: Sequence[tuple[str, Mapping[str, int]]]) -> Chart:
     for kind in kinds:
         plot.legend(*EXIT_KINDS[kind])
     sums = {kind: sum(abs(row.get(kind, 0)) for _, row in months) for kind in kinds}
-    told = "Over these months: " + ", ".join(
+    told = "Together: " + ", ".join(
         f"{count:,} {EXIT_KINDS[kind][0]}" for kind, count in sums.items()
     )
-    title = "Exits by kind"
-    return Chart("exits", title, f"{told}.", plot.svg("exits", title, f"{told}."))
+    return Chart(name, title, f"{told}.", plot.svg(name, title, f"{told}."))
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,6 +24,7 @@ from releve.console.workforce.share import GainAsked, ShareFound, empty_share, s
 from releve.console.workforce.sheet import Sheet
 from releve.console.workforce.today import today_sheet
 from releve.console.workforce.work import WorkFound, empty_work, work_sheet
+from releve.core.people.suppression import MINIMUM
 from releve.core.values.ids import LenderId
 from releve.core.workforce.dismissals import counters
 from releve.core.workforce.ledger_people import HeadcountMonth
@@ -119,6 +120,9 @@ def plan_page(desk: Rows, wish: Wish) -> Sheet:
     }
     known |= {name: _of_file(table, name) for name, table in saved.items()}
     chosen = [name for name in wish.scenarios if name in known] or ["freeze", "as_before"]
+    if not wish.scenarios and sum(row.close for row in rows if row.month == last) < MINIMUM:
+        # Nothing may be told of so few people: what comes with the product shows how it works.
+        chosen += [name for name in saved if name not in chosen][:1]
     played: list[Played] = [play(known[name]()) for name in dict.fromkeys(chosen)]
     return plan_sheet(PlanFound(rows, played, chosen, list(saved), wanted))
 

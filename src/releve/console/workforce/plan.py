@@ -9,7 +9,7 @@ from datetime import date
 from releve.console.workforce.charts import EXIT_KINDS, Fan, exits_chart, fan_chart
 from releve.console.workforce.sheet import Cell, Chart, Choice, Column, Figure, Sheet, Table, Term
 from releve.core.people.suppression import HIDDEN, hides_total, suppressed
-from releve.core.workforce.cells import tells_headcount
+from releve.core.workforce.cells import plan_rows, tells_headcount
 from releve.core.workforce.ledger_people import HeadcountMonth
 from releve.core.workforce.plan import Played
 from releve.core.workforce.planned import CHOICES, Wanted, months_after
@@ -114,7 +114,8 @@ def plan_sheet(found: PlanFound) -> Sheet:
     # A scenario file may be longer than what was asked for.
     longest = max(len(played.headcount) - 1 for played in found.played)
     months = months_after(last, longest)
-    whole = _by_month(found.rows)
+    # Of a few people all together, not even the sums are told.
+    whole = {} if _tells_few(found.rows) else _by_month(found.rows)
     first = found.played[0]
     return Sheet(
         "plan",
@@ -146,21 +147,22 @@ def _by_month(rows: Sequence[HeadcountMonth]) -> dict[date, Flows]:
     return dict(sorted(whole.items()))
 
 
+def _tells_few(rows: Sequence[HeadcountMonth]) -> bool:
+    """Whether some month's total would tell of too few people."""
+    for month in {row.month for row in rows}:
+        cells = _cells(_by_place([row for row in rows if row.month == month]))
+        if hides_total(cells, suppressed(cells)):
+            return True
+    return False
+
+
 def _figures(whole: Mapping[date, Flows], first: Played) -> tuple[Figure, ...]:
-    months = list(whole)
-    begun, now = whole[months[0]]["open"], whole[months[-1]]["close"]
-    natural = sum(row["resigned"] + row["retired"] for row in whole.values())
-    other = sum(
-        row[kind] for row in whole.values() for kind in ("dismissed", "packages", "transferred",
-                                                         "divested")
-    )  # fmt: skip
-    unexplained = sum(row["unexplained"] for row in whole.values())
+    told = _past_figures(whole) if whole else ()
+    if not tells_headcount(first):
+        return told
     end = first.headcount[-1]
     return (
-        Figure("people now", f"{now:,}", f"{begun:,} before {months[0]:%B %Y}"),
-        Figure("natural departures", f"{natural:,}", f"in {len(months)} months"),
-        Figure("other exits by kind", f"{other:,}"),
-        Figure("not explained", f"{unexplained:,}", bad=unexplained != 0),
+        *told,
         Figure(
             f"after {len(first.headcount) - 1} months",
             f"{end.p50:,.0f}",
@@ -169,20 +171,63 @@ def _figures(whole: Mapping[date, Flows], first: Played) -> tuple[Figure, ...]:
     )
 
 
+def _past_figures(whole: Mapping[date, Flows]) -> tuple[Figure, ...]:
+    months = list(whole)
+    begun, now = whole[months[0]]["open"], whole[months[-1]]["close"]
+    natural = sum(row["resigned"] + row["retired"] for row in whole.values())
+    other = sum(
+        row[kind] for row in whole.values() for kind in ("dismissed", "packages", "transferred",
+                                                         "divested")
+    )  # fmt: skip
+    unexplained = sum(row["unexplained"] for row in whole.values())
+    return (
+        Figure("people now", f"{now:,}", f"{begun:,} before {months[0]:%B %Y}"),
+        Figure("natural departures", f"{natural:,}", f"in {len(months)} months"),
+        Figure("other exits by kind", f"{other:,}"),
+        Figure("not explained", f"{unexplained:,}", bad=unexplained != 0),
+    )
+
+
 def _charts(
     found: PlanFound, whole: Mapping[date, Flows], months: Sequence[date]
 ) -> tuple[Chart, ...]:
-    past = [(f"{month:%b %y}", sums["close"]) for month, sums in whole.items()]
-    fans = [Fan(one.scenario, one.headcount, one.needed) for one in found.played]
     names = [f"{month:%b %y}" for month in months]
-    exits = [
-        (f"{month:%b %y}", {kind: sums[kind] for kind in EXIT_KINDS})
-        for month, sums in whole.items()
-    ]
-    charts = [exits_chart(exits)]
-    if all(tells_headcount(one) for one in found.played):
-        charts.insert(0, fan_chart(past, fans, names))
+    own = [one for one in found.played if one.scenario in CHOICES.values() and tells_headcount(one)]
+    charts: list[Chart] = []
+    if own and whole:
+        past = [(f"{month:%b %y}", sums["close"]) for month, sums in whole.items()]
+        charts.append(fan_chart(past, [_fan(one) for one in own], names))
+    if whole:
+        exits = [
+            (f"{month:%b %y}", {kind: sums[kind] for kind in EXIT_KINDS})
+            for month, sums in whole.items()
+        ]
+        charts.append(exits_chart(exits))
+    # What a file says is of other people: it has a drawing of its own.
+    kept = [one for one in found.played if one.scenario in found.others and tells_headcount(one)]
+    if kept:
+        ahead = [f"{number}" for number in range(max(len(one.headcount) for one in kept))]
+        title = "Headcount of kept scenarios, by months from their begin"
+        charts.append(fan_chart([], [_fan(one) for one in kept], ahead, "kept", title))
+        charts.append(_kept_exits(kept[0]))
     return tuple(charts)
+
+
+def _fan(one: Played) -> Fan:
+    return Fan(one.scenario, one.headcount, one.needed)
+
+
+def _kept_exits(one: Played) -> Chart:
+    roles = [
+        (
+            f"{row.role}, {row.site}",
+            {kind: round(row.exits[kind].p50) for kind in ("resigned", "retired", "moved_out")},
+        )
+        for row, told in zip(one.roles, plan_rows(one), strict=True)
+        if not told["suppressed"]
+    ]
+    title = f"Exits by kind until the end: {one.scenario}"
+    return exits_chart(roles, "kept-exits", title, "exits, in the middle of all runs")
 
 
 def _stock(rows: Sequence[HeadcountMonth]) -> Table:
@@ -190,7 +235,7 @@ def _stock(rows: Sequence[HeadcountMonth]) -> Table:
     told: list[tuple[Cell, ...]] = []
     for month in sorted({row.month for row in rows}, reverse=True):
         places = _by_place([row for row in rows if row.month == month])
-        cells = {place: max(sums["open"], sums["close"]) for place, sums in places.items()}
+        cells = _cells(places)
         hidden = suppressed(cells)
         for place, sums in sorted(places.items()):
             figures = [None if place in hidden else sums[name] for name in _FLOWS]
@@ -199,6 +244,10 @@ def _stock(rows: Sequence[HeadcountMonth]) -> Table:
         whole = [None if hide else sum(sums[name] for sums in places.values()) for name in _FLOWS]
         told.append((f"{month:%Y-%m}", "all roles", "all sites", *whole))
     return Table("stock_and_flow", "Stock and flow by month", _STOCK, tuple(told), "left out")
+
+
+def _cells(places: Mapping[tuple[str, str], Flows]) -> dict[tuple[str, str], int]:
+    return {place: max(sums["open"], sums["close"]) for place, sums in places.items()}
 
 
 def _by_place(rows: Sequence[HeadcountMonth]) -> dict[tuple[str, str], Flows]:

@@ -21,7 +21,7 @@ from releve.core.lending.customer_book import Customer
 from releve.core.lending.merchant import Merchant
 from releve.core.values.ids import CustomerId, LenderId, MerchantId
 from releve.core.workforce.trouble import WorkforceTrouble
-from releve.shell.desk import Desk
+from releve.shell.desk import Desk, Reader
 from releve.shell.history import add_customers, add_merchants, agree_to_taking
 from releve.shell.home import home
 from releve.shell.market_files import load_markets
@@ -31,6 +31,7 @@ from releve.shell.postgres.connection import Connection, Pool, application_pool,
 from releve.shell.postgres.named import load
 from releve.shell.readers.embedded import EmbeddedReader
 from releve.shell.simulate.buying import merchant_ids
+from releve.shell.simulate.colleagues import make_colleagues
 from releve.shell.simulate.market import MarketYear, Played
 from releve.shell.simulate.moved_clock import MovedClock
 from releve.shell.simulate.remembering import RememberingReader
@@ -103,8 +104,13 @@ def simulate(
     lender_id: LenderId,
     wanted: Wanted,
     on_progress: OnProgress | None = None,
+    *,
+    reader: Reader | None = None,
 ) -> Simulated:
-    """Play a history. NoSandbox where it may not be."""
+    """Play a history. NoSandbox where it may not be.
+
+    `reader` reads in place of the embedded one, where markets are played in this process.
+    """
     last = wanted.until or datetime.now(UTC).date() - timedelta(days=1)
     first = _months_before(last, wanted.months)
     places = [script().places[one] for one in wanted.markets or script().places]
@@ -124,13 +130,15 @@ def simulate(
         _Part(address, lender_id, place.market, customers, issues, first, last, wanted.seed)
         for place in places
     ]
-    played = _played(parts, wanted.processes, on_progress)
+    played = _played(parts, wanted.processes, on_progress, reader)
     with pool.connection() as connection:
         written = write_ledger(
             connection, lender_id, last, on_progress=_told("ledger", on_progress)
         )
     with pool.connection() as connection:
         make_staff(connection, lender_id, places, first, last, wanted.seed)
+        sites = [place.site for place in places]
+        make_colleagues(connection, lender_id, sites, first, last, wanted.seed)
     return Simulated(
         first,
         last,
@@ -229,7 +237,12 @@ def agents_of(lender_id: LenderId, place: Place) -> tuple[SignedIn, ...]:
     )
 
 
-def _played(parts: list[_Part], processes: int, on_progress: OnProgress | None) -> list[Played]:
+def _played(
+    parts: list[_Part],
+    processes: int,
+    on_progress: OnProgress | None,
+    reader: Reader | None,
+) -> list[Played]:
     """Each market by a process of its own, so many at once; told day by day."""
     days = sum((part.last - part.first).days + 1 for part in parts)
     if processes < 2 or len(parts) < 2:
@@ -240,7 +253,7 @@ def _played(parts: list[_Part], processes: int, on_progress: OnProgress | None) 
             if on_progress is not None:
                 on_progress("days", done[0], days)
 
-        return [_play(part, count) for part in parts]
+        return [_play(part, count, reader) for part in parts]
     context = get_context("spawn")
     said = context.Queue()
     with ProcessPoolExecutor(
@@ -268,10 +281,14 @@ def _listen(said: Any) -> None:
 
 
 def _play_telling(part: _Part) -> Played:
-    return _play(part, lambda: _SAID[0].put(1))
+    try:
+        return _play(part, lambda: _SAID[0].put(1))
+    except Exception as error:  # noqa: BLE001 -- whatever it was, it is raised again as words
+        # Not every trouble can be sent from one process to another; its words always can.
+        raise RuntimeError(f"market {part.market}: {error!r}") from None
 
 
-def _play(part: _Part, on_day: Callable[[], None]) -> Played:
+def _play(part: _Part, on_day: Callable[[], None], reader: Reader | None = None) -> Played:
     """One market's history, in this process."""
     place, lender = script().places[part.market], LenderId(part.lender)
     clock = MovedClock(datetime.combine(part.first, time(0), UTC))
@@ -282,7 +299,7 @@ def _play(part: _Part, on_day: Callable[[], None]) -> Played:
         desk = Desk(
             lender_id=lender,
             pool=doors,
-            reader=RememberingReader(EmbeddedReader(home())),
+            reader=reader or RememberingReader(EmbeddedReader(home())),
             wording=Wording.load(),
             markets=load_markets(),
             policy=load_policy(),
