@@ -147,12 +147,11 @@ def test_another_floor_counts_as_it_would(errand, confidence, floor):
 
 def test_what_decisions_read_is_known():
     """Found in the code: `market.KEY` and `policy.SECTION` where decisions are made."""
-    read: dict[str, set[str]] = {"market": set(), "policy": set()}
-    for folder in DECIDING:
-        for file in (CORE / folder).rglob("*.py"):
-            for node in ast.walk(ast.parse(file.read_text("utf-8"))):
-                if isinstance(node, ast.Attribute) and isinstance(node.value, ast.Attribute):
-                    read.setdefault(node.value.attr, set()).add(node.attr)
+    read: dict[str, set[str]] = {}
+    files = [file for folder in DECIDING for file in (CORE / folder).rglob("*.py")]
+    for node in (one for file in files for one in ast.walk(ast.parse(file.read_text("utf-8")))):
+        if isinstance(node, ast.Attribute) and isinstance(node.value, ast.Attribute):
+            read.setdefault(node.value.attr, set()).add(node.attr)
     assert read["market"] - {"market", "currency", "version"} == set(READ_RULES)
     sections = {name for name in read["policy"] if hasattr(load_policy(), name)}
     assert sections - {"version", "money", "section"} <= set(READ_SECTIONS)
