@@ -45,6 +45,13 @@ empty-approvals = لا شيء ينتظر الموافقة.
 empty-none = أدوارك لا تتيح قراءة المحادثات. ما أُوقف يظهر أعلاه.
 nobody-waits = لا أحد ينتظر في هذا العرض.
 
+way-complaints = الشكاوى
+way-credit = مراجعات الائتمان
+way-quality = الجودة
+way-authority = الصلاحيات
+way-workforce = العمل والعاملون
+way-access = سجل الاطلاع
+
 ## The list, and several at once
 conversations = المحادثات
 next = التالي
@@ -237,6 +244,12 @@ is-follow-up = متابعة لاحقة
 is-no-answer = لا رد
 is-wrong-person = شخص خاطئ
 is-given-back = أُرجعت
+is-agent = موظف
+is-lead = قائد فريق
+is-quality = الجودة
+is-risk = المخاطر
+is-workforce = تخطيط القوى العاملة
+is-admin = مسؤول النظام
 is-talk = محادثة
 is-hold = تعليق
 is-after-contact = بعد الاتصال

@@ -46,6 +46,13 @@ empty-approvals = Nothing waits for a yes.
 empty-none = Your roles read no conversations. What is stopped is shown above.
 nobody-waits = Nobody waits in this view.
 
+way-complaints = Complaints
+way-credit = Credit reviews
+way-quality = Quality
+way-authority = Authority
+way-workforce = Work and people
+way-access = Access log
+
 ## The list, and several at once
 conversations = Conversations
 next = Next
@@ -238,6 +245,12 @@ is-follow-up = Follow up
 is-no-answer = No answer
 is-wrong-person = Wrong person
 is-given-back = Given back
+is-agent = Agent
+is-lead = Lead
+is-quality = Quality
+is-risk = Risk
+is-workforce = Workforce
+is-admin = Admin
 is-talk = Talk
 is-hold = Hold
 is-after-contact = After contact

@@ -45,6 +45,13 @@ empty-approvals = Inget väntar på ett ja.
 empty-none = Dina roller läser inga konversationer. Det som är stoppat visas ovan.
 nobody-waits = Ingen väntar i den här vyn.
 
+way-complaints = Klagomål
+way-credit = Kreditprövningar
+way-quality = Kvalitet
+way-authority = Befogenheter
+way-workforce = Arbete och människor
+way-access = Åtkomstlogg
+
 ## The list, and several at once
 conversations = Konversationer
 next = Nästa
@@ -237,6 +244,12 @@ is-follow-up = Följs upp
 is-no-answer = Inget svar
 is-wrong-person = Fel person
 is-given-back = Lämnad tillbaka
+is-agent = Handläggare
+is-lead = Teamledare
+is-quality = Kvalitet
+is-risk = Risk
+is-workforce = Bemanning
+is-admin = Administratör
 is-talk = Samtal
 is-hold = Parkerad
 is-after-contact = Efterarbete
