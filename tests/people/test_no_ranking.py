@@ -116,15 +116,19 @@ PACKAGES = (releve.core, releve.shell, releve.console, releve.cli)
 
 def shapes():
     """Every class of the product that has named parts: its name and theirs."""
+    for one in (one for module in modules() for one in vars(module).values()):
+        if isinstance(one, type) and is_dataclass(one):
+            yield one.__name__, [field.name for field in fields(one)]
+        elif isinstance(one, type) and issubclass(one, BaseModel):
+            yield one.__name__, list(one.model_fields)
+
+
+def modules():
+    """The product's own, but for readers of messages, who know no people."""
     for package in PACKAGES:
         for info in pkgutil.walk_packages(package.__path__, f"{package.__name__}."):
-            if ".readers" in info.name or info.name.endswith("__main__"):
-                continue
-            for one in vars(importlib.import_module(info.name)).values():
-                if isinstance(one, type) and is_dataclass(one):
-                    yield one.__name__, [field.name for field in fields(one)]
-                elif isinstance(one, type) and issubclass(one, BaseModel):
-                    yield one.__name__, list(one.model_fields)
+            if ".readers" not in info.name and not info.name.endswith("__main__"):
+                yield importlib.import_module(info.name)
 
 
 def test_no_shape_tells_a_measure_of_a_person():
