@@ -4,8 +4,8 @@ A report of a stranger's purchase locks the account, and a complaint is register
 question stands between a customer and safety. Where a reader is less sure than this, one question
 does, so that nobody is locked out for asking what they bought.
 
-Measured on `tests/measure/held_out.py`: of 140 messages that a reader rightly took for one of the
-two, 3 are asked about; of 15 that it wrongly took for one, 4 are not.
+Measured on `tests/measure/held_out.py`: of 147 messages that a reader rightly took for one of the
+two, 6 are asked about; of 17 that it wrongly took for one, 4 are not.
 """
 
 from collections.abc import Mapping

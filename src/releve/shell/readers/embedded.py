@@ -57,8 +57,12 @@ _SIGNAL_OF_ERRAND: dict[Errand, Signal] = {
     "human_agent": "asks_for_person",
     "complaint": "complaint",
 }
+# What somebody who despairs of paying sounds like, too.
+_OF_DESPAIR: frozenset[Errand] = frozenset(
+    ("none", "payment_plan", "extend_due_date", "payoff", "human_agent", "close_account_or_gdpr")
+)
 _SURE = 0.5
-_PLAINLY = 0.9
+_PLAIN, _PLAINLY = 0.8, 0.9
 _GUESS_ASKED = 0.05
 _ORDER_CHARACTERS_MIN = 20
 
@@ -202,13 +206,18 @@ def _signals(
 
     Two short words ("ok confirm") instruct nobody: that they sound like orders hands nothing over.
     A sure complaint about whoever answered speaks of people and reaches one: it asks for nobody
-    besides, unless that is among its requests.
+    besides, unless that is among its requests. Danger that is hardly heard, in words that a plain
+    errand explains ("scrap the late fee"), is none: of the messages of danger that sound as much
+    like such an errand, each is heard four times as far above the line.
     """
     raised = {signal for judgement in judgements for signal in judgement.signals}
     if len(text) <= _ORDER_CHARACTERS_MIN and len(text.split()) <= 2:
         raised.discard("injection")
     if odds["complaint"] > _PLAINLY and odds["human_agent"] < _GUESS_ASKED:
         raised.discard("asks_for_person")
+    clear = {signal for one in judgements for signal in one.signals if signal not in one.faint}
+    if any(odds[errand] > _PLAIN for errand in ERRANDS if errand not in _OF_DESPAIR):
+        raised -= {"self_harm_risk"} - clear
     raised |= {
         signal
         for errand, signal in _SIGNAL_OF_ERRAND.items()
