@@ -1,7 +1,7 @@
 """Notices to workers' representatives: recorded, asked for, withdrawn, and told by the doctor."""
 
 import json
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 
 import psycopg
 import pytest
@@ -11,6 +11,7 @@ from releve.cli.main import main
 from releve.core.people.notices import FUNCTIONS, notice_policy_from
 from releve.core.rules.autonomy import Scope
 from releve.core.rules.trouble import RuleTrouble
+from releve.core.values.ids import LenderId
 from releve.shell.authority.changes import AuthorityTrouble, Changing, set_level
 from releve.shell.authority.policy_file import load_authority_policy
 from releve.shell.market_files import load_markets
@@ -18,6 +19,7 @@ from releve.shell.people import notices
 from releve.shell.people.notices import Informed, NoticeTrouble
 from releve.shell.postgres.connection import DATABASE_URL_VARIABLE
 from releve.shell.quality.sampling import QualityTrouble, Wanted, draw
+from releve.shell.sample_lender.notices import record_sample_notices
 
 LENDER = small_lender.LENDER
 NOW = datetime(2026, 11, 15, 10, tzinfo=UTC)
@@ -138,6 +140,13 @@ def test_no_handle_time_is_written_without_a_notice(db):
     assert hold_for_a_minute() is None
     notices.record_notice(db, LENDER, told("handle_time", "gb"), NOW)
     assert hold_for_a_minute() == 60
+
+
+def test_the_sample_lenders_people_know_of_everything_before_its_past_begins(db):
+    record_sample_notices(db, LenderId(LENDER), TODAY)
+    for function in FUNCTIONS:
+        for day in (TODAY, TODAY - timedelta(days=730)):
+            assert notices.lacking(db, LENDER, function, load_markets().names, day) is None
 
 
 @pytest.mark.parametrize(
