@@ -11,6 +11,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta
+from functools import partial
 from random import Random
 from zoneinfo import ZoneInfo
 
@@ -50,6 +51,7 @@ class Chat:
     errand: Errand
     conversation: str
     again: bool
+    chance: Random
     turns: int = 0
     evidence: str | None = None
 
@@ -94,7 +96,7 @@ class MarketYear:
         self._night_desk = night_desk
         self._customers, self._held_out = customers, held_out
         self._agents = [AtWork(who) for who in agents]
-        self._chance = Random(seed)  # noqa: S311 -- a seeded history, no secret
+        self._seed, self._chance, self._drawn = seed, _chance(seed), 0
         self._bought = deque[CustomerId](maxlen=max(10, len(customers) // 3))
         self._line: list[tuple[datetime, int, Action]] = []
         self._number = 0
@@ -112,9 +114,9 @@ class MarketYear:
             # Shops sell before anybody asks about what they sold.
             sold = orders / days * (2.0 if number < days / 10 else 0.9)
             for _ in range(self._times(sold)):
-                self._put(self._some_time(day), self._buy)
+                self._put(self._some_time(day), partial(self._buy, self._own_chance()))
             for _ in range(self._times(issues / days * self._season(number / days))):
-                self._put(self._some_time(day), self._raise)
+                self._put(self._some_time(day), partial(self._raise, self._own_chance()))
         end = self._at(last, time(23, 59))
         while self._line and self._line[0][0] <= end:
             moment, _, action = heapq.heappop(self._line)
@@ -126,6 +128,11 @@ class MarketYear:
             leave(self._desk, one.who)
         self._write_contacts()
         return self.played
+
+    def _own_chance(self) -> Random:
+        """A matter's own chance: however one goes, the others go as they would have."""
+        self._drawn += 1
+        return _chance(f"{self._seed}/{self._drawn}")
 
     def _season(self, part: float) -> float:
         """More after the feasts, less in summer; and the lender grows."""
@@ -147,45 +154,47 @@ class MarketYear:
                 record_contacts(connection, lender, self.played.contacts)
             self.played.contacts.clear()
 
-    def _buy(self) -> None:
-        customer = self._chance.choice(self._customers)
-        buy(self._desk, self._place, customer, self._chance, self._clock.moment)
+    def _buy(self, chance: Random) -> None:
+        customer = chance.choice(self._customers)
+        buy(self._desk, self._place, customer, chance, self._clock.moment)
         self.played.orders += 1
         self._bought.append(customer)
 
-    def _somebody(self) -> CustomerId:
+    def _somebody(self, chance: Random) -> CustomerId:
         """Whoever bought lately, or anybody."""
-        if self._bought and self._chance.random() < self._script.demand["about_a_purchase"]:
-            return self._chance.choice(self._bought)
-        return self._chance.choice(self._customers)
+        if self._bought and chance.random() < self._script.demand["about_a_purchase"]:
+            return chance.choice(self._bought)
+        return chance.choice(self._customers)
 
-    def _raise(self) -> None:
+    def _raise(self, chance: Random) -> None:
         """Somebody has a matter, and takes one of the ways there are."""
-        customer = self._somebody()
+        customer = self._somebody(chance)
         errands, weights = zip(*self._script.errands.items(), strict=True)
-        errand: Errand = self._chance.choices(errands, weights)[0]
+        errand: Errand = chance.choices(errands, weights)[0]
         demand = self._script.demand
         ways = ("chat", "phone", "e_mail")
-        way = self._chance.choices(ways, [demand[one] for one in ways])[0]
-        if way == "chat":
-            self._chat(customer, errand)
-            easy = customer not in self._held_out and self._chance.random() < demand["easy"]
-            if easy:
-                # Asked because asking is easy: somebody else who would not have called.
-                other = self._somebody()
-                if other not in self._held_out:
-                    self._put(self._soon(3.0), lambda: self._chat(other, errand))
+        way = chance.choices(ways, [demand[one] for one in ways])[0]
+        if way != "chat":
+            self._call(customer, errand, way, chance)
             return
-        self._call(customer, errand, way)
+        if customer not in self._held_out and chance.random() < demand["easy"]:
+            # Asked because asking is easy: somebody else who would not have called.
+            other = self._somebody(chance)
+            if other not in self._held_out:
+                later = partial(self._chat, other, errand, _chance(f"{chance.random()}"))
+                self._put(self._soon(3.0), later)
+        self._chat(customer, errand, chance)
 
-    def _chat(self, customer: CustomerId, errand: Errand, *, again: bool = False) -> None:
+    def _chat(
+        self, customer: CustomerId, errand: Errand, chance: Random, *, again: bool = False
+    ) -> None:
         language = self._place.languages[0]
         conversation = open_conversation(
             self._desk, customer, language=language, time_zone=self._zone, identified=True
         )
         self.played.chats += 1
-        chat = Chat(customer, errand, conversation, again)
-        self._write(chat, self._chance.choice(examples(language, errand, _EXAMPLES)))
+        chat = Chat(customer, errand, conversation, again, chance)
+        self._write(chat, chance.choice(examples(language, errand, _EXAMPLES)))
 
     def _write(self, chat: Chat, text: str, chosen: str | None = None) -> None:
         chat.turns += 1
@@ -196,28 +205,29 @@ class MarketYear:
             chat.evidence = answer["evidence"]
         if answer["phase"] == "with_person":
             self.played.handovers += 1
-            wait = self._chance.expovariate(1.0 / self._script.people["wait_minutes"])
+            wait = chat.chance.expovariate(1.0 / self._script.people["wait_minutes"])
             self._put(self._soon(1.0 + wait), lambda: self._take_over(chat))
             return
         asks = answer["asks"]
-        leaves = self._chance.random() < self._script.demand["abandoned"]
+        leaves = chat.chance.random() < self._script.demand["abandoned"]
         if asks is None or chat.turns >= _TURNS_MOST or leaves:
             self._afterwards(chat)
             return
-        words = self._reply(answer)
-        self._put(self._soon(self._chance.uniform(0.2, 1.5)), lambda: self._write(chat, *words))
+        words = self._reply(answer, chat.chance)
+        self._put(self._soon(chat.chance.uniform(0.2, 1.5)), lambda: self._write(chat, *words))
 
-    def _reply(self, answer: Answer) -> tuple[str, str | None]:
+    def _reply(self, answer: Answer, chance: Random) -> tuple[str, str | None]:
         """What the customer answers to a question: words, or a button."""
         words = self._script.words[self._place.languages[0]]
         asks = answer["asks"]
         slot = asks["slot"] if asks else ""
         if slot == "confirm":
-            refuses = self._chance.random() < self._script.demand["refused"]
+            refuses = chance.random() < self._script.demand["refused"]
             return (words.no if refuses else words.yes), None
         options = asks["options"] if asks else []
         if options:
-            option = self._chance.choice(options)
+            # Orders' numbers are fresh each time; what is read on the buttons is not.
+            option = chance.choice(sorted(options, key=lambda one: str(one["label"])))
             return option["label"], option["value"]
         return (words.amount if slot == "amount" else words.date), None
 
@@ -231,7 +241,7 @@ class MarketYear:
             return
         agent.in_hand += 1
         slower = 1.0 + self._script.people["slower_at_once"] * (agent.in_hand - 1)
-        minutes = self._minutes(chat.errand) * slower
+        minutes = self._minutes(chat.errand, chat.chance) * slower
         self._put(self._soon(minutes * 0.6), lambda: self._say(agent, chat))
         self._put(self._soon(minutes), lambda: self._wrap_up(agent, chat))
 
@@ -240,41 +250,47 @@ class MarketYear:
         say(self._desk, agent.who, chat.conversation, text, message_id=f"a{chat.turns}")
 
     def _wrap_up(self, agent: AtWork, chat: Chat) -> None:
-        code = self._chance.choice(_CODES)
+        code = chat.chance.choice(_CODES)
         wrap_up(self._desk, agent.who, chat.conversation, code)
         agent.in_hand -= 1
 
     def _afterwards(self, chat: Chat) -> None:
         """What comes of an assistant's answer: nothing, or the customer comes back."""
-        after, roll = self._script.after, self._chance.random()
-        days = self._chance.uniform(0.1, 6.5)
-        later = self._clock.moment + timedelta(days=days)
+        after, chance = self._script.after, chat.chance
         if chat.again:
             return
+        roll = chance.random()
+        later = self._clock.moment + timedelta(days=chance.uniform(0.1, 6.5))
         if roll < after["repeat"]:
-            if self._chance.random() < after["repeat_by_phone"]:
-                self._put(later, lambda: self._call(chat.customer, chat.errand, "phone"))
+            if chance.random() < after["repeat_by_phone"]:
+                self._put(later, partial(self._call, chat.customer, chat.errand, "phone", chance))
             else:
-                self._put(later, lambda: self._chat(chat.customer, chat.errand, again=True))
+                again = partial(self._chat, chat.customer, chat.errand, chance, again=True)
+                self._put(later, again)
             return
         roll -= after["repeat"]
         if roll < after["false_resolution"] and chat.evidence:
-            later += timedelta(days=self._chance.uniform(3.0, 18.0))
-            right = chat.evidence
-            self._put(later, lambda: self._call(chat.customer, chat.errand, "phone", right))
+            later += timedelta(days=chance.uniform(3.0, 18.0))
+            call = partial(self._call, chat.customer, chat.errand, "phone", chance, chat.evidence)
+            self._put(later, call)
             return
         roll -= after["false_resolution"]
         if roll < after["complaint"]:
-            self._put(later, lambda: self._chat(chat.customer, "complaint", again=True))
+            self._put(later, partial(self._chat, chat.customer, "complaint", chance, again=True))
 
     def _call(
-        self, customer: CustomerId, errand: Errand, channel: str, rework_of: str | None = None
+        self,
+        customer: CustomerId,
+        errand: Errand,
+        channel: str,
+        chance: Random,
+        rework_of: str | None = None,
     ) -> None:
         """A contact by phone or mail, as the system that has it will tell."""
         self.played.calls += 1
-        minutes = self._minutes(errand)
+        minutes = self._minutes(errand, chance)
         ended = self._clock.moment
-        concurrency = 1 if channel == "phone" else self._chance.choice((1, 1, 2))
+        concurrency = 1 if channel == "phone" else chance.choice((1, 1, 2))
         self.played.contacts.append(
             {
                 "contact_id": f"{self._place.market}-{self.played.calls:06d}",
@@ -289,10 +305,10 @@ class MarketYear:
             }
         )
 
-    def _minutes(self, errand: Errand) -> float:
+    def _minutes(self, errand: Errand, chance: Random) -> float:
         spread = self._script.people["spread"]
         mean = self._script.handle_minutes.get(errand, 8.0)
-        return self._chance.lognormvariate(math.log(mean) - spread * spread / 2.0, spread)
+        return chance.lognormvariate(math.log(mean) - spread * spread / 2.0, spread)
 
     def _times(self, mean: float) -> int:
         """How often something happens in a day (Poisson, by its gaps)."""
@@ -315,3 +331,7 @@ class MarketYear:
     def _put(self, moment: datetime, action: Action) -> None:
         self._number += 1
         heapq.heappush(self._line, (moment, self._number, action))
+
+
+def _chance(seed: str) -> Random:
+    return Random(seed)  # noqa: S311 -- a seeded history, no secret

@@ -130,10 +130,10 @@ def write_all(pool: Pool, now: datetime) -> None:
             _LOG.exception("lender %s: the work ledger stands still", lender)
 
 
-def rebuild(connection: Connection, lender_id: LenderId) -> Rebuilt:
+def rebuild(connection: Connection, lender_id: LenderId, *, mend: bool = True) -> Rebuilt:
     """Make the ledger again from what happened, on the baselines that were frozen, and compare.
 
-    What is missing is added; nothing else changes, as nothing of it may.
+    What is missing is added, unless only to be found; nothing else changes, as nothing of it may.
     """
     policy = load_ledger_policy()
     connection.execute(_SQL.hold_head, {"lender": lender_id})
@@ -151,7 +151,7 @@ def rebuild(connection: Connection, lender_id: LenderId) -> Rebuilt:
     missing = sorted(made.keys() - stored.keys())
     extra = sorted(stored.keys() - made.keys())
     changed = sorted(key for key in made.keys() & stored.keys() if made[key] != stored[key])
-    if missing:
+    if missing and mend:
         lost = [made[key] for key in missing]
         _add(connection, lender_id, issues, lost, None)
     return Rebuilt(len(made), tuple(missing), tuple(extra), tuple(changed))
