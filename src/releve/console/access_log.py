@@ -92,6 +92,7 @@ def page(desk: DeskHere, who: Reads, wanted: Wanted) -> HTMLResponse:
         f"Kept for {kept_years()} years, then deleted; nothing in it is ever altered."
     )
     return page_of(
+        desk,
         "access_log.html",
         who,
         Head(ACCESS, "Access log", says),

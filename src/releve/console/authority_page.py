@@ -82,6 +82,7 @@ def page(desk: DeskHere, who: Reads) -> HTMLResponse:
         stopped = stops(connection, desk.lender_id)
         forged = first_forged(connection, desk.lender_id)
     return page_of(
+        desk,
         "authority.html",
         who,
         Head(AUTHORITY, "Authority", "What assistants may do alone, and who decided that."),
@@ -110,6 +111,7 @@ def level(desk: DeskHere, who: Reads, wish: AskedFor) -> HTMLResponse:
     where += [f"up to {scope.up_to_major} (whole euros)"] if scope.up_to_major else []
     where += [f"assistant {scope.assistant}"] if scope.assistant else []
     return page_of(
+        desk,
         "authority_level.html",
         who,
         Head(AUTHORITY, plain(scope.effect), f"In {', '.join(where)}."),

@@ -53,6 +53,7 @@ def page(desk: DeskHere, who: Reads, which: Which = "open") -> HTMLResponse:
     links = tuple(_address(one) for one in found)
     late = tuple(one.days_left is not None and one.days_left < 0 for one in found)
     return page_of(
+        desk,
         "complaints.html",
         who,
         Head(COMPLAINTS, "Complaints", "Each by the day on which the market wants its answer."),
@@ -74,6 +75,7 @@ def one(customer_id: str, number: int, desk: DeskHere, who: Reads) -> HTMLRespon
     """One complaint."""
     found = _known(desk, who, customer_id, number)
     return page_of(
+        desk,
         "complaint.html",
         who,
         Head(COMPLAINTS, f"Complaint {number} of {customer_id}", plain(found.topic)),

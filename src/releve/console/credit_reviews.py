@@ -59,6 +59,7 @@ def page(desk: DeskHere, who: Reads, which: Which = "open") -> HTMLResponse:
     found = reviews(desk, who, every=which == "all")
     links = tuple(f"{CREDIT.address}/{quote(one.decision_id, safe='')}" for one in found)
     return page_of(
+        desk,
         "credit_reviews.html",
         who,
         Head(CREDIT, "Credit reviews", "Purchases that a person is to look at."),
@@ -80,6 +81,7 @@ def one(decision_id: str, desk: DeskHere, who: Reads) -> HTMLResponse:
     found = _known(desk, who, decision_id)
     asked = found.decision.asked
     return page_of(
+        desk,
         "credit_review.html",
         who,
         Head(CREDIT, f"{found.decision.merchant}, {_money(asked.application.amount, found)}"),

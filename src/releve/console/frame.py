@@ -20,7 +20,9 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from releve.console.entry import PLACE
 from releve.console.workforce.sheet import Cell, Column, Table, csv_of
 from releve.core.people.matrix import Role, Thing
+from releve.shell.desk import Desk
 from releve.shell.people.session import SignedIn
+from releve.shell.wording import SOURCE
 
 FILES = Path(__file__).parent / "console_files"
 STATIC = f"{PLACE}/static"
@@ -94,10 +96,11 @@ class Head:
     says: str = ""
 
 
-def page_of(template: str, who: SignedIn, head: Head, **known: Any) -> HTMLResponse:
+def page_of(desk: Desk, template: str, who: SignedIn, head: Head, **known: Any) -> HTMLResponse:
     """A page in its frame."""
     told = _templates.get_template(template).render(
         head=head,
+        w=desk.wording.console_words(SOURCE),
         ways=ways_for(who),
         place=PLACE,
         static=STATIC,

@@ -65,6 +65,7 @@ def page(desk: DeskHere, who: Reads, asked: AskedFor) -> HTMLResponse:
     told = tables(shown)
     query = f"since={since}&until={until}"
     return page_of(
+        desk,
         "quality.html",
         who,
         Head(QUALITY, "Quality reviews", "Samples of what assistants brought to an end."),
@@ -95,6 +96,7 @@ def item(item_id: str, desk: DeskHere, who: Reads) -> HTMLResponse:
     found, talk = _looked_at(desk, who, item_id)
     heading = f"{plain(found.errand)} · {found.item_id}"
     return page_of(
+        desk,
         "quality_item.html",
         who,
         Head(QUALITY, heading),

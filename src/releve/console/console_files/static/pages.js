@@ -162,5 +162,8 @@ if (done) {
   here("done").textContent = done;
   here("done").hidden = false;
 }
+// Until here a press would have been lost: what needs this script says so by being disabled.
+for (const button of document.querySelectorAll("button:disabled")) button.disabled = false;
+document.body.dataset.ready = "yes";
 shown(showStopped());
 setInterval(() => shown(showStopped()), 30_000);
