@@ -66,6 +66,15 @@ def bench_turns(address: str, *, conversations: int = 150) -> Report:
     )
 
 
+def converse_once(address: str, connection: psycopg.Connection[Any]) -> tuple[str, CustomerId, str]:
+    """One conversation of a lender made in a database: the lender, the customer, and its id."""
+    _make_lender(address, 1)
+    desk = _desk(connection, reader=False)
+    conversation = _opened(desk, _customer(0))
+    _talk(desk, _customer(0), conversation)
+    return _LENDER, _customer(0), conversation
+
+
 def _make_lender(address: str, customers: int) -> None:
     terms = load_product_terms()
     shop = Merchant(MerchantId("shop"), "Kestrel Kites", "en", "gb", 290)

@@ -13,6 +13,7 @@ from releve.app import database
 from releve.bench.billing import INSTALLMENTS, bench_billing
 from releve.bench.captures import bench_captures
 from releve.bench.console import bench_console
+from releve.bench.evidence import RECORDS, bench_evidence
 from releve.bench.posting import bench_posting
 from releve.bench.reading import bench_read
 from releve.bench.report import Report
@@ -34,8 +35,8 @@ _ALONE: dict[str, Callable[[], Report]] = {
     "start": bench_start,
     "staffing": bench_staffing,
 }
-_BILLING = "billing"
-NAMES = (*_ON_DATABASE, _BILLING, *_ALONE)
+_BILLING, _EVIDENCE = "billing", "evidence"
+NAMES = (*_ON_DATABASE, _BILLING, _EVIDENCE, *_ALONE)
 
 
 class UnknownBench(ValueError):
@@ -48,6 +49,9 @@ def bench(
     installments: Annotated[
         int, typer.Option(min=10, help="How many fall due (billing only).")
     ] = INSTALLMENTS,
+    records: Annotated[
+        int, typer.Option(min=40, help="How many are verified (evidence only).")
+    ] = RECORDS,
 ) -> None:
     """Measure one thing; every timing also as a ratio to a yardstick of the same run."""
     if name in _ALONE:
@@ -58,6 +62,8 @@ def bench(
         report = _on_database(
             lambda address: bench_billing(address, installments=installments, say=_say)
         )
+    elif name == _EVIDENCE:
+        report = _on_database(lambda address: bench_evidence(address, records=records, say=_say))
     else:
         raise UnknownBench(f"bench {name}: there is none; there are {', '.join(NAMES)}")
     if as_json:

@@ -7,7 +7,7 @@ lane of any length takes the same memory. What is opened is opened for the compa
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, LiteralString
 
 from pydantic_core import from_json
 
@@ -16,7 +16,7 @@ from releve.core.evidence.record import canonical, digest
 from releve.shell.person_keys import place
 from releve.shell.person_keys.evidence import opened_effect, opened_record
 from releve.shell.person_keys.lender_key import KeyTrouble
-from releve.shell.person_keys.sealing import PersonKey, is_sealed, unwrapped
+from releve.shell.person_keys.sealing import PersonKey, unwrapped
 from releve.shell.postgres.connection import Connection
 from releve.shell.postgres.named import load
 
@@ -54,7 +54,7 @@ class _Turn:
     writer: str
     holder: str
     said: str
-    answer: Any
+    answer: str
     wrapped: str | None
     inputs: str | None
 
@@ -160,7 +160,7 @@ class _Walk:
         rows = self._connection.execute(_SQL.turns_of, named, prepare=True)
         return {(conversation, message): _Turn(*rest) for conversation, message, *rest in rows}
 
-    def _effects(self, statement: str, named: dict[str, Any]) -> dict[str, list[_Effect]]:
+    def _effects(self, statement: LiteralString, named: dict[str, Any]) -> dict[str, list[_Effect]]:
         found: dict[str, list[_Effect]] = defaultdict(list)
         rows = self._connection.execute(statement, self._named | named, prepare=True)
         for evidence, key, effect, writer in rows:
@@ -235,11 +235,9 @@ def _compare_turn(name: str, key: PersonKey | None, body: dict[str, Any], turn: 
         raise _Broken(name, "what was answered was altered")
 
 
-def _is_answer(key: PersonKey, stored: Any, at: str, wanted: str) -> bool:
-    if not is_sealed(stored):
-        return digest(canonical(stored)) == wanted
+def _is_answer(key: PersonKey, stored: str, at: str, wanted: str) -> bool:
     text = key.open_text(stored, at)
-    # As it is sealed now; answers of before were not sealed in canonical form.
+    # As it is sealed now; answers of before were sealed in another form, or not at all.
     return digest(text) == wanted or digest(canonical(from_json(text))) == wanted
 
 

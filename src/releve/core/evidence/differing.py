@@ -21,6 +21,7 @@ class Difference:
 
 def differences(then: Any, now: Any, path: str = "") -> Iterator[Difference]:
     """Every place where two values differ, outer keys in order; lists by position."""
+    here = Difference(path, then, now)
     if isinstance(then, Mapping) and isinstance(now, Mapping):
         old, new = cast("Mapping[str, Any]", then), cast("Mapping[str, Any]", now)
         for key in sorted({*old, *new}):
@@ -30,12 +31,12 @@ def differences(then: Any, now: Any, path: str = "") -> Iterator[Difference]:
     elif isinstance(then, list) and isinstance(now, list):
         ones, others = cast("list[Any]", then), cast("list[Any]", now)
         if len(ones) != len(others):
-            yield Difference(path, ones, others)
+            yield here
             return
         for place, (one, other) in enumerate(zip(ones, others, strict=True)):
             yield from differences(one, other, f"{path}[{place}]")
-    elif type(then) is not type(now) or then != now:
-        yield Difference(path, cast("Any", then), cast("Any", now))
+    elif (type(here.then), here.then) != (type(here.now), here.now):
+        yield here
 
 
 def with_one_changed(value: Any, changed: Difference) -> Any:

@@ -129,6 +129,9 @@ def _records(about: _Of) -> tuple[list[dict[str, Any]], list[dict[str, Any]]]:
         lanes[lane] = [bytes(one) for (one,) in about.connection.execute(_SQL.lane, asked)]
     trees = {lane: Tree(hashes) for lane, hashes in lanes.items()}
     records: list[dict[str, Any]] = []
+    evidence: str
+    lane: int
+    sequence: int
     for evidence, lane, sequence, body, link in rows:
         before = lanes[lane][sequence - 2] if sequence > 1 else GENESIS
         sealed = json.loads(body).get("sealed")

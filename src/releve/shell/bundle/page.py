@@ -3,7 +3,7 @@
 import json
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
@@ -85,7 +85,7 @@ def _decision(one: Mapping[str, Any]) -> dict[str, Any]:
         about = [each["message"] for each in about]
     if kind == "act":
         about = [each["effect"] for each in about]
-    said = ", ".join(about) if isinstance(about, list) else str(about)
+    said = ", ".join(cast("list[str]", about)) if isinstance(about, list) else str(about)
     return {
         "errand": one["errand"].replace("_", " "),
         "kind": _KINDS[kind],
@@ -105,7 +105,7 @@ def _values(sections: Mapping[str, Mapping[str, Any]]) -> list[tuple[str, str]]:
 
 def _effect(one: Mapping[str, Any]) -> dict[str, Any]:
     booked = one["booked"]
-    postings = [] if booked is None else booked["postings"]
+    postings: list[dict[str, Any]] = [] if booked is None else booked["postings"]
     return {
         "evidence": one["evidence"],
         "name": one["effect"].replace("_", " "),
@@ -130,6 +130,6 @@ def _by_day(law: list[dict[str, Any]]) -> dict[str, list[dict[str, Any]]]:
     for row in law:
         value = row["value"]
         told = "no limit" if value is None else value
-        told = ", ".join(told) if isinstance(told, list) else str(told)
+        told = ", ".join(cast("list[str]", told)) if isinstance(told, list) else str(told)
         found.setdefault(row["day"], []).append({**row, "told": told})
     return found

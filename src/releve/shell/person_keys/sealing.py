@@ -10,7 +10,8 @@ transactions, so there is no copy that could outlive its destruction.
 
 import json
 import os
-from base64 import b64decode, b64encode
+from base64 import b64encode
+from binascii import a2b_base64
 from typing import Any
 
 from cryptography.exceptions import InvalidTag
@@ -75,7 +76,7 @@ class PersonKey:
         if not stored.startswith(MARK):
             return stored
         try:
-            sealed = b64decode(stored[len(MARK) :], validate=True)
+            sealed = a2b_base64(stored[len(MARK) :], strict_mode=True)
             opened = self._cipher.decrypt(
                 sealed[:NONCE_BYTES], sealed[NONCE_BYTES:], self._bound(place)
             )

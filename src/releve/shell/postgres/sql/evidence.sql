@@ -22,7 +22,8 @@ limit %(most)s
 -- The turns that records name, with whose they are and the digest of what they were decided on.
 -- What was forgotten is not compared with its words any more.
 select t.conversation_id, t.message_id, t.evidence_id, coalesce(c.merchant_id, c.customer_id),
-    coalesce('customer/' || c.customer_id, 'merchant/' || c.merchant_id), t.said, t.answer,
+    coalesce('customer/' || c.customer_id, 'merchant/' || c.merchant_id), t.said,
+    t.answer #>> '{}',
     case when c.forgotten_on is null then k.wrapped_key end,
     case
         when i.body = '' and c.forgotten_on is not null then 'forgotten'
