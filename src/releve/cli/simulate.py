@@ -33,7 +33,7 @@ def play(
     issues: Annotated[
         int, typer.Option("--issues", min=3, max=200_000, help="About so many are raised.")
     ] = 20_000,
-    processes: Annotated[int, typer.Option("--processes", min=1, max=8, help="At once.")] = 2,
+    processes: Annotated[int, typer.Option("--processes", min=1, max=8, help="At once.")] = 3,
     as_json: Annotated[bool, typer.Option("--json", help="Print JSON only.")] = False,
 ) -> None:
     """Let the sample lender produce a year: purchases, days, chats, handovers, calls, its ledger.

@@ -64,7 +64,7 @@ class Wanted:
     until: date | None = None
     holdout: float = 0.2
     markets: tuple[str, ...] = ()
-    processes: int = 2
+    processes: int = 3
 
 
 @dataclass(frozen=True, slots=True)
