@@ -30,11 +30,13 @@ from releve.shell.merchant.answers import forget_answers
 from releve.shell.merchant.webhooks import send_waiting
 from releve.shell.order_rows import end_pauses
 from releve.shell.outbox import DELIVERED_AT_ONCE, deliver
+from releve.shell.people.access_kept import forget_accesses
 from releve.shell.policy_files import load_policy
 from releve.shell.postgres.connection import Address, Connection, Pool, application_conninfo
 from releve.shell.postgres.named import load
 from releve.shell.postgres.trouble import ServerTrouble
 from releve.shell.queue_policy import load_queue_policy
+from releve.shell.workforce.ledger_write import write_all
 
 _SQL = load("due")
 _LOG = logging.getLogger("releve.worker")
@@ -42,6 +44,7 @@ QUEUE = "releve"
 _EVERY_MINUTE = "* * * * *"
 _EVERY_FIVE_SECONDS = "* * * * * */5"
 _EVERY_MORNING = "30 3 * * *"
+_EVERY_HOUR = "10 * * * *"
 _EVERY_TEN_SECONDS = "* * * * * */10"
 _HEARTBEAT_SECONDS = 3.0
 _SILENT_SECONDS = 15
@@ -114,6 +117,7 @@ def job_app(address: Address, pool: Pool) -> App:
         sweep_gone_agents,
     )  # the engine knows them by name
     _watch_each_morning(app, pool)
+    _account_for_work(app, pool)
     return app
 
 
@@ -126,6 +130,17 @@ def _watch_each_morning(app: App, pool: Pool) -> None:
         watch_all(pool, load_authority_policy(), datetime.fromtimestamp(timestamp, UTC))
 
     del watch_quality
+
+
+def _account_for_work(app: App, pool: Pool) -> None:
+    """The work ledger of each day that is over."""
+
+    @app.periodic(cron=_EVERY_HOUR)
+    @app.task(name="write_work_ledger", queue=QUEUE, queueing_lock="write_work_ledger")
+    def write_work_ledger(timestamp: int) -> None:
+        write_all(pool, datetime.fromtimestamp(timestamp, UTC))
+
+    del write_work_ledger
 
 
 def briefly(record: logging.LogRecord) -> bool:
@@ -150,7 +165,7 @@ def take_over(
 
 def run_due(pool: Pool, now: datetime) -> None:
     """Everything that has fallen due: ended pauses, undelivered messages, expired sessions,
-    idempotency keys older than a day.
+    idempotency keys older than a day, readings on record for longer than their years.
 
     Set-based and idempotent: running it twice, or a day late, leaves the same rows.
     """
@@ -169,6 +184,7 @@ def run_due(pool: Pool, now: datetime) -> None:
         forget_answers(connection, now)
     send_waiting(pool, now)
     forget_changes(pool, now)
+    forget_accesses(pool, now)
 
 
 def work(address: Address, pool: Pool, *, concurrency: int = 4) -> None:

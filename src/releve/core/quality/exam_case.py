@@ -118,7 +118,7 @@ def _events(order: Mapping[str, Any]) -> Iterable[Row]:
     for one in order.get("refunds", ()):
         yield _event("refund", one["on"], amount=one["amount"])
     for one in order.get("returns", ()):
-        yield _event("return_registered", one["on"], items=list(one.get("items", ())))
+        yield _event("return_registered", one["registered_on"], items=list(one.get("items", ())))
     for one in order.get("disputes", ()):
         by = one.get("answer_by")
         until = {"answer_by": date.fromisoformat(by)} if by else {}
