@@ -5,16 +5,16 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 from datetime import date
-from pathlib import Path
 from typing import Annotated, Literal
 
 from fastapi import APIRouter, Depends, Query, Request, Response
 from fastapi.responses import HTMLResponse
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from releve.api.entry import DeskHere
 from releve.api.troubles import ApiTrouble
 from releve.console.entry import PLACE, Needs
+from releve.console.frame import WORKFORCE as WORKFORCE_WAY
+from releve.console.frame import Head, page_of
 from releve.console.workforce import gathered
 from releve.console.workforce.gathered import Wish
 from releve.console.workforce.parquet import parquet_of
@@ -22,8 +22,6 @@ from releve.console.workforce.sheet import Sheet, csv_of
 from releve.core.workforce.trouble import WorkforceTrouble
 from releve.shell.people.session import SignedIn
 
-FILES = Path(__file__).parent.parent / "console_files"
-STATIC = f"{PLACE}/static"
 WORKFORCE = f"{PLACE}/workforce"
 PageName = Literal["today", "work", "plan", "pace", "share"]
 PAGES: tuple[tuple[PageName, str], ...] = (
@@ -35,13 +33,6 @@ PAGES: tuple[tuple[PageName, str], ...] = (
 )
 router = APIRouter(prefix=WORKFORCE, include_in_schema=False)
 Reads = Annotated[SignedIn, Depends(Needs("workforce"))]
-_templates = Environment(
-    loader=FileSystemLoader(FILES / "templates"),
-    autoescape=True,
-    undefined=StrictUndefined,
-    trim_blocks=True,
-    lstrip_blocks=True,
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,19 +87,16 @@ def page(
 ) -> HTMLResponse:
     """One page with its charts, tables, and what its words mean."""
     sheet = _sheet(desk, page, asked)
-    told = _templates.get_template("workforce.html").render(
+    return page_of(
+        desk,
+        "workforce.html",
+        who,
+        Head(WORKFORCE_WAY, sheet.title, sheet.says),
         sheet=sheet,
         pages=PAGES,
-        place=PLACE,
         workforce=WORKFORCE,
-        static=STATIC,
-        name=who.name,
-        roles=", ".join(who.roles),
-        csrf=who.csrf,
         query=request.url.query,
-        may_stop=who.may("kill_switch", "do"),
     )
-    return HTMLResponse(told, headers={"Cache-Control": "no-store"})
 
 
 @router.get("/{page}/{table}.{form}")
