@@ -178,6 +178,10 @@ def test_spans_as_people_write_them() -> None:
 
 
 def test_bad_usage() -> None:
-    for arguments in ([], ["--inputs", "/nowhere.json"], ["--month", "2026-13", "--inputs", "x"]):
+    for arguments in (
+        ["--month", "x"],
+        ["--inputs", "/nowhere.json"],
+        ["--month", "2026-13", "--inputs", "x"],
+    ):
         answer = CliRunner().invoke(app, ["workforce", "statement", *arguments])
         assert isinstance(answer.exception, WorkforceTrouble)

@@ -62,9 +62,9 @@ def statement(
 
 def _from_the_ledger(month: str | None, lender: str) -> tuple[Statement, tuple[str, ...]]:
     """The statement of a month of the lender's own, of the last one if none is said."""
-    whose = LenderId(lender)
+    whose, given = LenderId(lender), month_from(month) if month else None
     with database(connections_max=1) as (_, pool), pool.connection() as connection:
-        asked = month_from(month) if month else next(reversed(months_of(connection, whose)), None)
+        asked = given or next(reversed(months_of(connection, whose)), None)
         if asked is None:
             raise WorkforceTrouble(
                 "--inputs: is missing, and the work ledger is empty: nothing is stated from nothing"

@@ -59,7 +59,7 @@ def ledger(
     lender: ForLender = SAMPLE_LENDER,
 ) -> None:
     """Write the work ledger up to yesterday, and show a month of it, or make it all again."""
-    whose = LenderId(lender)
+    whose, given = LenderId(lender), month_from(month) if month else None
     with database(connections_max=1) as (_, pool), pool.connection() as connection:
         if rebuild_it:
             again = rebuild(connection, whose)
@@ -70,7 +70,7 @@ def ledger(
             print(json.dumps(told) if as_json else line)
             raise typer.Exit(0 if again.same else 1)
         written = write_ledger(connection, whose, datetime.now(UTC).date() - timedelta(days=1))
-        asked = month_from(month) if month else next(reversed(months_of(connection, whose)), None)
+        asked = given or next(reversed(months_of(connection, whose)), None)
         found = ledger_of(connection, whose, asked) if asked else None
     if as_json:
         told = {"written_until": str(written.until), "entries_added": written.entries}
@@ -114,9 +114,9 @@ def reconcile(
 
     Exit 1 where something is not explained.
     """
-    whose = LenderId(lender)
+    whose, given = LenderId(lender), month_from(month) if month else None
     with database(connections_max=1) as (_, pool), pool.connection() as connection:
-        asked = month_from(month) if month else last_month_of(connection, whose)
+        asked = given or last_month_of(connection, whose)
         if asked is None:
             raise WorkforceTrouble(f"lender {lender}: has no headcounts; add them with `people`")
         found = reconciliation_of(connection, whose, asked)

@@ -325,4 +325,8 @@ left join lateral (
 where c.lender_id = %(lender)s and c.customer_id = %(customer)s
 
 -- name: arms
-select stratum, arm, count(*) from service_arm where lender_id = %(lender)s group by 1, 2 order by 1, 2
+select stratum, arm, count(*)
+from service_arm
+where lender_id = %(lender)s
+group by 1, 2
+order by 1, 2
