@@ -16,7 +16,7 @@ pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("browser")]
 TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 PAGES = (
     "",
-    "/work?month=2026-10",
+    "/ledger?month=2026-10",
     "/plan?needed=78",
     "/pace?positions=700",
     "/share?gain=4000000&quality=93&complaints=5",

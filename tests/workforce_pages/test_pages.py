@@ -7,7 +7,7 @@ import re
 import company_rows
 import pytest
 
-PAGES = ("", "/work", "/plan", "/pace", "/share")
+PAGES = ("", "/ledger", "/plan", "/pace", "/share")
 
 
 def _rows(answer):
@@ -31,7 +31,7 @@ class TestOfACompany:
             assert "releve simulate" not in text, path
             assert text.count("<table>") >= 2, path
             assert "What the words mean" in text, path
-        for path in ("/work", "/plan", "/pace?positions=700"):
+        for path in ("/ledger", "/plan", "/pace?positions=700"):
             drawn = re.findall(r"<svg class=\"chart\".*?</svg>", page(path).text, re.DOTALL)
             assert drawn, path
             assert all("<title id=" in svg and "<desc id=" in svg for svg in drawn)
@@ -101,7 +101,7 @@ class TestOfACompany:
         assert levels & {"near", "close", "reached"}
 
     def test_the_work_ledger_goes_from_chats_to_cashable(self, page) -> None:
-        steps = {row["step"]: row for row in _rows(page("/work/waterfall.csv?month=2026-10"))}
+        steps = {row["step"]: row for row in _rows(page("/ledger/waterfall.csv?month=2026-10"))}
         before = company_rows.ISSUES * company_rows.BASELINE_MINUTES
         assert float(steps["before"]["mid"]) == before
         off = sum(
@@ -112,7 +112,7 @@ class TestOfACompany:
         assert steps["displaced"]["mid"] == ""
         assert "displaced" in steps["displaced"]["missing"]
         assert float(steps["cashable"]["mid"]) == 300.0 - 20.0
-        issues = _rows(page("/work/issues.csv?month=2026-10"))
+        issues = _rows(page("/ledger/issues.csv?month=2026-10"))
         assert issues[0]["errand"] == "extend due date"
         assert int(issues[0]["issues"]) == company_rows.ISSUES
 
@@ -145,7 +145,7 @@ class TestOfACompany:
             ("/plan?months=0", "months"),
             ("/plan?needed=nan", "needed"),
             ("/pace?positions=1e99", "positions"),
-            ("/work?month=1999-01", "month"),
+            ("/ledger?month=1999-01", "month"),
             ("/share?gain=-1", "gain"),
         ):
             answer = page(query)

@@ -71,7 +71,7 @@ def _write(copy, made) -> None:
 def test_a_figure_that_was_changed_is_found(copy) -> None:
     made = _made(copy)
     steps = next(
-        t for t in made["data_set"]["sheets"]["work"]["tables"] if t["name"] == "waterfall"
+        t for t in made["data_set"]["sheets"]["ledger"]["tables"] if t["name"] == "waterfall"
     )
     steps["rows"][0][3] = 700.0
     _write(copy, made)

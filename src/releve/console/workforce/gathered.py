@@ -80,7 +80,7 @@ class Rows(Protocol):
 
     @property
     def lender_id(self) -> str:
-        """The lender."""
+        """Whose rows: all that is read is of this one."""
         ...
 
 
@@ -240,7 +240,7 @@ def _year_before(month: date) -> date:
 
 SHEETS: Mapping[str, Callable[[Desk, Wish], Sheet]] = {
     "today": today_page,
-    "work": work_page,
+    "ledger": work_page,
     "plan": plan_page,
     "pace": pace_page,
     "share": share_page,

@@ -23,10 +23,10 @@ from releve.core.workforce.trouble import WorkforceTrouble
 from releve.shell.people.session import SignedIn
 
 WORKFORCE = f"{PLACE}/workforce"
-PageName = Literal["today", "work", "plan", "pace", "share"]
+PageName = Literal["today", "ledger", "plan", "pace", "share"]
 PAGES: tuple[tuple[PageName, str], ...] = (
     ("today", "Today"),
-    ("work", "Work ledger"),
+    ("ledger", "Work ledger"),
     ("plan", "People plan"),
     ("pace", "Pace"),
     ("share", "Gain share"),

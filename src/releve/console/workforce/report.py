@@ -59,7 +59,7 @@ DOCUMENTS = (
         "Report to the board",
         "What assistants took over, what of it is cash, and where headcounts go.",
         (
-            Part("work", ("waterfall", "reconciliation", "money")),
+            Part("ledger", ("waterfall", "reconciliation", "money")),
             Part("plan", ("ends",)),
             Part("pace", ("roles",)),
             Part("share", ("brakes",)),
@@ -73,7 +73,7 @@ DOCUMENTS = (
             Part("plan", ("stock_and_flow", "ends")),
             Part("pace", ("roles", "dismissals")),
             Part("share", ("rules", "brakes", "checks")),
-            Part("work", ("waterfall", "served"), charts=False),
+            Part("ledger", ("waterfall", "served"), charts=False),
         ),
     ),
     Document(
@@ -81,7 +81,9 @@ DOCUMENTS = (
         "Report to the regulator",
         "Every figure with its definition, its denominator, its interval, and what it is held to.",
         (
-            Part("work", ("waterfall", "issues", "served", "survival", "reconciliation", "money")),
+            Part(
+                "ledger", ("waterfall", "issues", "served", "survival", "reconciliation", "money")
+            ),
             Part("plan", ("stock_and_flow", "fan", "ends")),
             Part("pace", ("roles", "dismissals")),
             Part("share", ("rules", "brakes", "checks")),

@@ -126,7 +126,7 @@ class WorkFound:
 
 
 def empty_work() -> Sheet:
-    return Sheet("work", TITLE, "", empty=EMPTY)
+    return Sheet("ledger", TITLE, "", empty=EMPTY)
 
 
 def work_sheet(found: WorkFound) -> Sheet:
@@ -154,7 +154,7 @@ def work_sheet(found: WorkFound) -> Sheet:
         tables += _reconciled(found.reconciliation, found.people)
     hash_said = str(as_table(stated.statement)["hash"])
     return Sheet(
-        "work",
+        "ledger",
         TITLE,
         f"{ledger.month:%B %Y}. Three numbers, never one; statement {hash_said[:16]}…",
         _figures(stated),
