@@ -3,7 +3,7 @@
 Cuts at the ends of sentences, and at commas and conjunctions where each side is long enough to be
 a request. Conjunctions are those that join two wishes ("and", "also"); where a language writes
 its "and" onto the next word (Arabic, Hebrew), the word keeps it, and so does the verb that ends in
-one (Korean -고 and -는데, Turkish -ip, Japanese -て).
+one (Korean -고, Japanese -て, Turkish -ip).
 """
 
 from __future__ import annotations
@@ -59,16 +59,22 @@ _UNSPACED_LETTERS_MIN = {"ja": 5, "th": 9, "zh": 4}
 # "And" is written onto the word that follows.
 _WRITTEN_ONTO = {"ar": "و", "he": "ו"}
 _ONTO_LETTERS_MIN = 3
-# "And" or "but" is written onto the verb before: where such a verb ends, unless what follows
-# belongs to it ("결제하고 싶어요" is one wish).
+# The syllables that Korean verbs have before -고.
+_KO_STEMS = "하되시주었았였했됐왔갔졌겠싶없있않내치꾸리받르바"
+# "And", "but", or "so" is written onto the verb before: where such a verb ends, unless what follows
+# belongs to it ("결제하고 싶어요" is one wish). Korean and Thai also end a sentence without a sign.
 _VERB_ENDS = {
-    "ja": r"(?<=[しけえせげめれっ][てで])(?<!として)(?=[一-鿿ァ-ヶー])(?![下欲頂貰来行置居言])",
-    "ko": (
-        r"(?<=[하되시주었았였했됐왔갔졌겠싶없있않내치꾸리받르바]고)"
-        r"\s+(?!싶|있|계|나[서면니]|말[고았]|하[는네]|해서|했)"
-        r"|(?<=[하되시주었았였했됐왔갔졌겠싶없있않내치꾸리받르바]고요)\s+"
-        r"|(?<=[는은인한던]데)요?\s+|(?<=지만)\s+|(?<=[으하시]며)\s+"
+    "ja": (
+        r"(?<=[しけえせげめれっ][てで])(?<!として)(?=[一-鿿ァ-ヶー])(?![下欲頂貰来行置居言])"
+        r"|(?<=けど)(?!も)|(?<=けれど)(?!も)|(?<=ので)(?![はすしも])"
     ),
+    "ko": (
+        rf"(?<=[{_KO_STEMS}]고)\s+(?!싶|있|계|나[서면니]|말[고았]|하[는네]|해서|했)"
+        rf"|(?<=[{_KO_STEMS}]고요)\s+|(?<=[는은인한던건큰간된온난]데)요?\s+"
+        r"|(?<=지만)\s+|(?<=[으하시]며)\s+|(?<=니까)\s+"
+        r"|(?<=[어아에세해네게까래려여워와줘죠돼]요)\s+|(?<=니다)\s+"
+    ),
+    "th": r"(?=แล้ว(?:ขอ|ส่ง|ช่วย))",
     "tr": r"(?<=[a-zçğıöşü][a-zçğıöşü][a-zçğıöşü][ıiuü]p)(?<!sahip)(?<!takip)(?<!rakip)\s+",
 }
 _SENTENCE_END = re.compile(r"(?<=[.!?؟।])\s+|\s*\n+\s*|\s+[-–—•]+\s+|\s*[;؛…。！？।]+\s*")
