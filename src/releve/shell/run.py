@@ -310,8 +310,11 @@ def _say(turn: Turn, step: Step) -> None:
         code_sent=step.send_code,
     )
     keys = {promise.key for promise in made}
+    if turn.owner == "agent":
+        return  # They have the conversation, and speak for themselves.
     mine = [one.promise for one in kept if one.promise.key in keys]
-    replies = (*step.replies, *step.done, *words_for(turn, mine))
+    first = help_lines(step.effects, turn.facts.market)
+    replies = (*first, *step.replies, *step.done, *words_for(turn, mine))
     turn.lines += lines_of(replies, turn.desk.wording, turn.locale, backing)
 
 

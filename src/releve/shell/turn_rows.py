@@ -57,6 +57,10 @@ def open_work_item(turn: Turn, effect: HandOver) -> None:
             "due_at": turn.desk.queues.due_at(effect.queue, turn.now),
         },
     )
+    if turn.owner == "queue":
+        to = {"queue": effect.queue, "evidence": turn.evidence_id, "now": turn.now}
+        named = {"lender": turn.desk.lender_id, "conversation": turn.message.conversation_id}
+        turn.connection.execute(_SQL.move_to_queue, named | to)
 
 
 def _handed_over(state: State) -> str:

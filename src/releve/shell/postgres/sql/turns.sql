@@ -141,6 +141,16 @@ insert into work_item (
     %(market)s, %(brief)s, %(evidence)s, %(now)s, %(due_at)s
 )
 
+-- name: move_to_queue
+-- All that waits of the conversation waits in the new work's queue.
+insert into ownership_change (
+    lender_id, conversation_id, at, to_kind, to_owner, why, evidence_id
+)
+select c.lender_id, c.conversation_id, %(now)s, 'queue', %(queue)s, 'handed_over', %(evidence)s
+from conversation c
+where c.lender_id = %(lender)s and c.conversation_id = %(conversation)s
+    and c.owner_kind = 'queue' and c.owner <> %(queue)s
+
 -- name: transcript
 select message_id, said, answer, at from turn
 where lender_id = %(lender)s and conversation_id = %(conversation)s
