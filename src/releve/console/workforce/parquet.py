@@ -20,18 +20,18 @@ def parquet_of(table: Table) -> bytes:
 
     The library is loaded at the first file: it takes longer than all the rest of a page.
     """
-    import pyarrow as arrow  # noqa: PLC0415 - see above
+    import pyarrow as pa  # noqa: PLC0415 - see above
     from pyarrow import parquet  # noqa: PLC0415 - see above
 
     columns: list[Any] = []
     for place, column in enumerate(table.columns):
         cells = [row[place] for row in table.rows]
         try:
-            columns.append(arrow.array(cells, arrow.type_for_alias(_ARROW[column.kind])))
-        except (arrow.ArrowInvalid, arrow.ArrowTypeError) as error:
+            columns.append(pa.array(cells, pa.type_for_alias(_ARROW[column.kind])))
+        except (TypeError, ValueError) as error:
             raise TypeError(f"{table.name}, column {column.name}: {error}") from error
     names = [column.name for column in table.columns]
-    made = arrow.table(columns, names=names, metadata={"caption": table.caption})
+    made: Any = pa.table(columns, names=names, metadata={"caption": table.caption})
     written = BytesIO()
     parquet.write_table(made, written)
     return written.getvalue()
