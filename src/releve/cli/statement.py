@@ -77,6 +77,8 @@ def _line(figure: Figure) -> str:
     if figure.span is None:
         return f"refused: needs {', '.join(figure.missing)}"
     low, mid, high = figure.span.low, figure.span.mid, figure.span.high
+    # A few positions of a small lender are told in hundredths.
+    digits = 0 if max(abs(low), abs(high)) >= 10.0 else 2
     if mid is None:
-        return f"between {low:,.0f} and {high:,.0f}: bounds, no estimate"
-    return f"{low:,.0f} - {mid:,.0f} - {high:,.0f}"
+        return f"between {low:,.{digits}f} and {high:,.{digits}f}: bounds, no estimate"
+    return f"{low:,.{digits}f} - {mid:,.{digits}f} - {high:,.{digits}f}"
