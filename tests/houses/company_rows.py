@@ -5,6 +5,7 @@ sites and one of four people, exits by kind, and nine exits in one month that no
 """
 
 from datetime import date
+from typing import Any
 
 from releve.shell.workforce.people_rows import add_people
 
@@ -38,7 +39,8 @@ def _cohort(place, cohort, share):
     opened, newest = round(people * share), cohort == COHORTS[-1][0]
     found = []
     for month in MONTHS:
-        row = dict.fromkeys(("packages", "transferred", "divested", "dismissed"), 0)
+        kinds = ("packages", "transferred", "divested", "dismissed")
+        row: dict[str, Any] = dict.fromkeys(kinds, 0)
         row |= {"month": month.isoformat(), "role": role, "site": site, "cohort": cohort}
         row |= {"open": opened, "hires": hires if newest else 0}
         row |= {"resigned": round(resigned * share), "retired": round(retired * share)}
@@ -142,6 +144,7 @@ def build_ledger(pool, lender_id, customer_id):
             named = {"lender": lender_id, "id": f"i{number}", "customer": customer_id}
             named |= {"day": LAST.replace(day=1 + number % 28)}
             connection.execute(_ISSUE, named)
+            moves: list[tuple[str, str | None, str, str, int]]
             moves = [("opened", None, "baseline", "displaced_pending", BASELINE_MINUTES)]
             if number % 4 == 0:
                 moves.append(("remained", None, "displaced_pending", "human_remaining", 2))
@@ -149,8 +152,7 @@ def build_ledger(pool, lender_id, customer_id):
             if number < 30:
                 moves.append(("vested", None, "displaced_pending", "displaced_vested", left))
             elif number < 36:
-                why = ("clawed_back", "repeat", "displaced_pending", "clawed_back", left)
-                moves.append(why)
+                moves.append(("clawed_back", "repeat", "displaced_pending", "clawed_back", left))
             for place, (kind, why, source, into, minutes) in enumerate(moves):
                 entry = {"entry": f"i{number}-{place}", "kind": kind, "why": why}
                 entry |= {"from": source, "to": into, "ms": minutes * MINUTE}

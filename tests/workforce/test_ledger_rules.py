@@ -2,12 +2,14 @@
 
 from datetime import UTC, datetime, timedelta
 from itertools import groupby
+from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from releve.core.workforce.ledger import Proof
+from releve.core.conversation.state import OutcomeKind
+from releve.core.workforce.ledger import Arm, Proof
 from releve.core.workforce.ledger_baseline import Measured, leaning_baselines
 from releve.core.workforce.ledger_events import (
     AssistantsTime,
@@ -18,7 +20,7 @@ from releve.core.workforce.ledger_events import (
     TakenBack,
 )
 from releve.core.workforce.ledger_follow import follow
-from releve.core.workforce.ledger_survival import expected_to_vest, survival
+from releve.core.workforce.ledger_survival import Ending, expected_to_vest, survival
 from releve.shell.workforce.ledger_policy_file import load_ledger_policy
 
 POLICY = load_ledger_policy()
@@ -35,7 +37,14 @@ def baseline_of(month, errand, language, market):
     return Baseline(Proof("work_baseline", f"{month}/{errand}/{language}/{market}"), BASE_MS)
 
 
-def chat(days, place="c1", outcome="resolved", errand="pay_now", order="o1", number=1):
+def chat(
+    days,
+    place="c1",
+    outcome: OutcomeKind | None = "resolved",
+    errand="pay_now",
+    order="o1",
+    number=1,
+):
     proof = Proof("contact_matter", f"{place}/m{days}/{number}")
     confirmed = outcome in ("resolved", "informed")
     return Contact(at(days), place, proof, errand, order, "en", "ie", "chat", outcome, confirmed)
@@ -64,7 +73,7 @@ def rework(days, place="c1"):
     return TakenBack(at(days), place, Proof("human_contact", f"r{days}"), "rework", None)
 
 
-def balances(events, days=60.0, arm="assistant"):
+def balances(events, days=60.0, arm: Arm = "assistant"):
     """Minutes in each account, and why credits were taken back, after so many days."""
     _, entries = follow("c", arm, events, baseline_of, POLICY, at(days))
     found: dict[str, float] = {}
@@ -251,6 +260,7 @@ def test_a_cell_with_few_leans_on_its_errand_and_one_with_many_on_itself():
     ]
     cells = [("a", "sv", "se"), ("a", "nb", "no"), ("c", "sv", "se")]
     found = leaning_baselines(measured, cells)
+    few: Any
     few, many, never = _cell(found), _cell(found, market="no"), _cell(found, "c")
     assert 8.5 < few.minutes.mid < 20.0
     assert few.weight < many.weight
@@ -267,7 +277,11 @@ def test_siblings_that_do_not_differ_share_one_mean():
 
 
 def test_survival_counts_young_credits_only_as_far_as_they_were_seen():
-    endings = [(2, "clawed_back", 10), (7, "vested", 60), (3, "young", 30)]
+    endings: list[tuple[int, Ending, int]] = [
+        (2, "clawed_back", 10),
+        (7, "vested", 60),
+        (3, "young", 30),
+    ]
     curve = survival(endings, 7)
     assert curve[1] == 1.0
     assert curve[2:] == (0.9,) * 6

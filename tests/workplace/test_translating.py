@@ -148,6 +148,8 @@ def test_it_is_off_unless_it_is_set():
     with pytest.raises(ReaderSettingTrouble, match="RELEVE_TRANSLATION_NAME"):
         translation_settings(given)
     named = given | {"RELEVE_TRANSLATION_NAME": "words"}
-    assert translation_settings(named).timeout_seconds == 10
+    settings = translation_settings(named)
+    assert settings is not None
+    assert settings.timeout_seconds == 10
     with pytest.raises(ReaderSettingTrouble, match="RELEVE_TRANSLATION_URL"):
         translation_settings(named | {"RELEVE_TRANSLATION_URL": "words.example"})
