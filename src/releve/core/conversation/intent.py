@@ -35,6 +35,7 @@ def meant(
     alone, so it also decides where the reader is in two minds.
     """
     errands = tuple(_undone(_never_came(e, reading), reading, facts, words) for e in errands)
+    errands = _lasting(errands, reading, words)
     errands = _spread_only(_over_months(errands, reading), reading)
     if not names_later_day(reading, facts):
         return tuple(errands)
@@ -51,6 +52,19 @@ def meant(
         return ("extend_due_date",)
     later: list[Errand] = ["extend_due_date" if e == "pay_now" else e for e in errands]
     return tuple(dict.fromkeys(later))
+
+
+def _lasting(
+    errands: tuple[Errand, ...], reading: Reading, words: Vocabulary
+) -> tuple[Errand, ...]:
+    """What is to be paid "from now on by the card 4242" is no payment now: it changes the card."""
+    said = reading.text
+    if not (words.has("from_now_on", said) and words.has("pay_by", said)):
+        return errands
+    changed: list[Errand] = [
+        "change_payment_method_or_date" if errand == "pay_now" else errand for errand in errands
+    ]
+    return tuple(dict.fromkeys(changed))
 
 
 def _over_months(errands: tuple[Errand, ...], reading: Reading) -> tuple[Errand, ...]:
