@@ -52,7 +52,10 @@ class PatientReader:
 
 @pytest.fixture(scope="session")
 def reader(tmp_path_factory):
-    return PatientReader(EmbeddedReader(tmp_path_factory.mktemp("models")))
+    reader = PatientReader(EmbeddedReader(tmp_path_factory.mktemp("models")))
+    # The first reading makes the models: no window waits for that.
+    reader.read("Hello", language="en", market="gb")
+    return reader
 
 
 @pytest.fixture
@@ -83,7 +86,8 @@ class Visit:
     def __init__(self, browser, address, **options):
         self.address = address
         self.context = browser.new_context(**options)
-        self.context.set_default_timeout(10_000)
+        # A machine that is busy is slow, and not wrong.
+        self.context.set_default_timeout(30_000)
         self.troubles = []
         self.tolerated = ()
         self.context.on("request", self._leaving)

@@ -213,6 +213,8 @@ def test_a_language_stays_with_the_account(at_console):
     page = window.page
     page.locator("#language").select_option("sv")
     page.get_by_role("heading", name="Behöver en människa").wait_for()
+    # The heading comes with the page, what its buttons do a moment later.
+    page.locator('#live[data-state="live"]').wait_for(state="attached")
     page.get_by_role("button", name="Logga ut").click()
     page.get_by_role("button", name="Alex Moreau").wait_for()
     page.get_by_role("button", name="Alex Moreau").click()
