@@ -1,8 +1,8 @@
-"""What holds from now on is no payment now, in every language."""
+"""What sounds like a payment and is none: one from now on, and one that was made."""
 
 import pytest
 
-from releve.core.conversation.intent import _lasting
+from releve.core.conversation.intent import _lasting, _paid
 from releve.core.reading.reading import ErrandGuess, Reading
 from releve.shell.wording import Wording
 
@@ -28,3 +28,17 @@ def test_paying_by_a_card_from_now_on_changes_the_card(language):
 def test_a_payment_stays_a_payment(text):
     words = WORDING.vocabulary("en")
     assert _lasting(("pay_now",), reading_of(text, "en"), words) == ("pay_now",)
+
+
+def test_who_paid_already_pays_no_second_time():
+    guesses = (ErrandGuess("payment_missing", 0.88), ErrandGuess("pay_now", 0.57))
+    both = ("payment_missing", "pay_now")
+    said = Reading("I paid 39 on the 10th, and it is still shown as owed", "en", guesses, 2)
+    assert _paid(both, said) == ("payment_missing",)
+    other = Reading("I would like to pay, and 39 does not show", "en", guesses[::-1], 2)
+    assert _paid(both, other) == ("payment_missing",)
+    wanted = (ErrandGuess("pay_now", 0.9), ErrandGuess("payment_missing", 0.6))
+    assert (
+        _paid(both, Reading("pay the lamp; the sofa's money does not show", "en", wanted, 2))
+        == both
+    )

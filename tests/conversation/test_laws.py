@@ -11,7 +11,7 @@ from releve.core.authority.limits import beyond_authority
 from releve.core.conversation.machine import TRANSITIONS
 from releve.core.conversation.meaning import CodeCheck, Heard, Meaning, understand
 from releve.core.conversation.row import from_row, to_row
-from releve.core.conversation.state import Phase
+from releve.core.conversation.state import Phase, State
 from releve.core.decisions.effect import (
     EFFECT_NAMES,
     IMMEDIATE,
@@ -20,6 +20,7 @@ from releve.core.decisions.effect import (
     orders_of,
     proposal_of,
 )
+from releve.core.decisions.request import Request, Slots
 from releve.core.reading.reading import ERRANDS, SIGNALS, ErrandGuess, Reading, Slot
 
 PLAN = {"due_on": "2026-10-20", "amount": 4500}
@@ -111,6 +112,12 @@ def at_once(effect: Effect) -> bool:
 def locks_and_hands_over(effects: list[Effect]) -> bool:
     names = {name(effect) for effect in effects}
     return not any(map(at_once, effects)) or {"lock_account", "hand_over"} <= names
+
+
+def test_a_count_of_nothing_is_kept() -> None:
+    request = Request("payment_plan", Slots(installments=0, day=0, amount=0))
+    state = State("en", pending=(request,))
+    assert from_row(to_row(state)) == state
 
 
 @settings(max_examples=150, deadline=None)

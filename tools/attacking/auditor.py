@@ -19,7 +19,7 @@ from releve.core.books.entry import JournalEntry
 from releve.core.conversation.state import State
 from releve.core.conversation.step import Step
 from releve.core.decisions.decision import Reply
-from releve.core.decisions.effect import Effect
+from releve.core.decisions.effect import Effect, HandOver
 from releve.core.decisions.facts import Facts
 from releve.core.values.money import Money, decimals
 from releve.shell.policy_files import HOUSE
@@ -135,7 +135,7 @@ class Auditor:
             self._is_allowed(effect, name, names, agreed=agreed)
             self._is_own(effect)
             self._is_within(effect, name, facts)
-        if step.effects and before.phase == "with_person":
+        if before.phase == "with_person" and any(map(_is_no_alarm, step.effects)):
             self.faults.append("an effect after a person took over")
         self._tells(step)
 
@@ -301,3 +301,8 @@ def _values(replies: Iterable[Reply]) -> Iterable[object]:
     for reply in replies:
         for value in reply.facts.values():
             yield value.amount_minor if isinstance(value, Money) else value
+
+
+def _is_no_alarm(effect: Effect) -> bool:
+    """People are called to a danger to life whoever has the conversation; that is all."""
+    return not (isinstance(effect, HandOver) and effect.reason == "self_harm_risk")

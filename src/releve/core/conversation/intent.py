@@ -35,7 +35,7 @@ def meant(
     alone, so it also decides where the reader is in two minds.
     """
     errands = tuple(_undone(_never_came(e, reading), reading, facts, words) for e in errands)
-    errands = _lasting(errands, reading, words)
+    errands = _paid(_lasting(errands, reading, words), reading)
     errands = _spread_only(_over_months(errands, reading), reading)
     if not names_later_day(reading, facts):
         return tuple(errands)
@@ -65,6 +65,15 @@ def _lasting(
         "change_payment_method_or_date" if errand == "pay_now" else errand for errand in errands
     ]
     return tuple(dict.fromkeys(changed))
+
+
+def _paid(errands: tuple[Errand, ...], reading: Reading) -> tuple[Errand, ...]:
+    """Who says, above all, that what they paid does not show asks for no second payment."""
+    heard = {guess.errand: guess.confidence for guess in reading.errands}
+    surer = heard.get("payment_missing", 0.0) > heard.get("pay_now", 0.0)
+    if not (surer and "payment_missing" in errands and len(reading.orders()) < 2):
+        return errands
+    return tuple(errand for errand in errands if errand != "pay_now")
 
 
 def _over_months(errands: tuple[Errand, ...], reading: Reading) -> tuple[Errand, ...]:

@@ -8,6 +8,9 @@ from typing import Any
 from releve.core.conversation.state import Outcome, State
 from releve.core.decisions.request import Request, Slots
 
+# A count of 0 that somebody said is something, and no empty slot.
+_NOTHING = asdict(Slots())
+
 
 def to_row(state: State) -> dict[str, Any]:
     """JSON values only; dates as ISO 8601. What is empty is left out."""
@@ -25,9 +28,7 @@ def request_row(request: Request) -> dict[str, Any]:
 
 
 def _slots_row(slots: Slots) -> dict[str, Any]:
-    row = {key: value for key, value in asdict(slots).items() if value not in (None, (), False)}
-    if slots.amount is not None:
-        row["amount"] = slots.amount
+    row = {key: value for key, value in asdict(slots).items() if value != _NOTHING[key]}
     for name in ("date", "paid_on"):
         if name in row:
             row[name] = row[name].isoformat()
