@@ -16,6 +16,7 @@ from releve.core.decisions.effect import (
     EFFECT_NAMES,
     IMMEDIATE,
     Effect,
+    HandOver,
     OpenDispute,
     orders_of,
     proposal_of,
@@ -140,7 +141,8 @@ def test_any_conversation(set_stage: Any, conversation: list[Heard], signed_in: 
             assert not beyond_authority(effect, "GBP", stage.facts.policy)
             assert set(orders_of(effect)) <= OWN, "only the customer's own orders"
         if before.phase == "with_person":
-            assert not effects, "the assistant is silent"
+            called = [HandOver("self_harm_risk", "urgent_care")]
+            assert effects in ([], called), "the assistant is silent, unless a life is in danger"
             assert not steps[-1].asks
         asks = steps[-1].asks
         assert (asks is not None) == (after.phase in ("asking", "verifying", "confirming"))
