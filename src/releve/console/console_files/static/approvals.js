@@ -45,7 +45,8 @@ export async function decide(id) {
   const found = await ask(`approvals/${encodeURIComponent(id)}`);
   const choices = [];
   if (found.mine_to_decide) {
-    choices.push({ value: "approve", name: w("approve-dots") }, { value: "refuse", name: w("refuse-dots") });
+    choices.push({ value: "approve", name: w("approve-dots") });
+    choices.push({ value: "refuse", name: w("refuse-dots") });
   }
   if (found.conversation_id) choices.push({ value: "open", name: w("open-conversation") });
   const choice = await pick(heading(found), choices);

@@ -125,7 +125,9 @@ export async function wrapUp() {
     w("how-ended-several", { count: ending.length }),
     [
       made("label", {}, w("ended-as"), made("select", { name: "code" }, ...options)),
-      made("label", {}, w("note-may"), made("input", { type: "text", name: "note", maxlength: 2000 })),
+      made(
+        "label", {}, w("note-may"), made("input", { type: "text", name: "note", maxlength: 2000 }),
+      ),
     ],
     { yes: w("wrap-up") },
   );

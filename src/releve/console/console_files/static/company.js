@@ -12,7 +12,8 @@ let wrote = 0;
 let said = "";
 
 const path = (id, verb) => `conversations/${encodeURIComponent(id)}/${verb}`;
-const doing = () => (Date.now() - wrote < WRITES_FOR && here("words").value ? "writing" : "looking");
+const writes = () => Date.now() - wrote < WRITES_FOR && here("words").value;
+const doing = () => (writes() ? "writing" : "looking");
 
 // The conversation that is open now, null for none.
 export function atConversation(id) {

@@ -45,7 +45,8 @@ let due = null;
 
 function refresh(changes) {
   const open = conversation.opened();
-  const near = changes.filter((one) => !one.conversation || one.conversation === open?.conversation);
+  const shownNow = open?.conversation;
+  const near = changes.filter((one) => !one.conversation || one.conversation === shownNow);
   if (open && near.some((one) => one.kind !== "look")) shown(conversation.again());
   else if (open && near.length) shown(conversation.lookAgain());
   if (changes.some((one) => one.kind !== "look")) due ??= setTimeout(readAgain, pace());
@@ -92,7 +93,11 @@ const COMMANDS = [
   { key: "a", name: w("key-all"), does: () => bulk.possible(view()) && bulk.all() },
   { key: "t", name: w("take-over"), does: () => several(bulk.take) ?? offered("take-over") },
   { key: "h", name: w("key-hold"), does: () => offered("hold") ?? offered("resume") },
-  { key: "q", name: w("back-to-queue"), does: () => several(bulk.release) ?? offered("back-to-queue") },
+  {
+    key: "q",
+    name: w("back-to-queue"),
+    does: () => several(bulk.release) ?? offered("back-to-queue"),
+  },
   { key: "g", name: w("key-give-back"), does: () => offered("give-back") },
   { key: "e", name: w("wrap-up"), does: () => several(bulk.wrapUp) ?? offered("wrap-up") },
   { key: "r", name: w("key-write"), does: () => here("words").focus() },
@@ -132,7 +137,9 @@ async function keys() {
       made(
         "ul",
         { class: "options" },
-        ...COMMANDS.map((one) => made("li", {}, made("kbd", {}, one.shown ?? one.key), ` ${one.name}`)),
+        ...COMMANDS.map((one) =>
+          made("li", {}, made("kbd", {}, one.shown ?? one.key), ` ${one.name}`),
+        ),
       ),
       made("label", {}, made("span", {}, off, ` ${w("keys-off")}`)),
     ],

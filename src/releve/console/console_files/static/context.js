@@ -79,7 +79,8 @@ function timeline(plan, today) {
   const span = Math.max(1, Math.max(...times) - first);
   const x = (time) => 8 + ((time - first) / span) * 284;
   const now = x(Date.parse(today));
-  const said = parts.map((part) => `${day(part.due_on)}: ${part.state_text ?? part.state}`).join(", ");
+  const states = parts.map((part) => `${day(part.due_on)}: ${part.state_text ?? part.state}`);
+  const said = states.join(", ");
   return drawn(
     "svg",
     { class: "timeline", viewBox: "0 0 300 36", role: "img", "aria-label": said },

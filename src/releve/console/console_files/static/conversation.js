@@ -135,7 +135,8 @@ function transcript(found, fresh) {
 
 function part(one) {
   const name = one.name || w(`voice-${one.voice}`);
-  const head = made("header", {}, made("bdi", {}, made("b", {}, name)), made("time", {}, told(one.at)));
+  const when = made("time", {}, told(one.at));
+  const head = made("header", {}, made("bdi", {}, made("b", {}, name)), when);
   if (one.voice === "note") head.append(made("span", {}, w("private")));
   const proofs = one.effects.map((effect) =>
     made(
@@ -307,7 +308,8 @@ async function sent(message, text) {
   } catch (trouble) {
     if (trouble.code !== "overtaken") throw trouble;
     await again();
-    const question = [made("p", {}, w("overtaken-text")), made("blockquote", { dir: "auto" }, text)];
+    const quoted = made("blockquote", { dir: "auto" }, text);
+    const question = [made("p", {}, w("overtaken-text")), quoted];
     if (!(await confirmed(w("overtaken"), question, { yes: w("send-anyway") }))) return false;
     await to("messages", { message, text });
   }

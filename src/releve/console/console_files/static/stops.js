@@ -30,7 +30,8 @@ export async function showStopped() {
   const { stopped: found } = await ask("stops");
   const bar = here("stopped");
   bar.hidden = !found.length;
-  bar.textContent = found.map((one) => w("stopped", { what: stopName(one), reason: one.reason })).join("  ");
+  const stops = found.map((one) => w("stopped", { what: stopName(one), reason: one.reason }));
+  bar.textContent = stops.join("  ");
 }
 
 function stopName({ scope, name }) {

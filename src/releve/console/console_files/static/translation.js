@@ -60,6 +60,8 @@ export async function fetchFor(found) {
     trouble = "away";
   }
   note.hidden = !trouble;
-  note.textContent = trouble ? w(`translation-${trouble}`, { language: language(found.language) }) : "";
+  note.textContent = trouble
+    ? w(`translation-${trouble}`, { language: language(found.language) })
+    : "";
   return texts.size > before;
 }

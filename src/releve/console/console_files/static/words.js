@@ -58,7 +58,8 @@ const DAY = new Intl.DateTimeFormat(LANGUAGE, { day: "numeric", month: "short" }
 export function told(moment) {
   const then = new Date(moment);
   const today = new Date().toDateString() === then.toDateString();
-  return today ? CLOCK.format(then) : w("day-and-time", { day: DAY.format(then), time: CLOCK.format(then) });
+  const time = CLOCK.format(then);
+  return today ? time : w("day-and-time", { day: DAY.format(then), time });
 }
 
 export const day = (text) => DAY.format(new Date(text));
