@@ -19,7 +19,11 @@ from releve.shell.worker import run_due, take_over
 NOW = datetime(2026, 11, 15, 10, tzinfo=UTC)
 PATIENCE_SECONDS = 40.0
 JOBS = "select count(*) from procrastinate_jobs where task_name = 'deliver_message'"
-WAITING = "select count(*) from outbox_message where delivered_at is null"
+# A day that the worker runs meanwhile may put messages out that wait for their contact hours.
+WAITING = (
+    "select count(*) from outbox_message"
+    " where delivered_at is null and starts_with(idempotency_key, 'test/')"
+)
 
 
 @pytest.fixture
