@@ -137,7 +137,13 @@ def test_a_rebuild_finds_what_is_missing_and_puts_it_back(owner):
     ("tampered", "broken"),
     [
         ("update work_line set time_ms = time_ms + 1 where line = 1", "entries_balance"),
-        ("update work_line set evidence = 'x/1'", "lines_have_evidence"),
+        *(
+            (
+                f"update work_line set evidence_kind = '{kind}', evidence = 'x/1'",
+                "lines_have_evidence",
+            )
+            for kind in ("turn", "work_baseline", "journal_entry", "human_contact", "service_arm")
+        ),
         (
             "update work_line set account = 'people' where account = 'clawed_back'",
             "issues_add_up",
