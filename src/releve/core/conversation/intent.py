@@ -35,7 +35,8 @@ def meant(
     alone, so it also decides where the reader is in two minds.
     """
     errands = tuple(_undone(_never_came(e, reading), reading, facts, words) for e in errands)
-    errands = _paid(_lasting(errands, reading, words), reading)
+    errands = _sent_back(_lasting(errands, reading, words), reading, words)
+    errands = _paid(errands, reading)
     errands = _spread_only(_over_months(errands, reading), reading)
     if not names_later_day(reading, facts):
         return tuple(errands)
@@ -65,6 +66,21 @@ def _lasting(
         "change_payment_method_or_date" if errand == "pay_now" else errand for errand in errands
     ]
     return tuple(dict.fromkeys(changed))
+
+
+def _sent_back(
+    errands: tuple[Errand, ...], reading: Reading, words: Vocabulary
+) -> tuple[Errand, ...]:
+    """Who sends goods back has them: with a return heard besides, "never came" is that return.
+
+    Where both are wanted, one parcel goes back and another never came.
+    """
+    heard = {guess.errand: guess.confidence for guess in reading.errands}
+    besides = heard.get("report_return", 0.0) >= _MISSED and "report_return" not in errands
+    if not (besides and words.has("sent_back", reading.text)):
+        return errands
+    back: list[Errand] = ["report_return" if e == "dispute_not_received" else e for e in errands]
+    return tuple(back)
 
 
 def _paid(errands: tuple[Errand, ...], reading: Reading) -> tuple[Errand, ...]:

@@ -21,7 +21,7 @@ _GREEK_QUESTION = re.compile(r"[^,;:.!?\n]*[;\u037e?]")
 _GREEK = re.compile(r"[\u0370-\u037d\u037f-\u03ff\u1f00-\u1fff]")
 _OPTIONAL = frozenset(
     """every other numbers pay_day pay_by wrong another_code later monthly
-    negations_after only only_after one_of keep from_now_on""".split()
+    negations_after only only_after one_of keep from_now_on sent_back""".split()
 )
 _LISTS = frozenset({"ordinals", "numbers"})
 
@@ -74,13 +74,13 @@ class Vocabulary:
     singles out what is beside it, `only_after` what it is joined to. `every` means all orders
     rather than all of an amount, unless it is all of `one_of` them; `other` the one that was not
     meant. Of things named, `keep` is said of the one nearest to it: that one is not given back.
-    `numbers[0]` holds the ways to say "one" of something;
-    `pay_day` speaks of the day on which one pays, `pay_by` of the card
-    or account; `wrong` says that an amount is not right; `another_code` that no code came, or that
-    one is to be sent again; `later` follows a span of time that counts from the day spoken of
-    ("two weeks later"), not from today; `monthly` makes a sum one of every month; `from_now_on`
-    says that it is so for all that comes. `about` holds, by topic, what errands about an account
-    speak of ("rest*": every word that begins so). A language may lack these.
+    `numbers[0]` holds the ways to say "one" of something; `pay_day` speaks of the day on which one
+    pays, `pay_by` of the card or account; `wrong` says that an amount is not right; `another_code`
+    that no code came, or that one is to be sent again; `later` follows a span of time that counts
+    from the day spoken of ("two weeks later"), not from today; `monthly` makes a sum one of every
+    month; `from_now_on` says that it is so for all that comes, `sent_back` that goods go, or went,
+    back to the shop. `about` holds, by topic, what errands about an account speak of ("rest*":
+    every word that begins so). A language may lack these.
     """
 
     yes: tuple[str, ...]
@@ -109,6 +109,7 @@ class Vocabulary:
     one_of: tuple[str, ...] = ()
     keep: tuple[str, ...] = ()
     from_now_on: tuple[str, ...] = ()
+    sent_back: tuple[str, ...] = ()
     about: Mapping[str, tuple[str, ...]] = field(default_factory=dict[str, tuple[str, ...]])
 
     def has(self, meaning: str, text: str) -> bool:

@@ -1,8 +1,8 @@
-"""What sounds like a payment and is none: one from now on, and one that was made."""
+"""What sounds like something else: a payment from now on, one that was made, a parcel sent back."""
 
 import pytest
 
-from releve.core.conversation.intent import _lasting, _paid
+from releve.core.conversation.intent import _lasting, _paid, _sent_back
 from releve.core.reading.reading import ErrandGuess, Reading
 from releve.shell.wording import Wording
 
@@ -42,3 +42,23 @@ def test_who_paid_already_pays_no_second_time():
         _paid(both, Reading("pay the lamp; the sofa's money does not show", "en", wanted, 2))
         == both
     )
+
+
+@pytest.mark.parametrize("language", sorted(WORDING.languages))
+def test_what_was_sent_back_did_come(language):
+    words = WORDING.vocabulary(language)
+    guesses = (ErrandGuess("dispute_not_received", 0.6), ErrandGuess("report_return", 0.2))
+    missed = ("dispute_not_received",)
+    for phrase in words.sent_back:
+        said = Reading(f"x {phrase} x", language, guesses, 1)
+        assert _sent_back(missed, said, words) == ("report_return",), phrase
+    assert words.sent_back
+    assert _sent_back(missed, Reading("x", language, guesses, 1), words) == missed
+
+
+def test_one_parcel_sent_back_and_one_that_never_came_are_two():
+    words = WORDING.vocabulary("en")
+    guesses = (ErrandGuess("report_return", 0.99), ErrandGuess("dispute_not_received", 0.7))
+    both = ("report_return", "dispute_not_received")
+    said = Reading("the shirt is going back, and the belt never came", "en", guesses, 2)
+    assert _sent_back(both, said, words) == both
