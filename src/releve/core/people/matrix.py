@@ -31,6 +31,7 @@ Thing = Literal[
     "agent",
     "access_log",
     "workforce",
+    "requisition",
 ]
 ROLES: tuple[Role, ...] = get_args(Role)
 DEEDS: tuple[Deed, ...] = get_args(Deed)
