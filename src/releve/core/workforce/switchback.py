@@ -27,7 +27,7 @@ from releve.core.workforce.trouble import WorkforceTrouble
 
 Uniform = Callable[[], float]
 REDRAWS = 999
-_LEAST_BLOCKS = 8
+LEAST_BLOCKS = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,8 +126,8 @@ def _enough(blocks: Sequence[Block]) -> None:
         arms = [block.assisted for block in blocks if block.stratum == stratum]
         if len(set(arms)) < 2:
             raise WorkforceTrouble(f"stratum {stratum}: has one arm only")
-    if len(blocks) < _LEAST_BLOCKS:
-        raise WorkforceTrouble(f"{len(blocks)} blocks: an interval takes {_LEAST_BLOCKS} at least")
+    if len(blocks) < LEAST_BLOCKS:
+        raise WorkforceTrouble(f"{len(blocks)} blocks: an interval takes {LEAST_BLOCKS} at least")
 
 
 Places = dict[str, list[int]]
