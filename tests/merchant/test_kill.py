@@ -20,15 +20,19 @@ pytestmark = pytest.mark.usefixtures("books_hold")
 @pytest.fixture
 def lender(module_database):
     """A function that starts the server on the same port, and all that were started."""
-    with socket.create_server(("127.0.0.1", 0)) as probe:
-        port = probe.getsockname()[1]
     started = []
+    # Bound and not listened on: the server may bind it too, and nobody else is given it meanwhile.
+    kept = socket.socket()
+    kept.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    kept.bind(("127.0.0.1", 0))
+    port = kept.getsockname()[1]
 
     def start():
         command = [sys.executable, str(PROGRAM), module_database, "shops", str(port)]
         started.append(subprocess.Popen(command))
         address = f"http://127.0.0.1:{port}"
         for _ in range(600):
+            assert started[-1].poll() is None, "the server ended"
             try:
                 httpx.get(f"{address}/payments/v1/sessions/x", timeout=5)
             except httpx.HTTPError:
@@ -41,6 +45,7 @@ def lender(module_database):
     for process in started:
         process.kill()
         process.wait()
+    kept.close()
 
 
 @pytest.mark.slow

@@ -11,7 +11,7 @@ from releve.shell.people.access_kept import forget_accesses, kept_years
 NOW = datetime.now(UTC)
 
 
-@pytest.fixture
+@pytest.fixture(scope="module", autouse=True)
 def readings(pool):
     """One of yesterday, one of two years ago, one of ten years ago."""
     with pool.connection() as connection:
@@ -29,7 +29,7 @@ def _kept(pool):
         return [(NOW - at).days for (at,) in rows]
 
 
-def test_what_is_older_than_its_years_goes(pool, readings):
+def test_what_is_older_than_its_years_goes(pool):
     assert kept_years() == 3
     assert forget_accesses(pool, NOW) >= 1
     assert _kept(pool) == [1, 730]

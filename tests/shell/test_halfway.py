@@ -110,6 +110,8 @@ def test_a_connection_cut_in_the_middle(desk, house, pool, superuser, counts, co
         ended = None
         deadline = time.monotonic() + 20
         while ended is None and time.monotonic() < deadline:
+            # Within a transaction who is connected is looked up once, unless it is forgotten.
+            superuser.execute("select pg_stat_clear_snapshot()")
             ended = superuser.execute(
                 "select pg_terminate_backend(pid) from pg_stat_activity"
                 " where wait_event_type = 'Lock' and datname = current_database() limit 1"

@@ -11,7 +11,7 @@ from releve.console.entry import COOKIE
 from releve.shell.handover.changes import head_of
 from releve.shell.people.session import open_agent_session, sign_out
 
-PATIENCE_SECONDS = 10
+PATIENCE_SECONDS = 40
 
 
 @pytest.fixture
@@ -98,7 +98,8 @@ def test_whoever_knows_more_than_there_is_reads_all_anew(served, token):
 
 def test_whoever_takes_nothing_holds_up_nobody(served, token, tell):
     with served() as (port, app):
-        stuck = Console(port, token, small=True)
+        # It has begun: whoever has not is not told, and loses no seat.
+        stuck = Console(port, token, small=True).until("event: changes")
         console = Console(port, token).until("event: changes")
         end = time.monotonic() + PATIENCE_SECONDS
         rounds = 0
