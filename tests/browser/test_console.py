@@ -1,5 +1,9 @@
 """Two people at the console and a customer in the chat, all in real windows."""
 
+import subprocess
+import sys
+import zipfile
+
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 
@@ -129,6 +133,37 @@ def test_a_macro_is_shown_before_it_is_sent_and_ends_the_work(at_console, custom
     page.get_by_role("button", name="Send and wrap up").click()
     page.locator("#conversation-empty").wait_for()
     customer.page.get_by_text("That is done. Thank you for writing").wait_for()
+
+
+def test_a_bundle_for_an_ombudsman_is_taken_beside_the_conversation(at_console, customer, tmp_path):
+    alex, sam = at_console("Alex Moreau"), at_console("Sam Okafor")
+    for window in (alex, sam):
+        window.page.locator("#list button").click()
+        window.page.get_by_role("heading", name="In force").wait_for()
+    assert alex.page.get_by_role("button", name="Take a bundle").count() == 0
+    page = sam.page
+    page.get_by_role("button", name="Take a bundle").click()
+    page.get_by_label("What it is for").fill("Ombudsman's case 12")
+    found = Axe().run(page, options={"runOnly": {"type": "tag", "values": TAGS}})
+    assert found.violations_count == 0, found.generate_report()
+    with page.expect_download() as coming:
+        page.keyboard.press("Enter")
+    page.get_by_role("heading", name="The bundle was taken").wait_for()
+    key = page.locator("#dialog pre").inner_text()
+    taken = coming.value
+    assert taken.suggested_filename.startswith("bundle-c-")
+    with zipfile.ZipFile(taken.path()) as archive:
+        program = archive.extract("verify_bundle.py", tmp_path)
+        assert "I want to talk to a person" in archive.read("index.html").decode()
+    told = subprocess.run(
+        [sys.executable, "-I", program, taken.path(), key],
+        capture_output=True, text=True, check=False,
+    )  # fmt: skip
+    assert told.returncode == 0, told.stdout + told.stderr
+    page.get_by_role("button", name="Close").click()
+    page.keyboard.press("Control+k")
+    page.get_by_role("button", name="Take a bundle").last.click()
+    page.get_by_label("What it is for").wait_for()
 
 
 @pytest.mark.parametrize(

@@ -12,7 +12,7 @@ from fastapi.staticfiles import StaticFiles
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from releve.api.entry import DeskHere
-from releve.console import conversations, in_charge, together, tongue
+from releve.console import bundle, conversations, in_charge, together, tongue
 from releve.console.entry import PLACE, Needs
 from releve.console.frame import home_of, ways_for
 from releve.console.pages import add_pages
@@ -38,6 +38,7 @@ def add_console(app: FastAPI) -> None:
     """Add the console to the web application; the sign-in's place is before it."""
     app.include_router(router)
     app.include_router(conversations.router)
+    app.include_router(bundle.router)
     app.include_router(in_charge.router)
     app.include_router(workforce_pages.router)
     app.include_router(together.router)
@@ -83,6 +84,7 @@ def console(
             "authority": who.may("authority", "do"),
             "approval": who.may("approval"),
             "approval_do": who.may("approval", "do"),
+            "bundle": who.may("evidence", "do"),
             "workforce": who.may("workforce"),
         },
     )

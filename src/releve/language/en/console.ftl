@@ -145,6 +145,18 @@ no-plan = No plan is open.
 earlier = Earlier contacts
 in-force = In force
 policy = Policy
+bundle = For an ombudsman
+take-bundle = Take a bundle
+bundle-text =
+    All that was said and decided, with the proof that it was so, in one file. The
+    customer's data can be read in it: handle it as personal data. Taking it is put on
+    record.
+bundle-why = What it is for
+download = Download
+bundle-taken = The bundle was taken
+bundle-key =
+    Send this key to the ombudsman on another way than the file: it shows that the file is
+    ours.
 
 ## Assistants stopped, and approvals
 stop-an-assistant = Stop an assistant

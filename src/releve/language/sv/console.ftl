@@ -144,6 +144,17 @@ no-plan = Ingen plan är öppen.
 earlier = Tidigare kontakter
 in-force = Gäller nu
 policy = Policy
+bundle = För en ombudsman
+take-bundle = Hämta underlag
+bundle-text =
+    Allt som sades och beslutades, med bevis för att det var så, i en fil. Kundens uppgifter
+    går att läsa i den: hantera den som personuppgifter. Att den hämtas antecknas.
+bundle-why = Vad det ska användas till
+download = Ladda ner
+bundle-taken = Underlaget är hämtat
+bundle-key =
+    Skicka den här nyckeln till ombudsmannen på annat sätt än filen: den visar att filen är
+    vår.
 
 ## Assistants stopped, and approvals
 stop-an-assistant = Stoppa en assistent

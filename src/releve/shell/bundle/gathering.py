@@ -30,6 +30,14 @@ class BundleTrouble(ValueError):
     """There is no such conversation, nobody who asks for it, or nothing of it is left to read."""
 
 
+class NothingThere(BundleTrouble):
+    """There is no such conversation, or none to see."""
+
+
+class NothingLeft(BundleTrouble):
+    """It was erased."""
+
+
 @dataclass(frozen=True, slots=True)
 class Asking:
     """Who takes a bundle, and what for: put on record."""
@@ -39,41 +47,67 @@ class Asking:
 
 
 @dataclass(frozen=True, slots=True)
-class _Of:
+class Found:
+    """A conversation that a bundle can be made of, with its person's key."""
+
     connection: Connection
     lender: str
+    lender_name: str
     conversation: str
     key: PersonKey
+    writer: str
+    merchant: bool
+    market: str
+    channel: str
+    opened_at: datetime
 
     @property
     def named(self) -> dict[str, Any]:
+        """As statements name it."""
         return {"lender": self.lender, "conversation": self.conversation}
+
+    @property
+    def customer(self) -> str | None:
+        """Whose it is; None where a merchant wrote."""
+        return None if self.merchant else self.writer
 
 
 def gather(
     connection: Connection, desk: Desk, conversation: str, asking: Asking, now: datetime
 ) -> dict[str, Any]:
     """The bundle of a conversation, in values that have JSON. Raises BundleTrouble."""
+    about = found_for(connection, desk, conversation)
+    _log(connection, about, asking)
+    return gathered(about, desk, now)
+
+
+def found_for(connection: Connection, desk: Desk, conversation: str) -> Found:
+    """The conversation. Raises NothingThere, NothingLeft."""
     named = {"lender": desk.lender_id, "conversation": conversation}
     row = None if "\0" in conversation else connection.execute(_SQL.conversation, named).fetchone()
     if row is None:
-        raise BundleTrouble(f"{desk.lender_id} has no conversation {conversation}")
-    writer, merchant, market, channel, opened_at, forgotten, lender_name, wrapped, of = row
+        raise NothingThere(f"{desk.lender_id} has no conversation {conversation}")
+    *told, forgotten, lender_name, wrapped, of = row
     if wrapped is None or forgotten is not None:
-        raise BundleTrouble(f"conversation {conversation} was erased: nothing of it can be read")
-    _log(connection, named, asking, None if merchant else writer)
-    about = _Of(connection, desk.lender_id, conversation, unwrapped(desk.lender_id, of, wrapped))
+        raise NothingLeft(f"conversation {conversation} was erased: nothing of it can be read")
+    key = unwrapped(desk.lender_id, of, wrapped)
+    return Found(connection, desk.lender_id, lender_name, conversation, key, *told)
+
+
+def gathered(about: Found, desk: Desk, now: datetime) -> dict[str, Any]:
+    """All that its bundle holds. The reading has been put on record."""
     records, trees = _records(about)
+    people = messages_of(about.connection, about.lender, about.conversation, about.key)
     return {
         "format": FORMAT,
         "made_at": now.isoformat(),
-        "lender": {"id": desk.lender_id, "name": lender_name},
+        "lender": {"id": about.lender, "name": about.lender_name},
         "conversation": {
-            "id": conversation,
-            "with": f"{'merchant' if merchant else 'customer'} {writer}",
-            "market": market,
-            "channel": channel,
-            "opened_at": opened_at.isoformat(),
+            "id": about.conversation,
+            "with": f"{'merchant' if about.merchant else 'customer'} {about.writer}",
+            "market": about.market,
+            "channel": about.channel,
+            "opened_at": about.opened_at.isoformat(),
         },
         "turns": _turns(about),
         "people": [
@@ -83,26 +117,24 @@ def gather(
                 "text": one.text,
                 "at": one.at.isoformat(),
             }
-            for one in messages_of(connection, desk.lender_id, conversation, about.key)
+            for one in people
         ],
         "records": records,
         "trees": trees,
         "effects": _effects(about, [one["evidence"] for one in records]),
-        "law": _law(desk, market, records),
+        "law": _law(desk, about.market, records),
     }
 
 
-def _log(
-    connection: Connection, named: dict[str, Any], asking: Asking, customer: str | None
-) -> None:
+def _log(connection: Connection, about: Found, asking: Asking) -> None:
     if not asking.why.strip():
         raise BundleTrouble("--why: say what the bundle is taken for; it is put on record")
-    given = {"agent": asking.agent_id, "why": asking.why.strip(), "customer": customer}
-    if connection.execute(_SQL.log_access, named | given).fetchone() is None:
+    given = {"agent": asking.agent_id, "why": asking.why.strip(), "customer": about.customer}
+    if connection.execute(_SQL.log_access, about.named | given).fetchone() is None:
         raise BundleTrouble(f"--by {asking.agent_id}: no such agent is at work here")
 
 
-def _turns(about: _Of) -> list[dict[str, Any]]:
+def _turns(about: Found) -> list[dict[str, Any]]:
     found: list[dict[str, Any]] = []
     rows = about.connection.execute(_SQL.turns, about.named)
     for message, position, said, answer, evidence, at in rows:
@@ -120,7 +152,7 @@ def _turns(about: _Of) -> list[dict[str, Any]]:
     return found
 
 
-def _records(about: _Of) -> tuple[list[dict[str, Any]], list[dict[str, Any]]]:
+def _records(about: Found) -> tuple[list[dict[str, Any]], list[dict[str, Any]]]:
     """The records with their links and paths, and the trees of the lanes that they are in."""
     rows = about.connection.execute(_SQL.records, about.named).fetchall()
     lanes: dict[int, list[bytes]] = {}
@@ -174,7 +206,7 @@ def _written_down(lender: str, lane: int, hashes: list[bytes], tree: Tree) -> li
     ]
 
 
-def _effects(about: _Of, records: list[str]) -> list[dict[str, Any]]:
+def _effects(about: Found, records: list[str]) -> list[dict[str, Any]]:
     found: list[dict[str, Any]] = []
     rows = about.connection.execute(_SQL.effects, about.named | {"records": records})
     for evidence, key, name, arguments, on, entry, kind, value_date, postings in rows:

@@ -5,6 +5,7 @@ wants to know whose key it is asks the lender: `releve evidence key` prints it.
 """
 
 import hashlib
+import io
 import json
 import zipfile
 from collections.abc import Mapping
@@ -36,13 +37,21 @@ def files_of(bundle: Mapping[str, Any]) -> dict[str, bytes]:
     return files
 
 
+def archive_of(files: Mapping[str, bytes]) -> bytes:
+    """The files in one archive."""
+    whole = io.BytesIO()
+    with zipfile.ZipFile(whole, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, content in files.items():
+            archive.writestr(name, content)
+    return whole.getvalue()
+
+
 def write_files(files: Mapping[str, bytes], out: Path) -> None:
     """Into one archive where `out` ends in .zip, else into a new or empty folder."""
     try:
         if out.suffix.lower() == ".zip":
-            with zipfile.ZipFile(out, "x", zipfile.ZIP_DEFLATED) as archive:
-                for name, content in files.items():
-                    archive.writestr(name, content)
+            with out.open("xb") as archive:
+                archive.write(archive_of(files))
             return
         out.mkdir(mode=0o700, parents=True, exist_ok=True)
         if any(out.iterdir()):

@@ -13,6 +13,17 @@ export class Refused extends Error {
 }
 
 export async function ask(path, body) {
+  const response = await answered(path, body);
+  return response.json().catch(() => ({}));
+}
+
+// A file that the lender makes of it, with what its headers say.
+export async function fetchFile(path, body) {
+  const response = await answered(path, body);
+  return { file: await response.blob(), headers: response.headers };
+}
+
+async function answered(path, body) {
   const options = {
     headers: { Accept: "application/json", "Accept-Language": document.documentElement.lang },
     credentials: "same-origin",
@@ -33,11 +44,9 @@ export async function ask(path, body) {
     const here = location.pathname + location.search;
     location.assign(`/console/sign-in?next=${encodeURIComponent(here)}`);
   }
+  if (response.ok) return response;
   const found = await response.json().catch(() => ({}));
-  if (!response.ok) {
-    throw new Refused(response.status, found.error, said(found));
-  }
-  return found;
+  throw new Refused(response.status, found.error, said(found));
 }
 
 function said(found) {

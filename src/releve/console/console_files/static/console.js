@@ -3,6 +3,7 @@
 import { leave, speak } from "./api.js";
 import { decide } from "./approvals.js";
 import * as bulk from "./bulk.js";
+import { take as takeBundle } from "./bundle.js";
 import * as conversation from "./conversation.js";
 import { confirmed, pick, say, shown } from "./dialogs.js";
 import { here, made } from "./elements.js";
@@ -158,7 +159,10 @@ async function palette() {
     name: one.name,
     key: one.shown ?? one.key,
   }));
-  const does = await pick(w("commands"), [...commands, ...views]);
+  const open = conversation.opened();
+  const more = may.bundle && open ? [open.conversation] : [];
+  const bundles = more.map((id) => ({ value: () => takeBundle(id), name: w("take-bundle") }));
+  const does = await pick(w("commands"), [...commands, ...bundles, ...views]);
   if (does) await does();
 }
 

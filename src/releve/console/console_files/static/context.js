@@ -1,11 +1,12 @@
 // What is known beside the conversation: the brief, the plans as lines in time, earlier contacts.
 
+import { bundleOf } from "./bundle.js";
 import { clauses } from "./clauses.js";
 import { drawn, made } from "./elements.js";
 import { day, plain, told, w } from "./words.js";
 
 export function showContext(found, place) {
-  const sections = [brief(found), plans(found), earlier(found), rules(found)];
+  const sections = [brief(found), plans(found), earlier(found), rules(found), bundleOf(found)];
   place.replaceChildren(...sections.filter(Boolean));
 }
 
