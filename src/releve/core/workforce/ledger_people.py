@@ -6,7 +6,7 @@ vendors' invoices say of the same month; what they do not explain is shown and g
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from typing import Literal
 
@@ -105,7 +105,7 @@ class PositionChange:
 
 @dataclass(frozen=True, slots=True)
 class MonthOfPeople:
-    """All rows of a month."""
+    """All rows of a month. `frozen`: nobody is hired but on a signed requisition (`filled`)."""
 
     month: date
     headcounts: Sequence[HeadcountMonth] = ()
@@ -113,6 +113,23 @@ class MonthOfPeople:
     payroll: Sequence[PayrollMonth] = ()
     invoices: Sequence[Invoice] = ()
     changes: Sequence[PositionChange] = ()
+    frozen: bool = False
+    filled: Mapping[Place, int] = field(default_factory=dict[Place, int])
+
+
+@dataclass(frozen=True, slots=True)
+class HeldHires:
+    """Hires of a role at a site in a freeze, and how many were on a signed requisition."""
+
+    role: str
+    site: str
+    hires: int
+    filled: int
+
+    @property
+    def unexplained(self) -> int:
+        """Hires without a requisition; below zero, requisitions that nobody was hired on."""
+        return self.hires - self.filled
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,6 +176,12 @@ class Reconciliation:
     said_gain_minor: int
     paid_gain_minor: int
     missing: tuple[str, ...]
+    hires: tuple[HeldHires, ...] = ()
+
+    @property
+    def unexplained_hires(self) -> int:
+        """Hires in a freeze that no requisition explains, both ways added up."""
+        return sum(abs(row.unexplained) for row in self.hires)
 
     @property
     def unexplained_fte(self) -> float:
@@ -194,8 +217,24 @@ def reconcile(before: MonthOfPeople, after: MonthOfPeople) -> Reconciliation:
     # A change of rates is nobody's gain: it is on its own line.
     paid = -sum(line.amount_minor for line in money[1:-1] if line.name != "pay rates")
     if missing:
-        return Reconciliation(after.month, currency, roles, outsourced, moved, (), said, 0, missing)
-    return Reconciliation(after.month, currency, roles, outsourced, moved, money, said, paid, ())
+        money, paid = (), 0
+    return Reconciliation(
+        after.month, currency, roles, outsourced, moved, money, said, paid, missing, _held(after)
+    )
+
+
+def _held(month: MonthOfPeople) -> tuple[HeldHires, ...]:
+    """While a freeze is on, each role's hires beside the requisitions that they were on."""
+    if not month.frozen:
+        return ()
+    hired = dict.fromkeys(month.filled, 0)
+    for row in month.headcounts:
+        if row.hires:
+            hired[row.role, row.site] = hired.get((row.role, row.site), 0) + row.hires
+    return tuple(
+        HeldHires(*place, hires, month.filled.get(place, 0))
+        for place, hires in sorted(hired.items())
+    )
 
 
 def _role(place: Place, before: MonthOfPeople, after: MonthOfPeople) -> ReconciledRole:

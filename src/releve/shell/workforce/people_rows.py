@@ -2,6 +2,7 @@
 
 import math
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import date, timedelta
 
 from releve.core.values.ids import LenderId
@@ -16,11 +17,13 @@ from releve.core.workforce.ledger_people import (
     reconcile,
 )
 from releve.core.workforce.pace import RoleAtSite
+from releve.core.workforce.requisition import frozen_on
 from releve.shell.order_rows import as_json
 from releve.shell.postgres.connection import Connection
 from releve.shell.postgres.named import load
 
 _SQL = load("work_people")
+_GATE = load("requisitions")
 # Attrition is that of the last so many months; fewer are taken for what they are.
 _ATTRITION_MONTHS = 12
 
@@ -59,9 +62,16 @@ def people_between(
 def reconciliation_of(connection: Connection, lender_id: LenderId, month: date) -> Reconciliation:
     """A month's signed changes held against its rows and those of the month before."""
     before = (month - timedelta(days=1)).replace(day=1)
-    return reconcile(
-        people_of(connection, lender_id, before), people_of(connection, lender_id, month)
-    )
+    after = _with_gate(connection, lender_id, people_of(connection, lender_id, month))
+    return reconcile(people_of(connection, lender_id, before), after)
+
+
+def _with_gate(connection: Connection, lender_id: LenderId, people: MonthOfPeople) -> MonthOfPeople:
+    """A month with whether its hires needed a requisition, and which were on one."""
+    asked = {"lender": lender_id, "first": people.month, "last": people.month}
+    steps = [(row[0], row[1]) for row in connection.execute(_GATE.freezes, asked)]
+    filled = {(row[1], row[2]): row[3] for row in connection.execute(_GATE.filled, asked)}
+    return replace(people, frozen=frozen_on(steps, people.month), filled=filled)
 
 
 def last_month_of(connection: Connection, lender_id: LenderId) -> date | None:
