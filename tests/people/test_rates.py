@@ -3,12 +3,21 @@
 import pytest
 from fastapi.testclient import TestClient
 
+from releve.api import rates
 from releve.api.rates import COMING_IN, WRITING, Buckets, Rate
 from releve.api.web import create_app
 
 
 @pytest.fixture
-def client(desk):
+def clock(monkeypatch):
+    """What the buckets take for the time: it stands still, however slow the machine is."""
+    seconds = [1_000.0]
+    monkeypatch.setattr(rates, "monotonic", lambda: seconds[0])
+    return seconds
+
+
+@pytest.fixture
+def client(desk, clock):
     with TestClient(create_app(desk, sandbox=True), base_url="https://releve.test") as client:
         yield client
 
@@ -22,14 +31,15 @@ def test_a_bucket_fills_again():
     assert [buckets.spend(rate, "a", now=1000.0) for _ in range(4)] == [0, 0, 0, 2]
 
 
-def test_coming_in_too_often(client):
+def test_coming_in_too_often(client, clock):
     wanted = {"customer": "c-amy", "signed_in": True}
     answers = [client.post("/api/v1/sessions", json=wanted) for _ in range(COMING_IN.burst + 30)]
-    refused = [answer for answer in answers if answer.status_code == 429]
-    assert len(refused) >= 5
-    assert {answer.status_code for answer in answers} == {201, 429}
-    assert refused[0].json()["error"] == "too_many"
-    assert int(refused[0].headers["retry-after"]) >= 1
+    codes = [answer.status_code for answer in answers]
+    assert codes == [201] * COMING_IN.burst + [429] * 30
+    refused = answers[-1]
+    assert refused.json()["error"] == "too_many"
+    clock[0] += int(refused.headers["retry-after"])
+    assert client.post("/api/v1/sessions", json=wanted).status_code == 201
 
 
 def test_writing_too_often_holds_up_nobody_else(client):
@@ -47,6 +57,5 @@ def test_writing_too_often_holds_up_nobody_else(client):
         return client.post(place, json=body, headers=headers).status_code
 
     written = [write(flood, number) for number in range(WRITING.burst + 20)]
-    assert set(written) == {404, 429}
-    assert written[: WRITING.burst] == [404] * WRITING.burst
+    assert written == [404] * WRITING.burst + [429] * 20
     assert write(other, 1) == 404
