@@ -170,10 +170,10 @@ def test_a_role_that_runs_short_passes_signed_by_somebody_else(db):
         sign(db, acting("wanda"), opened.requisition_id, "I say so")
     signed = sign(db, acting("adam", 1), opened.requisition_id, "seen the rota")
     assert signed.state == "signed"
-    filled = fill(db, acting("wanda", 2), opened.requisition_id, date(2026, 10, 20), "")
+    filled = fill(db, acting("wanda", 2), opened.requisition_id, date(2026, 10, 20))
     assert filled.state == "filled"
     with pytest.raises(RequisitionTrouble, match="is filled"):
-        fill(db, acting("wanda", 2), opened.requisition_id, date(2026, 10, 21), "")
+        fill(db, acting("wanda", 2), opened.requisition_id, date(2026, 10, 21))
     assert first_forged(db, LENDER, NOW.date()) is None
     assert verify_evidence(db, LENDER).holds
 
@@ -217,10 +217,10 @@ def test_a_signature_is_of_an_entitled_person_and_of_its_time(db):
     with pytest.raises(RequisitionTrouble, match="lapsed"):
         sign(db, acting("adam", 50), one, "too late")
     with pytest.raises(RequisitionTrouble, match="is open"):
-        fill(db, acting("adam"), one, date(2026, 10, 20), "")
+        fill(db, acting("adam"), one, date(2026, 10, 20))
     sign(db, acting("adam"), one, "in time")
     with pytest.raises(RequisitionTrouble, match="first day from"):
-        fill(db, acting("adam"), one, date(2026, 12, 1), "")
+        fill(db, acting("adam"), one, date(2026, 12, 1))
     with pytest.raises(RequisitionTrouble, match="is signed"):
         refuse(db, acting("wanda"), one, "too late")
     two = open_requisition(db, acting("wanda", 1), asked()).requisition_id
@@ -249,7 +249,8 @@ def auditors(people, resigned):
     """A month of a role that has no rosters."""
     none = dict.fromkeys(("hires", "moved_in", "moved_out", "retired", "dismissed", "packages",
                           "transferred", "divested"), 0)  # fmt: skip
-    row = {"month": "2026-10-01", "role": "auditor", "site": "Lund", "cohort": "2020"}
+    row: dict[str, Any] = {"month": "2026-10-01", "role": "auditor", "site": "Lund"}
+    row["cohort"] = "2020"
     return row | none | {"open": people + resigned, "close": people, "resigned": resigned}
 
 
@@ -269,8 +270,13 @@ def test_where_no_roster_tells_the_need_is_stated_and_told_so(db):
 
 
 def test_one_more_person_makes_a_small_role_safer():
-    row = auditors(12, 0) | {"resigned": 0, "month": date(2026, 10, 1)}
-    leaves = row | {"month": date(2026, 9, 1), "open": 13, "close": 12, "resigned": 1}
+    row: dict[str, Any] = auditors(12, 0) | {"resigned": 0, "month": date(2026, 10, 1)}
+    leaves: dict[str, Any] = row | {
+        "month": date(2026, 9, 1),
+        "open": 13,
+        "close": 12,
+        "resigned": 1,
+    }
     found = Coverage([HeadcountMonth(**leaves), HeadcountMonth(**row)], {}, {PLACE: 12}, {})
     policy = requisition_policy_from(POLICY)
     alone, one, three = (
@@ -332,7 +338,7 @@ def test_hires_in_a_freeze_without_a_requisition_are_not_explained(db):
     assert not is_frozen(db, LENDER, date(2026, 9, 30))
     one = open_requisition(db, acting("wanda"), asked()).requisition_id
     sign(db, acting("adam"), one, "yes")
-    fill(db, acting("wanda"), one, date(2026, 10, 20), "")
+    fill(db, acting("wanda"), one, date(2026, 10, 20))
     found = reconciliation_of(db, LENDER, company_rows.LAST)
     held = {(row.role, row.site): (row.hires, row.filled, row.unexplained) for row in found.hires}
     assert held[ENGINEER] == (2, 1, 1)

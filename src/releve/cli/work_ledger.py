@@ -120,10 +120,13 @@ def reconcile(
         if asked is None:
             raise WorkforceTrouble(f"lender {lender}: has no headcounts; add them with `people`")
         found = reconciliation_of(connection, whose, asked)
-    explained = not (found.missing or found.unexplained_fte or found.unexplained_minor)
+    explained = not (
+        found.missing or found.unexplained_fte or found.unexplained_minor or found.unexplained_hires
+    )
     if as_json:
         row = asdict(found) | {"month": f"{found.month:%Y-%m}"}
         row |= {"unexplained_fte": found.unexplained_fte, "holds": explained}
+        row["unexplained_hires"] = found.unexplained_hires
         print(json.dumps(row | {"unexplained_minor": found.unexplained_minor}))
     else:
         _reconciled_lines(found)
@@ -131,6 +134,12 @@ def reconcile(
 
 
 def _reconciled_lines(found: Reconciliation) -> None:
+    for held in found.hires:
+        odd = f"  UNEXPLAINED {held.unexplained}" if held.unexplained else ""
+        print(
+            f"hired in the freeze: {held.role}, {held.site}: {held.hires},"
+            f" {held.filled} on a requisition{odd}"
+        )
     if found.missing:
         print(f"missing: {', '.join(found.missing)}")
         return

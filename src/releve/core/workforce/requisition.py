@@ -93,7 +93,8 @@ class Assessed:
 
 def as_row(found: Assessed) -> dict[str, object]:
     """An assessment as rows and records hold it."""
-    return asdict(found) | {"month": found.month.isoformat()}
+    row: dict[str, object] = asdict(found)
+    return row | {"month": found.month.isoformat()}
 
 
 def assessed_from(row: fields.Table) -> Assessed:

@@ -137,16 +137,33 @@ def requisitions(
 
 
 def _requisition(row: TupleRow, steps: tuple[Step, ...], today: date) -> Requisition:
-    *named, assessed, body, signature, record = row
-    state = state_of([one.step for one in steps], named[6], today)
-    kept = (assessed_from(assessed), body, bytes(signature), record)
-    return Requisition(*named, *kept, steps, state)
+    name, role, site, reason, evidence, needed, expires_on, by, at, told, body, seal, record = row
+    return Requisition(
+        requisition_id=name,
+        role=role,
+        site=site,
+        reason=reason,
+        evidence=evidence,
+        needed_stated=needed,
+        expires_on=expires_on,
+        opened_by=by,
+        opened_at=at,
+        assessed=assessed_from(told),
+        body=body,
+        signature=bytes(seal),
+        evidence_id=record,
+        steps=steps,
+        state=state_of([one.step for one in steps], expires_on, today),
+    )
 
 
 def freezes(connection: Connection, lender_id: str) -> tuple[Freeze, ...]:
     """Every step of the freeze, in its order."""
     rows = connection.execute(_SQL.freezes, {"lender": lender_id})
-    return tuple(Freeze(*row[:6], bytes(row[6]), row[7]) for row in rows)
+    return tuple(
+        Freeze(since, frozen, by, reason, at, body, bytes(signature), record)
+        for since, frozen, by, reason, at, body, signature, record in rows
+    )
 
 
 def is_frozen(connection: Connection, lender_id: str, day: date) -> bool:

@@ -158,9 +158,7 @@ def refuse(connection: Connection, acting: Acting, requisition_id: str, reason: 
     return _step(connection, acting, found, taken)
 
 
-def fill(
-    connection: Connection, acting: Acting, requisition_id: str, on: date, reason: str
-) -> Requisition:
+def fill(connection: Connection, acting: Acting, requisition_id: str, on: date) -> Requisition:
     """Somebody was hired on a requisition; `on` is their first day. Raises RequisitionTrouble."""
     _entitled(connection, acting)
     connection.execute(_SQL.lock, {"lender": acting.lender_id})
@@ -172,7 +170,7 @@ def fill(
         raise RequisitionTrouble(
             f"{requisition_id}: is for a first day from {signed.on_day} to {found.expires_on}"
         )
-    return _step(connection, acting, found, _Taken("filled", reason or "hired", on, None))
+    return _step(connection, acting, found, _Taken("filled", "hired", on, None))
 
 
 def freeze(
@@ -254,7 +252,11 @@ def _proved(
     signature = key.sign(words.encode())
     digest = hashlib.sha256(words.encode()).hexdigest()
     record = EvidenceId(f"E-{digest[:16].upper()}")
-    signed = {"signature": signature.hex(), "public_key": key.public_key.hex(), "effects": []}
+    signed: dict[str, Any] = {
+        "signature": signature.hex(),
+        "public_key": key.public_key.hex(),
+        "effects": [],
+    }
     write_evidence(connection, acting.lender_id, record, _LANE_OF, body | signed)
     proof = {"body": words, "signature": signature, "record": record}
     return proof | {"by": acting.by, "at": acting.now}
@@ -264,17 +266,17 @@ def first_forged(connection: Connection, lender_id: str, today: date) -> str | N
     """Which act's row is not what was signed; None where all are."""
     key = lender_key()
     for found in requisitions(connection, lender_id, today):
-        opened = {"role": found.role, "site": found.site, "by": found.opened_by}
+        opened: dict[str, Any] = {"role": found.role, "site": found.site, "by": found.opened_by}
         opened |= {"expires_on": str(found.expires_on), "assessed": as_row(found.assessed)}
         opened |= {"evidence": found.evidence, "needed_stated": found.needed_stated}
         opened |= {"requisition": found.requisition_id, "reason": found.reason}
-        signed = [("requisition_opened", found.body, found.signature, opened)]
+        acts = [("requisition_opened", found.body, found.signature, opened)]
         for one in found.steps:
-            told = {"by": one.by, "reason": one.reason, "on_day": str(one.on_day)}
+            told: dict[str, Any] = {"by": one.by, "reason": one.reason, "on_day": str(one.on_day)}
             told |= {"requisition": found.requisition_id, "role": found.role, "site": found.site}
             told |= {"assessed": None if one.assessed is None else as_row(one.assessed)}
-            signed.append((f"requisition_{one.step}", one.body, one.signature, told))
-        for kind, body, signature, told in signed:
+            acts.append((f"requisition_{one.step}", one.body, one.signature, told))
+        for kind, body, signature, told in acts:
             if not key.signed(signature, body.encode()):
                 return f"{found.requisition_id}: {kind} was not signed by this lender"
             if _differs(body, told | {"kind": kind, "lender": lender_id}):
@@ -282,7 +284,7 @@ def first_forged(connection: Connection, lender_id: str, today: date) -> str | N
     for step in freezes(connection, lender_id):
         if not key.signed(step.signature, step.body.encode()):
             return f"the freeze of {step.since} was not signed by this lender"
-        told = {"since": str(step.since), "frozen": step.frozen, "by": step.by}
+        told: dict[str, Any] = {"since": str(step.since), "frozen": step.frozen, "by": step.by}
         if _differs(step.body, told | {"reason": step.reason, "lender": lender_id}):
             return f"the freeze of {step.since} is not what was signed"
     return None
