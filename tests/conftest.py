@@ -25,6 +25,7 @@ from typing import Any, LiteralString, cast
 
 import psycopg
 import pytest
+from hypothesis import settings
 from psycopg import sql
 from psycopg.conninfo import conninfo_to_dict
 
@@ -42,6 +43,10 @@ _KEY_FILE = "lender.key"
 _CLIENTS = Path(__file__).parents[1] / ".venv" / ".clients"
 _ROOM_BYTES = 4 * 1024**3
 _home = pytest.StashKey[Path]()
+
+# Hypothesis draws the same examples in every run and asks nothing of the machine's speed: a change
+# is refused for what it did. `pytest --hypothesis-profile=default` draws new ones.
+settings.load_profile("ci")
 
 # The data is thrown away and the machine is not going to lose power: no waiting for the disk.
 # Small buffers make copying and dropping databases a third quicker.
@@ -187,8 +192,9 @@ def _sweep() -> None:
     """Remove what killed runs of this user left."""
     for home in _scratch_folder().glob(f"{_PREFIX}*"):
         pid = home.name.removeprefix(_PREFIX).split("-")[0]
-        mine = home.stat().st_uid == os.geteuid()
-        if mine and pid.isdecimal() and not Path("/proc", pid).exists():
-            with suppress(embedded.ServerTrouble):
+        # Another run may end, or sweep, at the same moment.
+        with suppress(embedded.ServerTrouble, FileNotFoundError):
+            mine = home.stat().st_uid == os.geteuid()
+            if mine and pid.isdecimal() and not Path("/proc", pid).exists():
                 embedded.erase(home)
                 shutil.rmtree(home)

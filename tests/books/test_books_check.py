@@ -122,6 +122,15 @@ BREAKS = [
         "effects_agree",
         (
             "insert into effect (lender_id, idempotency_key, evidence_id, name, arguments,"
+            " customer_id, order_id, applied_on)"
+            """ values ('L', 'k', 'e', 'waive_fee', '{"amount": "five"}', 'c1', 'o1',"""
+            " '2026-11-02')"
+        ),
+    ),
+    (
+        "effects_agree",
+        (
+            "insert into effect (lender_id, idempotency_key, evidence_id, name, arguments,"
             " customer_id, order_id, entry_id, applied_on)"
             " select 'L', 'k', 'e', 'move_due_date', '{}', 'c1', 'o1', min(entry_id), '2026-11-02'"
             " from journal_entry"

@@ -40,12 +40,6 @@ def releve(monkeypatch, capsys):
     return releve
 
 
-def free_port():
-    with closing(socket.socket()) as probe:
-        probe.bind(("127.0.0.1", 0))
-        return probe.getsockname()[1]
-
-
 def one_line(err):
     """The one line that an error is."""
     assert err.startswith("releve: ")
@@ -180,7 +174,9 @@ def written(tmp_path, old, new):
         ("times_max = ", 'times_max = "often" # ', "extend_due_date.times_max"),
     ],
 )
-def test_a_broken_policy_stops_the_start(releve, monkeypatch, database, tmp_path, old, new, named):
+def test_a_broken_policy_stops_the_start(
+    releve, monkeypatch, database, tmp_path, free_port, old, new, named
+):
     monkeypatch.setenv("RELEVE_DATABASE_URL", database)
     monkeypatch.setenv("RELEVE_POLICY", str(written(tmp_path, old, new)))
     code, out, err = releve("up", "--no-sample", "--port", free_port())
@@ -189,7 +185,9 @@ def test_a_broken_policy_stops_the_start(releve, monkeypatch, database, tmp_path
     assert named in err
 
 
-def test_a_market_with_an_unknown_key_stops_the_start(releve, monkeypatch, database, tmp_path):
+def test_a_market_with_an_unknown_key_stops_the_start(
+    releve, monkeypatch, database, tmp_path, free_port
+):
     market = tmp_path / "se"
     market.mkdir()
     for folder in MARKETS.iterdir():

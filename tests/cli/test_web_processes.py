@@ -22,13 +22,12 @@ from releve.shell.people.session import open_agent_session
 _ONE_MORE = "releve.cli.web"
 _PATIENCE_SECONDS = 60
 # The worker takes a second to stop; a stream that nobody ends would take for ever.
-_AT_ONCE_SECONDS = 10
+_AT_ONCE_SECONDS = 30
 
 
 @pytest.fixture(scope="module")
-def served(module_database):
-    with socket.create_server(("127.0.0.1", 0)) as probe:
-        port = probe.getsockname()[1]
+def served(module_database, free_port):
+    port = free_port()
     asked = ["--no-sample", "--web-processes", "2", "--port", str(port)]
     process = subprocess.Popen(
         [sys.executable, "-m", "releve", "up", *asked],
@@ -117,12 +116,14 @@ def _gone(pid):
 
 def _console(port, token):
     """A console's stream: a socket that has had its first event."""
-    line = socket.create_connection(("127.0.0.1", port), timeout=20)
+    line = socket.create_connection(("127.0.0.1", port), timeout=_PATIENCE_SECONDS)
     head = f"GET /console/api/stream HTTP/1.1\r\nHost: x\r\nCookie: {COOKIE}={token}\r\n"
     line.sendall(f"{head}Connection: close\r\n\r\n".encode())
     came = b""
     while b"event: changes" not in came:
-        came += line.recv(4096)
+        more = line.recv(4096)
+        assert more, came
+        came += more
     return line
 
 

@@ -1,5 +1,6 @@
 """Credit reviews at the console: the facts, the words before they are given, and the answer."""
 
+from functools import partial
 from typing import Any
 
 import httpx
@@ -12,6 +13,8 @@ from releve.shell.people.session import open_agent_session
 
 BASE = "https://releve.test"
 AGREED = {"product": "pay_in_30", "agreed": "yes"}
+# A machine that is busy is slow, and not wrong.
+post = partial(httpx.post, timeout=60)
 
 
 @pytest.fixture
@@ -26,8 +29,8 @@ def decision(shop, shoppers, pool, desk):
         "options": {"place_order_mode": "NONE"},
     }
     place = shop.http.post("/hpp/v1/sessions", json=body).json()["redirect_url"]
-    httpx.post(place, data=AGREED)
-    httpx.post(place, data={"step": "person", "said": "I paid <b>yesterday</b>"})
+    post(place, data=AGREED)
+    post(place, data={"step": "person", "said": "I paid <b>yesterday</b>"})
     with pool.connection() as connection:
         return credit_review.waiting(connection, desk.lender_id)[-1].decision_id
 

@@ -41,7 +41,11 @@ def test_what_is_overdue_is_charged_and_shown(releve, pool):
     assert [(d["market"], d["done"]["late_fees"]) for d in days if d["done"]["late_fees"]] == [
         ("se", 1)
     ]
-    assert json.loads(releve("run", "--lender", "L", "--json")[1]) == {"days": []}
+    # Elsewhere the next day may have begun meanwhile; none is run again.
+    again = json.loads(releve("run", "--lender", "L", "--json")[1])["days"]
+    ran = {(day["market"], day["date"]) for day in days}
+    assert len(ran) == len(days)
+    assert not [day for day in again if (day["market"], day["date"]) in ran]
     code, out, _ = releve("arrears", "--lender", "L", "--json")
     shown = {row["bucket"]: (row["orders"], row["owed"]) for row in json.loads(out)["arrears"]}
     assert shown == {

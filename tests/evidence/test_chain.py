@@ -27,7 +27,7 @@ def connection(server):
         yield connection
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@settings(suppress_health_check=[HealthCheck.too_slow], deadline=None)
 @given(st.binary(min_size=32, max_size=32), TEXTS, TEXTS)
 def test_the_core_and_sql_hash_alike(connection, previous, evidence_id, body):
     row = connection.execute(

@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+import re
 from datetime import date
 
 import pytest
@@ -92,7 +93,10 @@ def test_another_customers_order_is_known_by_its_number_alone(desk, house, recor
     assert record["decisions"][0]["decision"]["refuse"] == "not_yours"
     assert record["decisions"][0]["known"]["not_theirs"] == ["N-1077"]
     told = json.dumps([record, answer])
-    assert not any(word in told for word in ("Sandals", "Tom", "c-tom", "5500", "card 7003"))
+    assert re.search(r"\bcard 4242\b", told)
+    # Whole words: any four digits may stand within a digest or an id.
+    for word in ("Sandals", "Tom", "c-tom", "5500", "card 7003"):
+        assert not re.search(rf"\b{word}\b", told), word
 
 
 def test_a_handover_by_a_signal_says_which_signal(desk, house, records):

@@ -34,7 +34,8 @@ def pool(module_database: str) -> Iterator[Pool]:
 @pytest.fixture(scope="module")
 def customers(pool: Pool) -> list[Asked]:
     with pool.connection() as connection:
-        rows = connection.execute("select customer_id, market from customer").fetchall()
+        query = "select customer_id, market from customer order by customer_id"
+        rows = connection.execute(query).fetchall()
     return [
         Asked(LENDER, CustomerId(customer), DAY, MARKETS.file(market), POLICY)
         for customer, market in rows

@@ -104,20 +104,20 @@ where (%(lender_id)s::text is null or f.lender_id = %(lender_id)s)
         when 'take_payment' then
             coalesce(e.kind not in ('payment', 'payment_matched'), true)
             or e.order_id is distinct from f.order_id
-            or moved.amount is distinct from (f.arguments ->> 'amount')::bigint
+            or moved.amount::text is distinct from f.arguments ->> 'amount'
         when 'waive_fee' then
             e.kind is distinct from 'fee_waived'
             or e.order_id is distinct from f.order_id
-            or moved.amount is distinct from (f.arguments ->> 'amount')::bigint
+            or moved.amount::text is distinct from f.arguments ->> 'amount'
         when 'arrange_forbearance' then e.kind is distinct from 'forbearance'
         when 'withdraw_from_credit' then
             e.kind is distinct from 'forbearance' or e.order_id is distinct from f.order_id
         when 'capture_order' then
             e.kind is distinct from 'capture' or e.order_id is distinct from f.order_id
-            or -sold.amount is distinct from (f.arguments ->> 'amount')::bigint
+            or (-sold.amount)::text is distinct from f.arguments ->> 'amount'
         when 'refund_capture' then
             e.kind is distinct from 'refund' or e.order_id is distinct from f.order_id
-            or sold.amount is distinct from (f.arguments ->> 'amount')::bigint
+            or sold.amount::text is distinct from f.arguments ->> 'amount'
         when 'accept_dispute' then
             e.kind <> 'refund' or e.order_id <> f.order_id
         else f.entry_id is not null
