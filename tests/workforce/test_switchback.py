@@ -83,7 +83,7 @@ def test_the_command(tmp_path) -> None:
         for r in planted(7)
     ]
     file.write_text(json.dumps({"intervals": rows}))
-    arguments = ["workforce", "switchback", "--inputs", str(file), "--guard", "3"]
+    arguments = ["workforce", "switchback", "estimate", "--inputs", str(file), "--guard", "3"]
     told = json.loads(CliRunner().invoke(app, [*arguments, "--json"]).stdout)
     assert told["displaced"]["low"] < RATE < told["displaced"]["high"]
     assert (told["blocks"], told["intervals"], told["dropped"]) == (56, 672, 168)

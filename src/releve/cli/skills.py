@@ -1,17 +1,15 @@
-"""`releve workforce staff --skills` and `switchback`: what is played or redrawn from a seed."""
+"""`releve workforce staff --skills`: queues that share agents, played from a seed."""
 
 import json
 import random
 from dataclasses import asdict
 from pathlib import Path
-from typing import Annotated
 
 import typer
 
 from releve.core.workforce import fields
 from releve.core.workforce.skills import Beside, SkillServed, beside, play_shared, shared_from
 from releve.core.workforce.span import Span
-from releve.core.workforce.switchback import estimate, intervals_from
 from releve.shell.workforce.input_files import read_table
 
 _CONTACTS = 200_000
@@ -56,28 +54,4 @@ def _skill_line(served: SkillServed, other: Beside) -> None:
         f"{served.skill:<20} {level.mid or 0.0:.1%} ({level.low:.1%} - {level.high:.1%}) in time, "
         f"{left.mid or 0.0:.1%} give up; a formula that counts agents in each of their skills "
         f"would say {other.counted_in_each:.1%}, with those of one skill only {other.own_only:.1%}"
-    )
-
-
-def switchback(
-    inputs: Annotated[Path, typer.Option("--inputs", help="Intervals of blocks, TOML or JSON.")],
-    guard: Annotated[
-        int, typer.Option("--guard", min=0, help="Intervals dropped at each block's start.")
-    ] = 1,
-    seed: Annotated[int, typer.Option("--seed", help="Of the redrawn arms.")] = 1,
-    as_json: Annotated[bool, typer.Option("--json", help="Print JSON only.")] = False,
-) -> None:
-    """Estimate what an assistant's issue spares from blocks of time with and without assistants."""
-    table = read_table(inputs)
-    fields.known_only("", table, {"name", "intervals"})
-    chance = random.Random(seed)  # noqa: S311 - arms redrawn, nothing secret
-    found = estimate(intervals_from(table), guard, chance.random)
-    if as_json:
-        print(json.dumps(asdict(found) | {"guard": guard, "confidence": 0.95}))
-        return
-    rate = found.displaced
-    print(f"displaced for each issue  {rate.low:.3f} - {rate.mid or 0.0:.3f} - {rate.high:.3f}")
-    print(
-        f"of                        {found.blocks} blocks, {found.intervals} intervals, "
-        f"{found.dropped} of them in the guard"
     )

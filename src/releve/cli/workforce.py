@@ -2,13 +2,21 @@
 
 import typer
 
-from releve.cli import claims, scenarios, skills, staffing, work_ledger, work_report
+from releve.cli import (
+    claims,
+    requisitions,
+    scenarios,
+    staffing,
+    switchback,
+    work_ledger,
+    work_report,
+)
 from releve.cli.statement import statement
 
 app = typer.Typer(help="Staffing, claims, and the people plan.", no_args_is_help=True)
 app.command("staff")(staffing.staff)
 app.command("roster")(staffing.roster)
-app.command("switchback")(skills.switchback)
+app.add_typer(switchback.app, name="switchback")
 app.command("claim")(claims.claim)
 app.command("headcount")(claims.headcount)
 app.command("statement")(statement)
@@ -20,6 +28,7 @@ app.command("people")(work_ledger.people)
 app.command("plan")(scenarios.plan)
 app.command("pace")(scenarios.pace)
 app.command("share")(scenarios.share)
+app.add_typer(requisitions.app, name="requisition")
 app.command("report")(work_report.report)
 app.command("verify")(work_report.verify_report)
 

@@ -58,6 +58,7 @@ from releve.shell.turn_facts import Writer, errands_of, load_facts
 from releve.shell.turn_rows import open_work_item, write_turn
 from releve.shell.wording import SOURCE
 from releve.shell.workforce.holdout import is_for_people
+from releve.shell.workforce.switchback import block_now, keep_block
 
 _SQL = load("turns")
 _LOG = logging.getLogger("releve.run")
@@ -95,7 +96,11 @@ def open_conversation(
     now = desk.clock.now(time_zone)
     with desk.pool.connection() as connection:
         lender = LenderId(desk.lender_id)
+        block = None if merchant else block_now(connection, lender, customer_id, now)
+        left_to_people = block is not None and not block.assisted
         if not merchant and is_for_people(connection, lender, customer_id, now.date()):
+            left_to_people = True
+        if left_to_people:
             state = replace(state, people_only=True)
         sealed = key_for(connection, desk.lender_id, of).seal(
             to_row(state), place.of_state(conversation_id)
@@ -114,6 +119,8 @@ def open_conversation(
         )
         if opened.rowcount != 1:
             raise LookupError(f"no customer {customer_id}")
+        if block is not None:
+            keep_block(connection, lender, conversation_id, block)
     return conversation_id
 
 

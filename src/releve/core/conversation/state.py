@@ -33,7 +33,8 @@ class State:
     stays once heard. `merchant` is set where a merchant writes, who owes nothing of the orders.
     `fresh` says that who writes was proved in these minutes; `files` came and wait to be used.
     `instructed` says that the last message tried to instruct the assistant. `people_only`: this
-    customer is in the holdout, and no assistant answers.
+    customer is in the holdout, or the conversation began in a switchback's block of people: no
+    assistant answers.
     """
 
     language: str

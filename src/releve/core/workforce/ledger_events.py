@@ -17,7 +17,8 @@ class Contact:
     """A customer raised a matter, or it came to an end with an assistant.
 
     `place` is the conversation, or the id of a contact by phone or mail, which took people
-    `time_ms`. `outcome` None: raised, and not ended.
+    `time_ms`. `outcome` None: raised, and not ended. `people_only`: the conversation began in a
+    switchback's block of people.
     """
 
     at: datetime
@@ -31,11 +32,12 @@ class Contact:
     outcome: OutcomeKind | None = None
     confirmed: bool = False
     time_ms: int = 0
+    people_only: bool = False
 
     @property
     def by_people(self) -> bool:
         """Whether people had it from the start."""
-        return self.proof.kind == "human_contact"
+        return self.people_only or self.proof.kind == "human_contact"
 
 
 @dataclass(frozen=True, slots=True)

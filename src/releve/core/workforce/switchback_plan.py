@@ -1,13 +1,13 @@
 """The blocks of a switchback, and which of them are left to people: drawn from a seed.
 
 Times are UTC, so that no block is longer for a change of clocks. Blocks of up to a day are of a
-stratum by the hour that they begin at, on weekdays or weekends; longer ones are of one stratum. Half
-of each stratum is drawn either way, all at once, just as the estimate redraws it (`switchback`):
-complete randomization within strata (G. Imbens and D. Rubin, "Causal Inference for Statistics,
-Social, and Biomedical Sciences", 2015, chapter 9).
+stratum by the hour that they begin at, on weekdays or weekends; longer ones are of one stratum.
+Half of each stratum is drawn either way, all at once, just as the estimate redraws it
+(`switchback`): complete randomization within strata (G. Imbens and D. Rubin, "Causal Inference for
+Statistics, Social, and Biomedical Sciences", 2015, chapter 9).
 
-The draw depends on the lender and the seed alone, so anybody can make it again. It is no secret: the
-people who are to serve a block must be rostered for it.
+The draw depends on the lender and the seed alone, so anybody can make it again. It is no secret:
+the people who are to serve a block must be rostered for it.
 """
 
 import hashlib

@@ -3,7 +3,7 @@
 import secrets
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import UTC, date, datetime, time
 
 from psycopg import errors
 
@@ -13,6 +13,7 @@ from releve.core.workforce.trouble import WorkforceTrouble
 from releve.shell.order_rows import as_json
 from releve.shell.postgres.connection import Connection
 from releve.shell.postgres.named import load
+from releve.shell.workforce.switchback import hold_arms, running_in
 
 _SQL = load("work_ledger")
 _KEY_BYTES = 32
@@ -41,12 +42,18 @@ def begin_holdout(
     """Begin a holdout of all markets or some, or change its share; how many were drawn.
 
     The key of the first stays; whoever was drawn stays in their arm. `key` is for whoever makes a
-    history again. Raises WorkforceTrouble.
+    history again. Raises WorkforceTrouble, also where a switchback of any of these markets is not
+    over.
     """
     if not 0.0 <= share < 1.0:
         raise WorkforceTrouble(f"share: {share} is no share from 0 to below 1")
     if not by.strip() or not reason.strip():
         raise WorkforceTrouble("holdout: say who begins it, and why")
+    hold_arms(connection, lender_id)
+    since = datetime.combine(on, time(), UTC)
+    running = running_in(connection, lender_id, since, datetime.max.replace(tzinfo=UTC), markets)
+    if running and share > 0.0:
+        raise WorkforceTrouble(f"holdout: the switchback {running[0]} is of the same customers")
     before = connection.execute(_SQL.holdout, {"lender": lender_id, "on": date.max}).fetchone()
     if before is not None and before[0] >= on:
         raise WorkforceTrouble(f"holdout: it was set on {before[0]}; change it on a later day")

@@ -60,10 +60,21 @@ def _contacts(
     connection: Connection, asked: Mapping[str, object], found: defaultdict[str, list[Event]]
 ) -> None:
     for customer, at, place, key, *said in connection.execute(_SQL.matters, asked):
-        errand, order, language, market, channel, outcome, confirmed = said
-        proof = Proof("contact_matter", key)
+        errand, order, language, market, channel, outcome, confirmed, people_only = said
         found[customer].append(
-            Contact(at, place, proof, errand, order, language, market, channel, outcome, confirmed)
+            Contact(
+                at,
+                place,
+                Proof("contact_matter", key),
+                errand,
+                order,
+                language,
+                market,
+                channel,
+                outcome,
+                confirmed,
+                people_only=people_only,
+            )
         )
     for customer, at, key, errand, order, *rest in connection.execute(_SQL.human_contacts, asked):
         language, market, channel, seconds, put_right = rest

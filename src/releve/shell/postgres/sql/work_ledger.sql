@@ -67,7 +67,13 @@ having sum(l.time_ms) <> 0
 -- name: matters
 select c.customer_id, m.at, c.conversation_id,
     concat_ws('/', m.conversation_id, m.message_id, m.number), m.errand, m.order_id, u.language,
-    c.market, c.channel, m.outcome, m.confirmed
+    c.market, c.channel, m.outcome, m.confirmed,
+    exists (
+        select from switchback_conversation o
+        join switchback_block b using (lender_id, switchback_id, block)
+        where o.lender_id = c.lender_id and o.conversation_id = c.conversation_id
+            and not b.assisted
+    )
 from contact_matter m
 join conversation c using (lender_id, conversation_id)
 join customer u on u.lender_id = c.lender_id and u.customer_id = c.customer_id
@@ -167,7 +173,8 @@ select customer_id from service_arm where lender_id = %(lender)s and arm = 'hold
 
 -- name: handle_times
 -- What an issue took people who had it from the start: contacts by phone and mail, conversations of
--- the holdout, and those of customers who wanted a person at once. Without overlap.
+-- the holdout and of a switchback's blocks of people, and those of customers who wanted a person at
+-- once. Without overlap.
 with taken as (
     select h.errand, h.language, h.market,
         extract(epoch from h.ended_at - h.began_at)::double precision / 60 / h.concurrency
@@ -183,7 +190,15 @@ with taken as (
     join customer u on u.lender_id = c.lender_id and u.customer_id = c.customer_id
     left join service_arm a on a.lender_id = c.lender_id and a.customer_id = c.customer_id
     where h.lender_id = %(lender)s and h.ended_at >= %(since)s and h.ended_at < %(month)s
-        and (a.arm = 'holdout' or w.reason = 'asked_for_person')
+        and (
+            a.arm = 'holdout' or w.reason = 'asked_for_person'
+            or exists (
+                select from switchback_conversation o
+                join switchback_block b using (lender_id, switchback_id, block)
+                where o.lender_id = c.lender_id and o.conversation_id = c.conversation_id
+                    and not b.assisted
+            )
+        )
     group by w.work_item_id, w.errand, u.language, c.market
 )
 select errand, language, market, count(*), avg(minutes),

@@ -7,13 +7,20 @@ where i.lender_id = %(lender)s
 order by 1
 
 -- name: conversations
--- Chats of customers with an assistant: those of the holdout go to people at once.
+-- Chats of customers with an assistant: those of the holdout, and of a switchback's blocks of
+-- people, go to people at once.
 select count(*)
 from conversation c
 left join service_arm a using (lender_id, customer_id)
 where c.lender_id = %(lender)s and c.customer_id is not null and c.last_turn_at is not null
     and c.opened_at >= %(first)s and c.opened_at < %(next)s
     and coalesce(a.arm, 'treated') = 'treated'
+    and not exists (
+        select from switchback_conversation o
+        join switchback_block b using (lender_id, switchback_id, block)
+        where o.lender_id = c.lender_id and o.conversation_id = c.conversation_id
+            and not b.assisted
+    )
 
 -- name: rows
 with issue as (
