@@ -99,3 +99,21 @@ def test_a_long_repetition_is_read_in_bounded_time(piece: str, language: str) ->
     started = time.process_time()
     find_slots(piece * (100_000 // len(piece)), language=language, market="se", today=_TODAY)
     assert time.process_time() - started < 2
+
+
+@pytest.mark.parametrize("text", ["1万{}元", "{}万2千元", "{}万{}千元", "{},{}万1千円"])
+def test_more_digits_than_any_amount_has_are_none(text: str) -> None:
+    slots = find_slots(text.replace("{}", "1" * 5_000), language="ja", market="se", today=_TODAY)
+    assert all(isinstance(s.value, int) and s.value < 10**15 for s in slots if s.type == "amount")
+    # Up to there it is read as before.
+    (read,) = find_slots(text.replace("{}", "3"), language="ja", market="se", today=_TODAY)
+    assert read.type == "amount"
+
+
+@pytest.mark.parametrize(
+    ("text", "today"),
+    [("31/12", date.max), ("1/1", date.min), ("31/12", date.min), ("29/2", date(2097, 3, 1))],
+)
+def test_a_day_beyond_the_calendar_is_none_or_near(text: str, today: date) -> None:
+    for slot in find_slots(text, language="en", market="gb", today=today):
+        assert slot.type == "date"

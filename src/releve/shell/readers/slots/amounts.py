@@ -74,7 +74,9 @@ def priced(text: str, lexicon: Lexicon | None, language: str, market: str | None
     return found
 
 
-_PART = re.compile(r"(\d[\d,]*)\s?([^\W\d_]*)\s?")
+# More digits than any amount has are none: so each place in the text is looked at once.
+_DIGITS = r"\d[\d,]{0,23}"
+_PART = re.compile(rf"({_DIGITS})\s?([^\W\d_]*)\s?")
 
 
 def _by_parts(
@@ -87,8 +89,9 @@ def _by_parts(
     signs = "".join(sign for sign in lexicon.times if len(sign) == 1)
     if not signs:
         return
-    part = rf"\d[\d,]*\s?[{signs}]+"
-    for match in re.finditer(rf"{part}(?:\s?{part})+(?:\s?\d[\d,]*)?|{part}\s?\d[\d,]*", text):
+    part = rf"{_DIGITS}\s?[{signs}]+"
+    last = rf"\s?{_DIGITS}(?![\d,])"
+    for match in re.finditer(rf"(?<!\d)(?:{part}(?:\s?{part})+(?:{last})?|{part}{last})", text):
         right = currency_after(text, match.end(), None, table)
         if right is None or not right[0]:
             continue

@@ -108,7 +108,12 @@ def _coming(
     known = _either(2024, first, second, month_first=month_first)
     if known is None:
         return None
-    return nearest(today, known.month, known.day, past=_after_past(text, match.start(), lexicon))
+    past = _after_past(text, match.start(), lexicon)
+    try:
+        return nearest(today, known.month, known.day, past=past)
+    except ValueError:
+        # No such day within the years around: 29 February about 2100, or the calendar's end.
+        return None
 
 
 def _after_past(text: str, at: int, lexicon: Lexicon | None) -> bool:
