@@ -54,7 +54,7 @@ class Shop:
 
     def __init__(self, address, key):
         self.key = key
-        self.http = httpx.Client(base_url=address, auth=(key.username, key.password), timeout=30)
+        self.http = httpx.Client(base_url=address, auth=(key.username, key.password), timeout=60)
 
     @staticmethod
     def purchase(**changes):

@@ -42,7 +42,7 @@ def raw(address, *requests):
     """Each request's bytes on one connection, and each answer: (status, body)."""
     place = urlsplit(address)
     answers = []
-    with socket.create_connection((place.hostname, place.port), timeout=10) as connection:
+    with socket.create_connection((place.hostname, place.port), timeout=60) as connection:
         file = connection.makefile("rb")
         for sent in requests:
             connection.sendall(sent)

@@ -18,7 +18,7 @@ def spoken(address, sent, until=None):
     """What comes back on one connection after these bytes: up to `until`, else to its end."""
     place = urlsplit(address)
     came = b""
-    with socket.create_connection((place.hostname, place.port), timeout=10) as connection:
+    with socket.create_connection((place.hostname, place.port), timeout=60) as connection:
         connection.sendall(sent)
         while more := connection.recv(65536):
             came += more

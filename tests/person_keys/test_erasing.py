@@ -145,7 +145,7 @@ class Slow:
 
     def read(self, text, **known):
         self.begun.set()
-        assert self.go_on.wait(10)
+        assert self.go_on.wait(60)
         return self._reader.read(text, **known)
 
 
@@ -154,10 +154,10 @@ def test_a_turn_that_has_the_key_already_writes_nothing(house, desk, pool, eve):
     slow = Slow(desk.reader)
     with ThreadPoolExecutor(1) as beside:
         late = beside.submit(house.say, replace(desk, reader=slow), other, "m1", "balance_and_due")
-        assert slow.begun.wait(10)
+        assert slow.begun.wait(60)
         erased(house, desk, eve)
         slow.go_on.set()
-        answer = late.result(10)
+        answer = late.result(60)
     assert [line["message"] for line in answer["lines"]] == ["account-wish-met"]
     assert house.one(pool, "select count(*) from turn where conversation_id = %s", other) == 0
     holds(pool, desk)

@@ -72,7 +72,7 @@ def kill_whole(server: embedded.Server) -> None:
     os.kill(server.pid, signal.SIGKILL)
     owner = account.of_owner(server.data)
     assert owner is not None
-    deadline = time.monotonic() + 10
+    deadline = time.monotonic() + 60
     while liveness.processes(server.data, owner):
         assert time.monotonic() < deadline
         time.sleep(0.01)
@@ -83,13 +83,13 @@ def test_a_pool_outlives_its_server(home: Path, stopped_by: str) -> None:
     server = embedded.start(home)
     migrate(server.dsn, ())
     with application_pool(lasting_address(home), min_size=2, max_size=2) as pool:
-        pool.wait(10)
+        pool.wait(60)
         if stopped_by == "kill":
             kill_whole(server)
         else:
             embedded.stop(home)
         for _ in range(5):
-            with pool.connection(timeout=20) as used:
+            with pool.connection(timeout=60) as used:
                 assert used.execute("select current_user").fetchone() == ("releve_app",)
     assert embedded.start(home).pid != server.pid
 
@@ -98,10 +98,10 @@ def test_a_pool_on_a_plain_address_finds_a_restarted_server(home: Path) -> None:
     server = embedded.start(home)
     migrate(server.dsn, ())
     with application_pool(server.dsn, max_size=1) as pool:
-        pool.wait(10)
+        pool.wait(60)
         embedded.stop(home)
         embedded.start(home)
-        with pool.connection(timeout=20) as used:
+        with pool.connection(timeout=60) as used:
             assert used.execute("select 1").fetchone() == (1,)
 
 

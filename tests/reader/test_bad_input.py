@@ -99,7 +99,7 @@ sys.exit(read_lines(Path({str(home)!r}), sys.stdin.buffer, sys.stdout, sys.stder
 """
     done = subprocess.run(
         [sys.executable, "-c", program],
-        input=b"when is my payment due\n", capture_output=True, check=False, timeout=60,
+        input=b"when is my payment due\n", capture_output=True, check=False, timeout=110,
     )  # fmt: skip
     assert done.returncode == 0, done.stderr.decode()
     assert json.loads(done.stdout)["errands"][0]["errand"] == "balance_and_due"

@@ -29,7 +29,7 @@ def lent():
     thread.start()
     yield BorrowedReader(its)
     its.close()
-    thread.join(timeout=5)
+    thread.join(timeout=60)
     assert not thread.is_alive()
 
 
