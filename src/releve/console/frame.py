@@ -45,9 +45,12 @@ CREDIT = Way("credit", "Credit reviews", f"{PLACE}/credit-reviews", "credit_revi
 QUALITY = Way("quality", "Quality", f"{PLACE}/quality", "quality_review")
 AUTHORITY = Way("authority", "Authority", f"{PLACE}/authority", "authority")
 WORKFORCE = Way("workforce", "Work and people", f"{PLACE}/workforce", "workforce")
+REQUISITIONS = Way(
+    "requisitions", "Requisitions", f"{WORKFORCE.address}/requisitions", "requisition"
+)
 ACCESS = Way("access", "Access log", f"{PLACE}/access-log", "access_log")
 _TALKS = Way("conversations", "Conversations", f"{PLACE}?view=needs_person", "conversation")
-WAYS = (_TALKS, COMPLAINTS, CREDIT, QUALITY, AUTHORITY, WORKFORCE, ACCESS)
+WAYS = (_TALKS, COMPLAINTS, CREDIT, QUALITY, AUTHORITY, WORKFORCE, REQUISITIONS, ACCESS)
 # What is theirs first: the first of these that is among somebody's roles.
 _HOMES: Mapping[Role, str] = {
     "agent": PLACE,
@@ -60,8 +63,12 @@ _HOMES: Mapping[Role, str] = {
 
 
 def ways_for(who: SignedIn) -> tuple[Way, ...]:
-    """The pages that somebody may read."""
-    return tuple(way for way in WAYS if who.may(way.thing))
+    """The pages that somebody may read; a page of work and people is found among those."""
+    return tuple(
+        way
+        for way in WAYS
+        if who.may(way.thing) and not (way == REQUISITIONS and who.may(WORKFORCE.thing))
+    )
 
 
 def home_of(who: SignedIn) -> str:

@@ -19,6 +19,7 @@ from releve.console.pages import add_pages
 from releve.console.stream import add_stream
 from releve.console.translation import add_translation, translator_here
 from releve.console.workforce import pages as workforce_pages
+from releve.console.workforce import requisitions
 from releve.shell.people.session import SignedIn
 from releve.shell.wording import direction
 
@@ -40,6 +41,8 @@ def add_console(app: FastAPI) -> None:
     app.include_router(conversations.router)
     app.include_router(bundle.router)
     app.include_router(in_charge.router)
+    # Before the pages of work, whose addresses take any name.
+    app.include_router(requisitions.router)
     app.include_router(workforce_pages.router)
     app.include_router(together.router)
     app.include_router(tongue.router)

@@ -31,6 +31,8 @@ PAGES: tuple[tuple[PageName, str], ...] = (
     ("pace", "Pace"),
     ("share", "Gain share"),
 )
+# The requisitions' page is one of its own, for more roles (requisitions.py).
+PARTS: tuple[tuple[str, str], ...] = (*PAGES, ("requisitions", "Requisitions"))
 router = APIRouter(prefix=WORKFORCE, include_in_schema=False)
 Reads = Annotated[SignedIn, Depends(Needs("workforce"))]
 
@@ -93,7 +95,8 @@ def page(
         who,
         Head(WORKFORCE_WAY, sheet.title, sheet.says),
         sheet=sheet,
-        pages=PAGES,
+        pages=PARTS,
+        part=sheet.key,
         workforce=WORKFORCE,
         query=request.url.query,
     )

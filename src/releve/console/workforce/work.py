@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -78,6 +78,13 @@ _ROLES = (
     Column("roster_fell", "Roster fell", "real"),
     Column("payroll_fell", "Payroll fell", "real"),
     Column("unexplained", "Not explained", "real", alarm=True),
+)
+_HIRES = (
+    Column("role", "Role"),
+    Column("site", "Site"),
+    Column("hires", "Hires", "whole"),
+    Column("filled", "On a signed requisition", "whole"),
+    Column("unexplained", "Not explained", "whole", alarm=True),
 )
 _MONEY = (
     Column("line", "Line"),
@@ -162,6 +169,7 @@ def work_sheet(found: WorkFound) -> Sheet:
         tuple(tables),
         _TERMS,
         notes=stated.notes,
+        alarms=_alarms(found),
         choices=(month_choice(found.months, ledger.month),),
     )
 
@@ -260,6 +268,7 @@ def _reconciled(found: Reconciliation, people: Sequence[HeadcountMonth]) -> list
     )
     currency = f", {found.currency}" if found.currency else ""
     return [
+        *_hires(found, hidden),
         Table(
             "reconciliation",
             "Positions beside rosters and payroll, since the month before",
@@ -269,3 +278,31 @@ def _reconciled(found: Reconciliation, people: Sequence[HeadcountMonth]) -> list
         ),
         Table("money", f"Cost from last month to this{currency}", _MONEY, money),
     ]
+
+
+def _hires(found: Reconciliation, hidden: Collection[tuple[str, str]]) -> list[Table]:
+    """While a freeze is on: hires beside the requisitions that they were on."""
+    if not found.hires:
+        return []
+    rows: list[tuple[Cell, ...]] = []
+    for row in found.hires:
+        figures: tuple[Cell, ...] = (row.hires, row.filled, row.unexplained)
+        if (row.role, row.site) in hidden:
+            figures = (None,) * len(figures)
+        rows.append((row.role, row.site, *figures))
+    return [Table("freeze_hires", "Hires in the freeze", _HIRES, tuple(rows), "left out")]
+
+
+def _alarms(found: WorkFound) -> tuple[str, ...]:
+    if found.reconciliation is None:
+        return ()
+    hidden = suppressed(people_by_place(found.people))
+    odd = [row for row in found.reconciliation.hires if row.unexplained > 0]
+    told = sum(row.unexplained for row in odd if (row.role, row.site) not in hidden)
+    few = any((row.role, row.site) in hidden for row in odd)
+    lines = [f"Hires in the freeze without a signed requisition: {told:,}."] if told else []
+    if few:
+        lines.append(
+            "Somebody was hired without a requisition in a role whose figures are left out."
+        )
+    return tuple(lines)

@@ -69,8 +69,8 @@ create table requisition_step (
 create unique index requisition_decided_once on requisition_step (lender_id, requisition_id)
     where step <> 'filled';
 
--- The gate again, for what is written without a door: whoever signs is somebody else than who asked,
--- and has the right; nothing is signed or filled after its day, and nothing filled unsigned.
+-- The gate again, for what is written without a door: whoever signs is somebody else than who
+-- asked, and has the right; nothing is signed or filled after its day, and nothing filled unsigned.
 create function keep_the_gate() returns trigger language plpgsql
     set search_path = public, pg_temp
 as $$
