@@ -346,6 +346,11 @@ def test_the_commands(module_database, monkeypatch, begun):
     twice = run(app, [*end, "--reason", "tried"])
     assert "none that could be ended" in str(twice.exception)
     assert "wim: tried" in run(app, ["workforce", "switchback", "show", *of]).stdout
+    again = json.loads(run(app, [*asked, "--json"]).stdout)
+    assert again["blocks"] == made["blocks"]
+    assert "same customers" in str(run(app, asked).exception)
+    end[3] = again["switchback"]
+    assert run(app, [*end, "--reason", "tried"]).exit_code == 0
     early = run(app, ["workforce", "switchback", "estimate", *of])
     assert "not written yet" in str(early.exception)
 

@@ -55,12 +55,12 @@ where exists (
 order by 1
 
 -- name: overlapping
--- Switchbacks of any of these markets that are not over by then.
+-- Switchbacks of any of these markets that run at that time; not one ended before it began.
 select s.switchback_id
 from switchback s
 left join switchback_end e using (lender_id, switchback_id)
 where s.lender_id = %(lender)s and least(s.ends_at, e.ended_at) > %(from_at)s
-    and s.begins_at < %(to_at)s
+    and s.begins_at < least(%(to_at)s, e.ended_at)
     and (%(markets)s::text[] = '{}' or s.markets = '{}' or s.markets && %(markets)s::text[])
 order by 1
 
