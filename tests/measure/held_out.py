@@ -5,7 +5,8 @@ FILE]`. Rows are `errand[+errand]<TAB>kind<TAB>message` in `<language>.tsv`, err
 said and `a|b` where either is right, and `signal[+signal]|calm<TAB>language<TAB>message` in
 `signals.tsv`. Nobody trains on them or copies them: a reader that has seen them is not measured.
 A row's top errand is right when it is one of the row's; both are found when each of the row's
-errands is among those the reader holds to be present. `--blind` keeps the language from the
+errands is among those the reader holds to be present. Each signal is also listened for beside an
+errand: the row's message after another row's. `--blind` keeps the language from the
 reader. The status is 1 where errands are right less often than the product aims at. FILE gets a
 line for each row with a wrong, missing, or surplus errand or signal.
 """
@@ -16,7 +17,7 @@ import sys
 import tempfile
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from releve.core.reading.reading import ERRANDS, SIGNALS, Reading
@@ -119,6 +120,21 @@ def signal_rows(folder: Path) -> list[SignalRow]:
     return rows
 
 
+def beside_errands(
+    signals: Sequence[SignalRow], rows: Sequence[Row], joint: str
+) -> list[SignalRow]:
+    """Each row that raises a signal, said after a plain message of its language."""
+    plain: dict[str, list[str]] = {}
+    for row in rows:
+        if row.kind == "plain" and not row.is_none:
+            plain.setdefault(row.language, []).append(row.text.rstrip(".!?。！？।"))
+    return [
+        replace(row, text=f"{first[number % len(first)]}{joint}{row.text}")
+        for number, row in enumerate(signals)
+        if row.signals and (first := plain.get(row.language))
+    ]
+
+
 def main() -> int:
     parser = argparse.ArgumentParser()
     parser.add_argument("--rows", type=Path, default=_ROWS)
@@ -147,6 +163,10 @@ def main() -> int:
     share = _print_errands(rows, readings)
     _print_confusions(rows, readings)
     _print_signals(signals, raised)
+    for joint in (". ", ", "):
+        beside = beside_errands(signals, rows, joint)
+        heard = [row.signals <= set(read(row.language, row.text).signals) for row in beside]
+        _line(f"signal said beside an errand, {joint!r}", sum(heard), len(heard))
     for signal in _NOT_IN_ERRANDS:
         alarms = sum(signal in reading.signals for reading in readings)
         _line(f"errand or none with {signal}", alarms, len(readings))

@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 
 CLAUSES_MAX = 5
+SENTENCES_MAX = 24
 WINDOWS_MAX = 3
 _WORDS_MIN = 2
 
@@ -101,6 +102,13 @@ _PLAIN_CUT = re.compile(rf"{_COMMA}|{_COMMA_OR_SIGN}")
 
 def sentences(text: str) -> list[str]:
     return [part.strip() for part in _SENTENCE_END.split(text) if part and part.strip()]
+
+
+def few_sentences(text: str) -> list[str]:
+    """The sentences, at most twenty-four: of more, neighbors together."""
+    found = sentences(text)
+    run = -(-len(found) // SENTENCES_MAX)
+    return [" ".join(found[i : i + run]) for i in range(0, len(found), run or 1)]
 
 
 def clauses(text: str, language: str) -> list[str]:

@@ -17,13 +17,11 @@ from typing import TextIO
 
 from releve.core.reading.reading import (
     ERRANDS,
-    SIGNALS,
     Errand,
     ErrandGuess,
     Reading,
-    Signal,
 )
-from releve.shell.readers.clauses import clauses, windows
+from releve.shell.readers.clauses import clauses, few_sentences, windows
 from releve.shell.readers.features import FeatureMaker, Features
 from releve.shell.readers.heads import (
     HEADS_FOLDER,
@@ -35,6 +33,7 @@ from releve.shell.readers.heads import (
 )
 from releve.shell.readers.languages import identify
 from releve.shell.readers.lines import Bytes, Message, stream
+from releve.shell.readers.signals import Judgements, signals_heard
 from releve.shell.readers.slots.find import find_slots
 from releve.shell.readers.wording import printable
 
@@ -53,19 +52,6 @@ _WHOLE_MIN = 0.05
 _PRESENT_MAX = 3
 _BEFORE_OTHERS = 1e-4
 _WINDOW_CHARACTERS = 400
-_SIGNAL_OF_ERRAND: dict[Errand, Signal] = {
-    "human_agent": "asks_for_person",
-    "complaint": "complaint",
-}
-# What somebody who despairs of paying sounds like, too.
-_OF_DESPAIR: frozenset[Errand] = frozenset(
-    ("none", "payment_plan", "extend_due_date", "payoff", "human_agent", "close_account_or_gdpr")
-)
-_SURE = 0.5
-_PLAIN, _PLAINLY = 0.8, 0.9
-_GUESS_ASKED = 0.05
-_ORDER_CHARACTERS_MIN = 20
-
 Odds = dict[Errand, float]
 
 
@@ -133,7 +119,10 @@ class EmbeddedReader:
         sure = LIGHT_SURE if len(made) == 1 else _PART_LIGHT_SURE
         judgements = [self._heads.judge(one, self._maker.e5, sure) for one in made]
         odds = _mean_odds(judgements)
-        present = self._present(plain, language, odds, judgements[0].several)
+        parted = judgements[0].several > _SEVERAL_MIN
+        said = self._judge(few_sentences(plain), language)
+        asked = self._judge(clauses(plain, language), language) if parted else []
+        present = _present(odds, asked)
         day = message.today or datetime.now(UTC).date()
         return Reading(
             text=message.text,
@@ -141,41 +130,44 @@ class EmbeddedReader:
             errands=_guesses(odds, present),
             present=len([e for e in present if e != "none"]),
             slots=find_slots(plain, language=language, market=message.market, today=day),
-            signals=_signals(plain, judgements, odds, present),
+            signals=signals_heard(plain, Judgements(judgements, said, asked), odds, present),
         )
 
-    def _judge(self, texts: Sequence[str], language: str) -> list[Judgement]:
-        made = self._maker.light(texts, [language] * len(texts))
+    def _judge(self, parts: Sequence[str], language: str) -> list[Judgement]:
+        """Of each of several parts; nothing of one that is all there is."""
+        if len(parts) < 2:
+            return []
+        made = self._maker.light(parts, [language] * len(parts))
         return [self._heads.judge(one, self._maker.e5, _PART_LIGHT_SURE) for one in made]
 
-    def _present(self, text: str, language: str, odds: Odds, several: float) -> list[Errand]:
-        """The errands held to be in the message, in the order said; `none` alone where nothing.
 
-        Clauses are asked where the "several" head does not speak clearly against it. A clause
-        counts where it is sure, and backed by the whole message or very sure.
-        """
-        best = max(ERRANDS, key=lambda e: odds[e])
-        parts = clauses(text, language) if several > _SEVERAL_MIN else []
-        if len(parts) < 2:
-            return [best]
-        said: Odds = {}
-        for judgement in self._judge(parts, language):
-            errand = max(ERRANDS, key=lambda e: judgement.errands[e])
-            chance = judgement.errands[errand]
-            backed = odds[errand] >= _WHOLE_MIN or chance > _CLAUSE_SURE
-            if errand != "none" and backed and chance > max(_CLAUSE_MIN, said.get(errand, 0.0)):
-                said[errand] = chance
-        if best != "none" and odds[best] > _CLAUSE_MIN:
-            said.setdefault(best, odds[best])
-        if len(said) < 2:
-            return [best]
-        kept = sorted(said, key=lambda e: -said[e])[:_PRESENT_MAX]
-        first = max(kept, key=lambda e: odds[e])
-        for errand in kept:
-            odds[errand] = min(max(odds[errand], said[errand]), 1 - _BEFORE_OTHERS)
-        # What the whole message sounds like most stays the best guess.
-        odds[first] = max(odds[errand] for errand in kept) + _BEFORE_OTHERS
-        return [errand for errand in said if errand in kept]
+def _present(odds: Odds, clauses: Sequence[Judgement]) -> list[Errand]:
+    """The errands held to be in the message, in the order said; `none` alone where nothing.
+
+    Clauses are asked where the "several" head does not speak clearly against it. A clause
+    counts where it is sure, and backed by the whole message or very sure.
+    """
+    best = max(ERRANDS, key=lambda e: odds[e])
+    if not clauses:
+        return [best]
+    said: Odds = {}
+    for judgement in clauses:
+        errand = max(ERRANDS, key=lambda e: judgement.errands[e])
+        chance = judgement.errands[errand]
+        backed = odds[errand] >= _WHOLE_MIN or chance > _CLAUSE_SURE
+        if errand != "none" and backed and chance > max(_CLAUSE_MIN, said.get(errand, 0.0)):
+            said[errand] = chance
+    if best != "none" and odds[best] > _CLAUSE_MIN:
+        said.setdefault(best, odds[best])
+    if len(said) < 2:
+        return [best]
+    kept = sorted(said, key=lambda e: -said[e])[:_PRESENT_MAX]
+    first = max(kept, key=lambda e: odds[e])
+    for errand in kept:
+        odds[errand] = min(max(odds[errand], said[errand]), 1 - _BEFORE_OTHERS)
+    # What the whole message sounds like most stays the best guess.
+    odds[first] = max(odds[errand] for errand in kept) + _BEFORE_OTHERS
+    return [errand for errand in said if errand in kept]
 
 
 def _says_something(text: str) -> bool:
@@ -197,33 +189,6 @@ def _guesses(odds: Odds, present: Sequence[Errand]) -> tuple[ErrandGuess, ...]:
     return tuple(
         ErrandGuess(e, round(odds[e] if e in present else min(odds[e], cap), 4)) for e in chosen
     )
-
-
-def _signals(
-    text: str, judgements: Sequence[Judgement], odds: Odds, present: Sequence[Errand]
-) -> tuple[Signal, ...]:
-    """Signals of any window, and those that a sure errand says by itself.
-
-    Two short words ("ok confirm") instruct nobody: that they sound like orders hands nothing over.
-    A sure complaint about whoever answered speaks of people and reaches one: it asks for nobody
-    besides, unless that is among its requests. Danger that is hardly heard, in words that a plain
-    errand explains ("scrap the late fee"), is none: of the messages of danger that sound as much
-    like such an errand, each is heard four times as far above the line.
-    """
-    raised = {signal for judgement in judgements for signal in judgement.signals}
-    if len(text) <= _ORDER_CHARACTERS_MIN and len(text.split()) <= 2:
-        raised.discard("injection")
-    if odds["complaint"] > _PLAINLY and odds["human_agent"] < _GUESS_ASKED:
-        raised.discard("asks_for_person")
-    clear = {signal for one in judgements for signal in one.signals if signal not in one.faint}
-    if any(odds[errand] > _PLAIN for errand in ERRANDS if errand not in _OF_DESPAIR):
-        raised -= {"self_harm_risk"} - clear
-    raised |= {
-        signal
-        for errand, signal in _SIGNAL_OF_ERRAND.items()
-        if errand in present and odds[errand] > _SURE
-    }
-    return tuple(signal for signal in SIGNALS if signal in raised)
 
 
 def read_lines(home: Path, lines: Bytes, out: TextIO, errors: TextIO) -> int:

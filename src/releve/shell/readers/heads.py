@@ -21,8 +21,6 @@ from releve.shell.readers.features import Features
 HEADS_FOLDER = Path(__file__).parents[2] / "language" / "heads"
 ERRANDS_FILE, SIGNS_FILE = "errands.npz", "signs.npz"
 LIGHT_SURE = 0.8
-# Nats above its threshold below which a signal is hardly heard.
-FAINT = 1.0
 
 # A unit vector of 512 numbers, each then about 1.
 _USE_SCALE = 22.6
@@ -105,12 +103,14 @@ class Head:
 
 @dataclass(frozen=True, slots=True)
 class Judgement:
-    """What the heads hold of one text; `faint` are those of its signals that are hardly heard."""
+    """What the heads hold of one text.
+
+    `several` and `signals` are nats above their thresholds: above 0 they are heard.
+    """
 
     errands: Mapping[Errand, float]
     several: float
-    signals: tuple[Signal, ...]
-    faint: frozenset[Signal] = frozenset()
+    signals: Mapping[Signal, float]
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,14 +156,11 @@ class Heads:
         elif float(odds.max()) < sure:
             scores = scores + self.errands.e5_share(view, make_e5(features))
             odds = _softmax(scores / self.temperatures[ALL_THREE])
-        margins = signals - self.thresholds[covered]
-        raised = (margins > 0).tolist()
-        faint = ((margins > 0) & (margins < FAINT)).tolist()
+        above = signals - self.thresholds[covered]
         return Judgement(
             dict(zip(ERRANDS, odds.tolist(), strict=True)),
             float(several[0] - self.several_thresholds[covered]),
-            tuple(s for s, is_raised in zip(SIGNALS, raised, strict=True) if is_raised),
-            frozenset(s for s, is_faint in zip(SIGNALS, faint, strict=True) if is_faint),
+            dict(zip(SIGNALS, above.tolist(), strict=True)),
         )
 
 
