@@ -2,6 +2,9 @@
 
 Every test fails on an error in the browser's console and on any request that leaves the machine.
 Without Chromium the tests say so and skip; with CI=true its absence is a failure.
+
+The chat's tests are one xdist group and the console's another: two browsers are what two cores
+serve in time, and each group's browser and reader are started once.
 """
 
 import os
@@ -13,13 +16,16 @@ import time
 import pytest
 import small_lender
 import uvicorn
-from playwright.sync_api import sync_playwright
+from playwright.sync_api import expect, sync_playwright
 
 from releve.api.web import create_app
 from releve.console.stream import end_streams
 from releve.shell.postgres.connection import application_pool
 from releve.shell.readers.embedded import EmbeddedReader
 
+# A machine that is busy is slow, and not wrong.
+_PATIENCE_MS = 30_000
+expect.set_options(timeout=_PATIENCE_MS)
 _PROGRAMS = ("chromium-headless-shell", "chromium", "chromium-browser")
 
 
@@ -86,8 +92,7 @@ class Visit:
     def __init__(self, browser, address, **options):
         self.address = address
         self.context = browser.new_context(**options)
-        # A machine that is busy is slow, and not wrong.
-        self.context.set_default_timeout(30_000)
+        self.context.set_default_timeout(_PATIENCE_MS)
         self.troubles = []
         self.tolerated = ()
         self.context.on("request", self._leaving)

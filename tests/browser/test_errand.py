@@ -7,7 +7,7 @@ from playwright.sync_api import expect
 from psycopg import sql
 from psycopg.conninfo import conninfo_to_dict
 
-pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("browser")]
+pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("browser-chat")]
 
 WIDE = {"width": 1280, "height": 860}
 
@@ -18,10 +18,6 @@ def _tab_to(page, selector, *, back=False):
         if page.evaluate("s => document.activeElement?.matches(s) ?? false", selector):
             return
     raise AssertionError(f"the keyboard does not reach {selector}")
-
-
-def _focused(page):
-    return page.evaluate("document.activeElement.id")
 
 
 def test_the_whole_errand_by_keyboard(visit):
@@ -35,14 +31,14 @@ def test_the_whole_errand_by_keyboard(visit):
     _tab_to(page, '[data-customer="c-amy"]')
     page.keyboard.press("Enter")
     page.locator('[data-line="welcome"]').wait_for()
-    assert _focused(page) == "message"
+    expect(page.locator("#message")).to_be_focused()
     page.keyboard.type("I need more time to pay")
     page.keyboard.press("Enter")
     page.locator('[data-value="K-2210"]').wait_for()
     _tab_to(page, '[data-value="K-2210"]', back=True)
     page.keyboard.press("Enter")
     page.locator('[data-value="2026-12-11"]').wait_for()
-    assert _focused(page) == "message"
+    expect(page.locator("#message")).to_be_focused()
     page.keyboard.type("5 December")
     page.keyboard.press("Enter")
     page.locator('[data-value="yes"]').wait_for()
@@ -52,8 +48,8 @@ def test_the_whole_errand_by_keyboard(visit):
     expect(done).to_contain_text("5 December 2026")
     expect(page.locator(".receipt code")).to_contain_text("E-")
     expect(page.locator('[data-order="K-2210"] .dot')).to_contain_text("5 Dec")
-    assert _focused(page) == "message"
-    assert page.locator(".choices").count() == 0
+    expect(page.locator("#message")).to_be_focused()
+    expect(page.locator(".choices")).to_have_count(0)
 
 
 def test_confirming_in_words_and_with_a_button(visit):
@@ -216,11 +212,21 @@ def test_leaving_and_coming_in_as_somebody_else(visit):
     expect(page.locator("#notice")).to_contain_text("isn't yours")
 
 
+def _stop_the_clock(page):
+    """From here on the page's time goes on when the test says so: how long a burst lasts does
+    not depend on how fast the machine types.
+    """
+    page.clock.install()
+    page.clock.pause_at(page.evaluate("Date.now()") / 1000 + 60)
+
+
 def test_a_burst_of_messages_is_answered_once(visit):
     window = visit(viewport=WIDE)
     page = window.come_in("c-amy")
+    _stop_the_clock(page)
     for words in ("hi", "what do I owe", "right now?"):
         window.say(words)
+    page.clock.resume()
     expect(page.locator('[data-line="balance-total"]')).to_have_count(1)
     expect(page.locator(".entry.mine")).to_have_count(3)
     expect(page.locator(".entry.theirs")).to_have_count(2)  # the welcome, and one answer
@@ -234,10 +240,15 @@ def test_a_burst_of_messages_is_answered_once(visit):
 def test_a_message_waits_while_another_is_typed(visit):
     window = visit(viewport=WIDE)
     page = window.come_in("c-amy")
+    _stop_the_clock(page)
+    sent = []
+    page.on("request", lambda one: sent.append(one.url) if one.method == "POST" else None)
     window.say("what do I owe")
-    page.locator("#message").press_sequentially("and when is it", delay=20)
-    page.wait_for_timeout(1200)
+    page.locator("#message").press_sequentially("and when is it")
+    page.clock.run_for(1200)
     expect(page.locator(".entry.theirs")).to_have_count(1)
+    assert sent == []
     page.keyboard.press("Enter")
+    page.clock.resume()
     expect(page.locator('[data-line="balance-total"]')).to_have_count(1)
     expect(page.locator(".entry.theirs")).to_have_count(2)

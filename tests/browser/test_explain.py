@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import expect
 
-pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("browser")]
+pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("browser-chat")]
 
 _NAME = "releve_tests_everybody"
 if _NAME not in sys.modules:
@@ -98,11 +98,11 @@ def test_open_panels_stay_open_when_the_plans_are_drawn_anew(visit):
     expect(why.locator(".entry-line")).to_have_count(3)
 
 
-@pytest.mark.parametrize("name", ["light", "dark", "narrow", "arabic", "arabic narrow"])
-def test_the_panels_are_accessible_and_fit(visit, name):
-    options = everybody.WINDOWS[name]
-    query = "?lang=ar" if name.startswith("arabic") else "?lang=en"
-    window = visit(reduced_motion="reduce", **options)
+@pytest.mark.parametrize("kind", everybody.TOGETHER)
+def test_the_panels_are_accessible_and_fit(visit, kind):
+    names = everybody.TOGETHER[kind]
+    query = "?lang=ar" if kind.startswith("arabic") else "?lang=en"
+    window = visit(reduced_motion="reduce", **everybody.WINDOWS[names[0]])
     page = window.come_in("c-amy", query=query)
     if page.locator("#plans-toggle").is_visible():
         page.locator("#plans-toggle").click()
@@ -112,4 +112,4 @@ def test_the_panels_are_accessible_and_fit(visit, name):
     trial.locator("select").select_option("miss")
     trial.locator("button").click()
     expect(trial.locator(".foreseen .entry-line").first).to_be_visible()
-    everybody._check(page, f"panels open, {name}")
+    everybody._check(page, "panels open", names)

@@ -14,7 +14,7 @@ from releve.shell.outbox import deliver
 from releve.shell.policy_files import load_policy
 from releve.shell.postgres.connection import application_pool
 
-pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("browser")]
+pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("browser-chat")]
 WIDE, NARROW = {"width": 1280, "height": 860}, {"width": 320, "height": 640}
 WINDOWS = {
     "light": {"viewport": WIDE, "color_scheme": "light"},

@@ -11,7 +11,7 @@ from releve.shell.handover.saying import say
 from releve.shell.people.session import SignedIn
 from releve.shell.postgres.connection import application_pool
 
-pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("browser")]
+pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("browser-chat")]
 SAM = SignedIn("sam", "Sam <b>Hall</b>", ("agent",), ("en",), "small", "csrf")
 
 
@@ -37,7 +37,7 @@ def _conversation(desk):
 
 def _heard(desk, turns):
     """Wait until so many messages have been heard."""
-    for _ in range(100):
+    for _ in range(600):
         with desk.pool.connection() as connection:
             if connection.execute("select count(*) from turn").fetchone() == (turns,):
                 return

@@ -11,7 +11,7 @@ from releve.shell.people.sample_people import make_sample_people
 from releve.shell.postgres.connection import application_pool
 from releve.shell.run import open_conversation
 
-pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("browser")]
+pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("browser-console")]
 
 TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 
@@ -124,8 +124,15 @@ def count(window, view, wanted):
     window.page.locator(f'#views a[data-view="{view}"] .count:text-is("{wanted}")').wait_for()
 
 
+def stop_the_clock(page):
+    """How long something can be undone does not depend on how fast the machine is."""
+    page.clock.install()
+    page.clock.pause_at(page.evaluate("Date.now()") / 1000 + 60)
+
+
 def test_several_are_taken_by_keys_and_given_back_by_undo(at_console):
     page = (alex := at_console("Alex Moreau")).page
+    stop_the_clock(page)
     page.keyboard.press("x")
     page.get_by_text("Chosen: 1").wait_for()
     page.locator("#list li button").nth(2).focus()
@@ -137,6 +144,7 @@ def test_several_are_taken_by_keys_and_given_back_by_undo(at_console):
     assert page.locator("#bulk-lines li").count() == 3
     page.get_by_role("button", name="Undo").click()
     page.get_by_text("Undone.").wait_for()
+    page.clock.resume()
     count(alex, "mine", 0)
     count(alex, "needs_person", 3)
 
@@ -163,6 +171,7 @@ def test_a_wrap_up_of_several_waits_for_its_undo(at_console):
     count(alex, "mine", 3)
     page.locator('#views a[data-view="mine"]').click()
     page.locator("#list li:nth-child(3)").wait_for()
+    stop_the_clock(page)
     for undone in (True, False):
         page.keyboard.press("a")
         page.keyboard.press("e")
@@ -175,6 +184,7 @@ def test_a_wrap_up_of_several_waits_for_its_undo(at_console):
             page.get_by_text("Undone.").wait_for()
             count(alex, "mine", 3)
     page.locator("#bulk-away").click()
+    page.clock.resume()
     count(alex, "mine", 0)
 
 
@@ -222,9 +232,8 @@ def test_a_language_stays_with_the_account(at_console):
     assert page.locator("html").get_attribute("lang") == "sv"
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_arabic_reads_from_the_right_and_stands_in_nobodys_way(at_console, scheme):
-    window = at_console("Alex Moreau", color_scheme=scheme, reduced_motion="reduce", locale="ar-EG")
+def test_arabic_reads_from_the_right_and_stands_in_nobodys_way(at_console):
+    window = at_console("Alex Moreau", reduced_motion="reduce", locale="ar-EG")
     page = window.page
     assert page.locator("html").get_attribute("dir") == "rtl"
     page.locator("#list li button", has_text="Tom").click()
@@ -233,8 +242,10 @@ def test_arabic_reads_from_the_right_and_stands_in_nobodys_way(at_console, schem
     page.keyboard.press("Escape")
     page.keyboard.press("a")
     page.locator("#bulk:not([hidden])").wait_for()
-    found = Axe().run(page, options={"runOnly": {"type": "tag", "values": TAGS}})
-    assert found.violations_count == 0, found.generate_report()
+    for scheme in ("light", "dark"):
+        page.emulate_media(color_scheme=scheme)
+        found = Axe().run(page, options={"runOnly": {"type": "tag", "values": TAGS}})
+        assert found.violations_count == 0, (scheme, found.generate_report())
     wide = "document.documentElement.scrollWidth - document.documentElement.clientWidth"
     assert page.evaluate(wide) == 0
     # What the customer wrote is shown in its own direction.

@@ -11,7 +11,7 @@ from axe_playwright_python.sync_playwright import Axe
 from releve.shell.people.sample_people import make_sample_people
 from releve.shell.postgres.connection import application_pool
 
-pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("browser")]
+pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("browser-console")]
 
 TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 PAGES = (

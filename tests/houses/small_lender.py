@@ -7,6 +7,7 @@ in 12 days, a plan paused by a return, and one with a late fee. Tom has a single
 
 import re
 from datetime import UTC, date, datetime
+from functools import cache
 
 from releve.core.lending.customer_book import Customer
 from releve.core.lending.event import LateFeeCharged, PaymentReceived, ReturnRegistered, Shipped
@@ -50,6 +51,10 @@ _MONTHS: str = (
     "january february march april may june july august september october november december"
 )
 _DAY = re.compile(r"(\d{1,2}) (" + "|".join(_MONTHS.split()) + r")", re.IGNORECASE)
+
+
+# Read once: nobody changes them.
+_wording, _markets = cache(Wording.load), cache(load_markets)
 
 
 class KeywordReader:
@@ -98,8 +103,8 @@ def desk_of(pool: Pool, reader: Reader | None = None) -> Desk:
         lender_id=LENDER,
         pool=pool,
         reader=reader or KeywordReader(),
-        wording=Wording.load(),
-        markets=load_markets(),
+        wording=_wording(),
+        markets=_markets(),
         policy=load_policy(),
         clock=FixedClock(datetime(2026, 11, 15, 10, 0, tzinfo=UTC)),
     )
