@@ -3,9 +3,10 @@
 import json
 
 import pytest
+import small_lender
 
 from releve.cli.main import main
-from releve.shell.postgres.connection import DATABASE_URL_VARIABLE
+from releve.shell.postgres.connection import DATABASE_URL_VARIABLE, application_pool
 
 LENDER = ("--lender", "small")
 
@@ -26,7 +27,10 @@ def releve(empty_pool, module_database, monkeypatch, capsys):
     return run
 
 
-def test_a_lender_without_a_past(releve):
+def test_a_lender_without_a_past(releve, database, monkeypatch):
+    with application_pool(database, max_size=2) as pool:
+        small_lender.build(pool)
+    monkeypatch.setenv(DATABASE_URL_VARIABLE, database)
     code, out, err = releve("backtest", "--change", "level.payoff=off", *LENDER)
     assert (code, out) == (2, "")
     assert "level.payoff: there is no such value" in err

@@ -2,8 +2,6 @@
 
 import pytest
 
-from releve.shell.one_time_code import last_code
-
 
 def kinds(report, *, told=False):
     """How often which errand would have come out how."""
@@ -126,18 +124,3 @@ def test_nothing_is_written(tried, empty_pool):
     tried("level.take_payment=off")
     with empty_pool.connection() as connection:
         assert connection.execute(count).fetchone() == before
-
-
-def test_what_nobody_has_seen_yet_goes_on_into_the_next_turn(tried, talks, desk, house):
-    """Whoever proves themselves first is asked whether it was meant once they have."""
-    del talks
-    talk = house.converse(desk, house.ELSA, identified=False)
-    assert house.say(desk, talk, "ask", "complaint S-5512")["phase"] == "verifying"
-    with desk.pool.connection() as connection:
-        code = last_code(connection, desk.lender_id, house.ELSA)
-    assert code is not None
-    house.say(desk, talk, "code", code)
-    [line] = tried("certainty.complaint=0.99", market="se").lines
-    assert (line.kind.was, line.count) == ("done register_complaint", 1)
-    assert line.kind.would_be == "asked confirm before register_complaint"
-    assert [(one.conversation, one.message) for one in line.examples] == [(talk, "code")]
