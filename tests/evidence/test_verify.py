@@ -223,6 +223,10 @@ def test_an_altered_argument(told, verify, superuser, house):
         "update turn set answer = to_jsonb(answer #>> '{}' || 'AAAA') where evidence_id = %s",
         "delete from turn where evidence_id = %s",
         "update turn set message_id = 'other' where evidence_id = %s",
+        "update turn_input set body = set_bit(body, 7, 1 - get_bit(body, 7)) where evidence_id= %s",
+        "update turn_input set evidence_id = 'E-OTHER' where evidence_id = %s",
+        "update turn_input set message_id = 'other' where evidence_id = %s",
+        "delete from turn_input where evidence_id = %s",
     ],
 )
 def test_what_was_said_and_done_counts(told, verify, superuser, house, change):

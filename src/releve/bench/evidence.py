@@ -50,7 +50,7 @@ class _Told:
     """One turn of the conversation, opened: what is written again under other names."""
 
     message: str
-    record: dict[str, Any]
+    record: str
     said: str
     answer: str
     inputs: bytes
@@ -102,7 +102,7 @@ def _template(address: str) -> _Template:
         turns = [
             _Told(
                 message,
-                opened_record(key, evidence, body),
+                json.dumps(opened_record(key, evidence, body)),
                 key.open_text(said, place.of_said(conversation, message)),
                 key.open_text(answer, place.of_answer(conversation, message)),
                 key.open_bytes(bytes(inputs), place.of_inputs(conversation, message)),
@@ -207,7 +207,7 @@ def _turn(
     evidence = f"E-{hashlib.sha256(names.encode()).hexdigest()[:16].upper()}"
     answer = told.answer.replace(template.conversation, conversation)
     inputs = key.seal_bytes(told.inputs, place.of_inputs(*of))
-    written = json.dumps(told.record).replace(template.conversation, conversation)
+    written = told.record.replace(template.conversation, conversation)
     record = json.loads(written.replace(template.customer, customer))
     record["answer_sha256"] = hashlib.sha256(answer.encode()).hexdigest()
     record["inputs_sha256"] = hashlib.sha256(inputs).hexdigest()

@@ -4,26 +4,36 @@ Records are read in order, some thousands at a time, with what the other tables 
 lane of any length takes the same memory. What is opened is opened for the comparison alone.
 """
 
+import hashlib
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any, LiteralString
+from typing import Any, LiteralString, NamedTuple
 
 from pydantic_core import from_json
 
 from releve.core.evidence.chain import Link, first_broken
-from releve.core.evidence.record import canonical, digest
+from releve.core.evidence.record import canonical, digest, says
 from releve.shell.person_keys import place
-from releve.shell.person_keys.evidence import opened_effect, opened_record
+from releve.shell.person_keys.evidence import (
+    chained_record,
+    opened_effect,
+    proven_part,
+    without_salt,
+)
 from releve.shell.person_keys.lender_key import KeyTrouble
 from releve.shell.person_keys.sealing import PersonKey, unwrapped
 from releve.shell.postgres.connection import Connection
 from releve.shell.postgres.named import load
 
 _SQL = load("evidence")
-_ROWS_AT_ONCE = 2_000
+_ROWS_AT_ONCE = 1_000
 _BEFORE_ALL = -(2**62)
+# A row of `records_of_lane`: a link, then a turn.
+_BODY, _TURN = 3, 5
 _NOT_OF_THE_BOOKS = "its effects are not those of the books"
+Row = tuple[Any, ...]
+Body = dict[str, Any]
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,21 +56,26 @@ class Held:
     detail: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class _Turn:
-    """A turn as its row has it. `inputs` is the digest of what it was decided on, None without."""
+# Tuples: a million of each are made.
+class _Turn(NamedTuple):
+    """A turn as its rows have it; of one that is gone, only what its inputs say.
 
+    `inputs_of` is the record that its inputs name; both are None where it has none.
+    """
+
+    conversation: str
+    message: str
+    inputs_of: str | None
+    inputs: bytes | None
     evidence: str | None
+    said: str | None
+    answer: str
     writer: str
     holder: str
-    said: str
-    answer: str
-    wrapped: str | None
-    inputs: str | None
+    forgotten: bool
 
 
-@dataclass(frozen=True, slots=True)
-class _Effect:
+class _Effect(NamedTuple):
     key: str
     effect: dict[str, Any]
     writer: str
@@ -90,6 +105,7 @@ class _Walk:
     def __init__(self, connection: Connection, lane: Lane) -> None:
         self._connection, self._lane = connection, lane
         self._named = {"lender": lane.lender, "lane": lane.number}
+        self._wrapped: dict[str, str | None] = {}
         self._keys: dict[str, PersonKey] = {}
         self._last: Link | None = None
         self.records = self.turns = 0
@@ -97,8 +113,10 @@ class _Walk:
     def to_the_end(self) -> None:
         """Every record. Raises _Broken."""
         handed_over = self._effects(_SQL.work_of_lane, {})
-        for links in self._links():
-            self._hold(links, handed_over)
+        self._connection.execute(_SQL.by_key)
+        while rows := self._next():
+            self._hold(rows, handed_over)
+        self._connection.execute(_SQL.as_planned)
         last, head = self._last, self._lane.head
         if last is None:
             raise _Broken(f"lane {self._lane.number}", "all its records are gone")
@@ -109,87 +127,83 @@ class _Walk:
         if self.records != self._lane.records:
             raise _Broken(last.evidence_id, "two records have one place")
 
-    def _links(self) -> Iterator[list[Link]]:
-        after = _BEFORE_ALL
-        while True:
-            asked = self._named | {"after": after, "most": _ROWS_AT_ONCE}
-            rows = self._connection.execute(_SQL.links, asked, prepare=True).fetchall()
-            if not rows:
-                return
-            yield [Link(name, self._lane.number, n, body, bytes(h)) for name, n, body, h in rows]
-            after = rows[-1][1]
+    def _rows(self, statement: LiteralString, named: dict[str, Any]) -> list[Row]:
+        # In binary, or bytes would come as hexadecimal digits.
+        asked = self._named | named
+        return self._connection.execute(statement, asked, prepare=True, binary=True).fetchall()
 
-    def _hold(self, links: list[Link], handed_over: dict[str, list[_Effect]]) -> None:
-        bodies = self._bodies(links)
-        turns = self._turns([body for body in bodies if body["kind"] == "turn"])
-        ids = [link.evidence_id for link in links[: len(bodies)]]
-        effects = self._effects(_SQL.effects_of, {"records": ids})
-        for link, body in zip(links, bodies, strict=False):
+    def _next(self) -> list[Row]:
+        after = _BEFORE_ALL if self._last is None else self._last.sequence
+        return self._rows(_SQL.records_of_lane, {"after": after, "most": _ROWS_AT_ONCE})
+
+    def _hold(self, rows: list[Row], handed_over: dict[str, list[_Effect]]) -> None:
+        links = [Link._make(row[:_TURN]) for row in rows]
+        broken = first_broken(links, after=self._last)
+        linked = links if broken is None else links[: _place(links, broken)]
+        bodies = _bodies(rows[: len(linked)])
+        turns = self._turns(rows, bodies)
+        ends = {"first": links[0].sequence, "last": links[-1].sequence}
+        effects = self._effects(_SQL.effects_of, ends)
+        for link, body, turn in zip(links, bodies, turns, strict=False):
             name = link.evidence_id
             done = [*effects.get(name, ()), *handed_over.get(name, ())]
-            self._compare(link, body, done, turns)
+            self._compare(name, body, done, turn)
             self.records += 1
-        if len(bodies) < len(links):
-            broken = links[len(bodies)]
-            if first_broken((broken,), after=self._last):
-                raise _Broken(broken.evidence_id, "its hash does not follow from the record before")
-            raise _Broken(broken.evidence_id, "it is no record")
+        if len(bodies) < len(linked):
+            raise _Broken(links[len(bodies)].evidence_id, "it is no record")
+        if broken is not None:
+            raise _Broken(broken, "its hash does not follow from the record before")
+        self._last = links[-1]
 
-    def _bodies(self, links: Sequence[Link]) -> list[dict[str, Any]]:
-        """The records that can be read and are linked, up to the first that is not."""
-        bodies: list[dict[str, Any]] = []
-        for link in links:
-            if first_broken((link,), after=self._last) is not None:
-                return bodies
-            try:
-                body = from_json(link.body)
-                if body["kind"] == "turn":
-                    _ = body["asked"]["conversation"], body["asked"]["message"]
-            except (KeyError, TypeError, ValueError):
-                return bodies
-            bodies.append(body)
-            self._last = link
-        return bodies
-
-    def _turns(self, bodies: Sequence[dict[str, Any]]) -> dict[tuple[str, str], _Turn]:
-        named = {
-            "lender": self._lane.lender,
-            "conversations": [body["asked"]["conversation"] for body in bodies],
-            "messages": [body["asked"]["message"] for body in bodies],
+    def _turns(self, rows: list[Row], bodies: list[Body]) -> list[_Turn | None]:
+        """Each record's turn: by the inputs that name the record, else by what it says itself."""
+        joined = [_Turn._make(row[_TURN:]) for row in rows[: len(bodies)]]
+        wanted = [_turn_of(body) for body in bodies]
+        missed = {
+            of
+            for of, turn in zip(wanted, joined, strict=True)
+            if of is not None and of != (turn.conversation, turn.message)
         }
-        rows = self._connection.execute(_SQL.turns_of, named, prepare=True)
-        return {(conversation, message): _Turn(*rest) for conversation, message, *rest in rows}
+        found = self._asked_for(list(missed)) if missed else {}
+        turns = [
+            found.get(of) if of in missed else turn for of, turn in zip(wanted, joined, strict=True)
+        ]
+        self._fetch_keys(turns)
+        return turns
+
+    def _asked_for(self, turns: list[tuple[str, str]]) -> dict[tuple[str, str], _Turn]:
+        named = {"conversations": [of[0] for of in turns], "messages": [of[1] for of in turns]}
+        found = map(_Turn._make, self._rows(_SQL.turns_of, named))
+        return {(turn.conversation, turn.message): turn for turn in found}
+
+    def _fetch_keys(self, turns: list[_Turn | None]) -> None:
+        holders = {turn.holder for turn in turns if turn is not None and turn.said is not None}
+        unknown = list(holders - self._wrapped.keys())
+        if unknown:
+            self._wrapped |= dict.fromkeys(unknown)
+            self._wrapped |= dict(self._rows(_SQL.keys_of, {"holders": unknown}))
 
     def _effects(self, statement: LiteralString, named: dict[str, Any]) -> dict[str, list[_Effect]]:
         found: dict[str, list[_Effect]] = defaultdict(list)
-        rows = self._connection.execute(statement, self._named | named, prepare=True)
-        for evidence, key, effect, writer in rows:
-            found[evidence].append(_Effect(key, effect, writer))
+        for evidence, key, effect, writer in self._rows(statement, named):
+            found[evidence].append(_Effect(key, from_json(effect), writer))
         return found
 
-    def _compare(
-        self,
-        link: Link,
-        body: dict[str, Any],
-        done: list[_Effect],
-        turns: dict[tuple[str, str], _Turn],
-    ) -> None:
-        name = link.evidence_id
+    def _compare(self, name: str, body: Body, done: list[_Effect], turn: _Turn | None) -> None:
         try:
             if body["kind"] != "turn":
-                _compare_effects(name, None, body, done)
+                _compare_names(name, body, done)
+                _compare_effects(name, body, [one.effect for one in done])
                 return
             self.turns += 1
-            asked = body["asked"]
-            turn = turns.get((asked["conversation"], asked["message"]))
-            if turn is None:
+            if turn is None or turn.said is None:
                 raise _Broken(name, "the turn that it is of is gone")
             key = self._key(turn)
-            body = opened_record(key, name, body)
-            _compare_effects(name, key, body, done)
-            if {one.writer for one in done} - {asked["customer"]}:
-                raise _Broken(name, "its effects are another customer's")
-            _compare_turn(name, key, body, turn)
+            _compare_rows(name, body, done, turn)
+            if key is None:
+                _compare_effects(name, body, [one.effect for one in done])
+            else:
+                _compare_words(name, key, body, done, turn)
         except (KeyError, TypeError, ValueError) as error:
             raise _Broken(name, "it is no record") from error
         except KeyTrouble as error:
@@ -197,46 +211,94 @@ class _Walk:
 
     def _key(self, turn: _Turn) -> PersonKey | None:
         """The key of whose turn it is; None where it was destroyed, or the words were forgotten."""
-        if turn.wrapped is None:
+        wrapped = self._wrapped[turn.holder]
+        if turn.forgotten or wrapped is None:
             return None
-        known = self._keys.get(turn.wrapped)
+        known = self._keys.get(turn.holder)
         if known is None:
-            known = unwrapped(self._lane.lender, turn.holder, turn.wrapped)
-            self._keys[turn.wrapped] = known
+            known = unwrapped(self._lane.lender, turn.holder, wrapped)
+            self._keys[turn.holder] = known
         return known
 
 
-def _compare_effects(
-    name: str, key: PersonKey | None, body: dict[str, Any], done: list[_Effect]
-) -> None:
-    if "did" in body and body["did"] != sorted(one.effect["effect"] for one in done):
-        raise _Broken(name, _NOT_OF_THE_BOOKS)
-    if "effects" not in body or not (body["effects"] or done):
-        return
-    found = [opened_effect(key, one.key, one.effect) if key else one.effect for one in done]
-    if _bag(body["effects"]) != _bag(found):
-        raise _Broken(name, _NOT_OF_THE_BOOKS)
+def _place(links: Sequence[Link], evidence_id: str) -> int:
+    return next(n for n, link in enumerate(links) if link.evidence_id == evidence_id)
 
 
-def _compare_turn(name: str, key: PersonKey | None, body: dict[str, Any], turn: _Turn) -> None:
+def _bodies(rows: Sequence[Row]) -> list[Body]:
+    """The records that can be read, up to the first that cannot."""
+    bodies: list[Body] = []
+    for row in rows:
+        try:
+            body = chained_record(row[_BODY])
+            _turn_of(body)
+        except (KeyError, TypeError, ValueError):
+            break
+        bodies.append(body)
+    return bodies
+
+
+def _turn_of(body: Body) -> tuple[str, str] | None:
+    """Which turn a record is of: its conversation and its message."""
+    if body["kind"] != "turn":
+        return None
     asked = body["asked"]
+    return str(asked["conversation"]), str(asked["message"])
+
+
+def _compare_rows(name: str, body: Body, done: list[_Effect], turn: _Turn) -> None:
+    """What is held without any key: names, whose it is, and what it was decided on."""
     if turn.evidence != name:
         raise _Broken(name, "another turn has it")
-    if turn.writer != asked["customer"]:
+    _compare_names(name, body, done)
+    customer = body["asked"]["customer"]
+    if any(one.writer != customer for one in done):
+        raise _Broken(name, "its effects are another customer's")
+    if turn.writer != customer:
         raise _Broken(name, "the conversation is another customer's")
-    if turn.inputs not in (body.get("inputs_sha256"), "forgotten"):
+    if not _are_inputs(name, body.get("inputs_sha256"), turn):
         raise _Broken(name, "what it was decided on was altered")
-    if key is None:
+
+
+def _compare_names(name: str, body: Body, done: list[_Effect]) -> None:
+    if "did" in body and body["did"] != sorted([one.effect["effect"] for one in done]):
+        raise _Broken(name, _NOT_OF_THE_BOOKS)
+
+
+def _compare_words(name: str, key: PersonKey, body: Body, done: list[_Effect], turn: _Turn) -> None:
+    """What the person's part says of effects, of what was said, and of what was answered."""
+    part = proven_part(key, name, body)
+    effects = [opened_effect(key, one.key, one.effect) for one in done]
+    of = turn.conversation, turn.message
+    said = digest(key.open_text(turn.said or "", place.of_said(*of)))
+    answer = key.open_text(turn.answer, place.of_answer(*of))
+    if part is not None and says(part, answer=digest(answer), said=said, effects=effects):
         return
-    of = asked["conversation"], asked["message"]
-    if digest(key.open_text(turn.said, place.of_said(*of))) != body["heard"]["said_sha256"]:
+    if part is not None:
+        body = body | without_salt(part)
+    _compare_effects(name, body, effects)
+    if said != body["heard"]["said_sha256"]:
         raise _Broken(name, "what the customer said was altered")
-    if not _is_answer(key, turn.answer, place.of_answer(*of), body["answer_sha256"]):
+    if not _is_answer(answer, body["answer_sha256"]):
         raise _Broken(name, "what was answered was altered")
 
 
-def _is_answer(key: PersonKey, stored: str, at: str, wanted: str) -> bool:
-    text = key.open_text(stored, at)
+def _compare_effects(name: str, body: Body, found: list[dict[str, Any]]) -> None:
+    if "effects" in body and _bag(body["effects"]) != _bag(found):
+        raise _Broken(name, _NOT_OF_THE_BOOKS)
+
+
+def _are_inputs(name: str, wanted: str | None, turn: _Turn) -> bool:
+    if turn.inputs is None:
+        return wanted is None
+    if turn.inputs_of != name:
+        return False
+    if turn.forgotten and not turn.inputs:
+        return True
+    return hashlib.sha256(turn.inputs).hexdigest() == wanted
+
+
+def _is_answer(text: str, wanted: str) -> bool:
     # As it is sealed now; answers of before were sealed in another form, or not at all.
     return digest(text) == wanted or digest(canonical(from_json(text))) == wanted
 

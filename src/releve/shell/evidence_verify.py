@@ -10,6 +10,7 @@ data were erased, what is sealed cannot be compared: the chain still proves that
 written, and the names of the effects are held against the books.
 """
 
+import gc
 from collections import Counter
 from collections.abc import Callable, Generator, Iterable, Iterator
 from concurrent.futures import ProcessPoolExecutor
@@ -55,6 +56,7 @@ def verify_evidence(
     With the database's `address`, many records are held by several processes.
     """
     whose = {"lender": lender_id}
+    connection.execute(_SQL.patiently)
     missing = connection.execute(_SQL.named_and_missing, whose).fetchone()
     if missing is not None:
         return Proof(0, False, missing[0], f"{missing[1]} names it, and it is not there")
@@ -117,6 +119,8 @@ _connected: list[Connection] = []
 
 def _connect(address: str, moment: str) -> None:
     """In each process: one transaction that sees what the first one sees."""
+    # What is imported stays: it is not to be looked through again with every thousand records.
+    gc.freeze()
     connection: Connection = psycopg.connect(address)
     connection.isolation_level = IsolationLevel.REPEATABLE_READ
     connection.read_only = True

@@ -66,6 +66,19 @@ def digest(text: str) -> str:
     return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
 
 
+def says(part: str, *, answer: str, said: str, effects: Sequence[Mapping[str, Any]]) -> bool:
+    """Whether the person's part of a turn's record has these digests, and these effects in order.
+
+    Seen without parsing it: keys are sorted, and within words a quotation mark is written with a
+    backslash, so that no words of anybody's can stand for keys. False may mean another order.
+    """
+    return (
+        part.startswith(f'{{"answer_sha256":"{answer}","decisions":[')
+        and f'],"effects":[{",".join(map(canonical, effects))}],"heard":{{' in part
+        and f',"said_sha256":"{said}","signals":[' in part
+    )
+
+
 def _plain(value: object) -> object:
     if isinstance(value, date):
         return value.isoformat()

@@ -7,18 +7,22 @@ goes over the stored bytes, so it holds whether the key is there or not.
 
 import os
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import Any
 
 from pydantic_core import from_json
 
 from releve.core.evidence.record import canonical, digest
 from releve.shell.person_keys import place
+from releve.shell.person_keys.lender_key import KeyTrouble
 from releve.shell.person_keys.sealing import PersonKey
 
 _PERSONS = ("heard", "decisions", "effects", "promises", "answer_sha256")
 _SEALED = "sealed"
 _COMMITMENT = "persons_sha256"
 _SALT, _SALT_BYTES = "salt", 16
+# Keys of canonical JSON are sorted, and a quotation mark within words is written otherwise.
+_BEFORE_RULES, _AFTER_RULES = b',"rules":', b',"sealed":"'
 # What an effect's arguments say of the person; the rest is of the books.
 _PERSONAL_ARGUMENT = "value"
 
@@ -34,6 +38,31 @@ def sealed_record(key: PersonKey, evidence_id: str, record: Mapping[str, Any]) -
     return canonical({**stays, _SEALED: sealed})
 
 
+def chained_record(body: bytes) -> dict[str, Any]:
+    """A record as it is chained. ValueError for what is no JSON.
+
+    Its rules are those of many others, and half of what there is to parse: they are parsed once.
+    """
+    before, after = body.find(_BEFORE_RULES), body.rfind(_AFTER_RULES)
+    if not 0 < before < after:
+        return from_json(body)
+    begins = after + len(_AFTER_RULES)
+    ends = body.find(b'"', begins)
+    try:
+        record: dict[str, Any] = from_json(body[:before] + body[ends + 1 :])
+        record["rules"] = _rules(body[before + len(_BEFORE_RULES) : after])
+        record[_SEALED] = body[begins:ends].decode("ascii")
+    except ValueError:
+        # Those marks were of something within; whoever wrote that, it is read as it stands.
+        return from_json(body)
+    return record
+
+
+@lru_cache(maxsize=100)
+def _rules(written: bytes) -> Any:
+    return from_json(written)
+
+
 def opened_record(
     key: PersonKey | None, evidence_id: str, body: str | Mapping[str, Any]
 ) -> dict[str, Any]:
@@ -47,6 +76,20 @@ def opened_record(
         return record
     del record[_SEALED]
     return record | without_salt(opened_part(key, evidence_id, sealed))
+
+
+def proven_part(key: PersonKey, evidence_id: str, record: Mapping[str, Any]) -> str | None:
+    """The person's part of a record that has one sealed.
+
+    KeyTrouble where it is not the one that the record says it sealed.
+    """
+    sealed = record.get(_SEALED)
+    if sealed is None:
+        return None
+    part = opened_part(key, evidence_id, sealed)
+    if record.get(_COMMITMENT) not in (None, digest(part)):
+        raise KeyTrouble(f"{evidence_id} of {key.whose}: it says that it sealed something else")
+    return part
 
 
 def opened_part(key: PersonKey, evidence_id: str, sealed: str) -> str:

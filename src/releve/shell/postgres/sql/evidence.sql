@@ -12,42 +12,63 @@ full join (
 ) h using (lender_id, lane)
 order by lender_id, lane
 
--- name: links
-select evidence_id, sequence, body, hash from evidence_record
-where lender_id = %(lender)s and lane = %(lane)s and sequence > %(after)s
-order by sequence
+-- name: by_key
+-- Some thousands of records are looked up among millions: nothing is to be read whole for that.
+select set_config('enable_seqscan', 'off', true), set_config('enable_hashjoin', 'off', true),
+    set_config('enable_mergejoin', 'off', true)
+
+-- name: as_planned
+select set_config('enable_seqscan', 'on', true), set_config('enable_hashjoin', 'on', true),
+    set_config('enable_mergejoin', 'on', true)
+
+-- name: patiently
+-- The first connection waits for the other processes, which takes as long as it takes.
+select set_config('idle_in_transaction_session_timeout', '0', true)
+
+-- name: records_of_lane
+-- Records in order, each with the turn whose inputs name it, and with whose turn that is.
+select r.evidence_id, r.lane, r.sequence, convert_to(r.body, 'UTF8'), r.hash,
+    i.conversation_id, i.message_id, i.evidence_id, i.body,
+    t.evidence_id, t.said, t.answer #>> '{}', coalesce(c.merchant_id, c.customer_id),
+    coalesce('customer/' || c.customer_id, 'merchant/' || c.merchant_id), c.forgotten_on is not null
+from evidence_record r
+left join turn_input i on i.lender_id = r.lender_id and i.evidence_id = r.evidence_id
+left join turn t on t.lender_id = i.lender_id and t.conversation_id = i.conversation_id
+    and t.message_id = i.message_id
+left join conversation c on c.lender_id = t.lender_id and c.conversation_id = t.conversation_id
+where r.lender_id = %(lender)s and r.lane = %(lane)s and r.sequence > %(after)s
+order by r.sequence
 limit %(most)s
 
 -- name: turns_of
--- The turns that records name, with whose they are and the digest of what they were decided on.
--- What was forgotten is not compared with its words any more.
-select t.conversation_id, t.message_id, t.evidence_id, coalesce(c.merchant_id, c.customer_id),
-    coalesce('customer/' || c.customer_id, 'merchant/' || c.merchant_id), t.said,
-    t.answer #>> '{}',
-    case when c.forgotten_on is null then k.wrapped_key end,
-    case
-        when i.body = '' and c.forgotten_on is not null then 'forgotten'
-        else encode(sha256(i.body), 'hex')
-    end
+-- The same of the turns that records name, where no inputs name the record.
+select t.conversation_id, t.message_id, i.evidence_id, i.body,
+    t.evidence_id, t.said, t.answer #>> '{}', coalesce(c.merchant_id, c.customer_id),
+    coalesce('customer/' || c.customer_id, 'merchant/' || c.merchant_id), c.forgotten_on is not null
 from unnest(%(conversations)s::text[], %(messages)s::text[]) as n (conversation_id, message_id)
 join turn t on t.lender_id = %(lender)s and t.conversation_id = n.conversation_id
     and t.message_id = n.message_id
 join conversation c on c.lender_id = t.lender_id and c.conversation_id = t.conversation_id
 left join turn_input i on i.lender_id = t.lender_id and i.conversation_id = t.conversation_id
     and i.message_id = t.message_id
-left join person_key k on k.lender_id = t.lender_id
-    and k.holder = coalesce('customer/' || c.customer_id, 'merchant/' || c.merchant_id)
+
+-- name: keys_of
+select holder, wrapped_key from person_key
+where lender_id = %(lender)s and holder = any(%(holders)s)
 
 -- name: effects_of
-select evidence_id, idempotency_key, arguments || jsonb_build_object('effect', name),
-    coalesce(merchant_id, customer_id)
-from effect
-where lender_id = %(lender)s and evidence_id = any(%(records)s)
+select e.evidence_id, e.idempotency_key,
+    (e.arguments || jsonb_build_object('effect', e.name))::text,
+    coalesce(e.merchant_id, e.customer_id)
+from evidence_record r
+join effect e on e.lender_id = r.lender_id and e.evidence_id = r.evidence_id
+where r.lender_id = %(lender)s and r.lane = %(lane)s
+    and r.sequence between %(first)s and %(last)s
 
 -- name: work_of_lane
 -- Handing over is an effect without a row of its own: the work item is what is there of it.
 select w.evidence_id, '',
-    jsonb_build_object('effect', 'hand_over', 'reason', w.reason, 'queue', w.queue),
+    jsonb_build_object('effect', 'hand_over', 'reason', w.reason, 'queue', w.queue)::text,
     coalesce(c.merchant_id, c.customer_id, d.customer_id)
 from work_item w
 join evidence_record r on r.lender_id = w.lender_id and r.evidence_id = w.evidence_id
@@ -132,18 +153,23 @@ order by n.lender_id, n.evidence_id
 limit 1
 
 -- name: keyless
--- A sealed turn of whom no key was ever destroyed, and none is there.
+-- A sealed turn of whom no key was ever destroyed, and none is there. Whoever has no key is sought
+-- first: they are few, and turns are many.
+with without as materialized (
+    select c.lender_id, c.conversation_id, w.holder
+    from conversation c
+    cross join lateral (
+        select coalesce('customer/' || c.customer_id, 'merchant/' || c.merchant_id) as holder
+    ) w
+    where (%(lender)s::text is null or c.lender_id = %(lender)s)
+        and not exists (
+            select from person_key k where k.lender_id = c.lender_id and k.holder = w.holder
+        )
+)
 select t.evidence_id, w.holder
-from turn t
-join conversation c using (lender_id, conversation_id)
-cross join lateral (
-    select coalesce('customer/' || c.customer_id, 'merchant/' || c.merchant_id) as holder
-) w
+from without w
+join turn t using (lender_id, conversation_id)
 where t.evidence_id is not null and jsonb_typeof(t.answer) = 'string'
-    and (%(lender)s::text is null or t.lender_id = %(lender)s)
-    and not exists (
-        select from person_key k where k.lender_id = t.lender_id and k.holder = w.holder
-    )
 limit 1
 
 -- name: lenders_with_changes
