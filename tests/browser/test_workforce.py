@@ -20,6 +20,7 @@ PAGES = (
     "/plan?needed=78",
     "/pace?positions=700",
     "/share?gain=4000000&quality=93&complaints=5",
+    "/requisitions",
 )
 SHOTS = os.environ.get("RELEVE_SHOTS")
 
@@ -71,6 +72,26 @@ def _shoot(page, name):
     """A picture to look at, where `RELEVE_SHOTS` names a folder."""
     if SHOTS:
         page.screenshot(path=Path(SHOTS) / f"{name}.png", full_page=True)
+
+
+def test_a_vacancy_is_asked_for_and_somebody_else_signs(at_work):
+    page = at_work("/requisitions").page
+    page.get_by_label("Role and site").select_option(label="engineer, Berlin")
+    page.get_by_label("What shows the need").fill("incident review 41")
+    page.get_by_label("Why").fill("the on-call rota")
+    page.get_by_label("Last first day").fill("2026-12-15")
+    page.get_by_role("button", name="Ask for it").click()
+    page.get_by_text("Asked for, assessed, and on record.").wait_for()
+    page.locator(".tabled tbody a").first.click()
+    page.get_by_text("Somebody else than who asked signs it.").wait_for()
+    found = Axe().run(page, options={"runOnly": {"type": "tag", "values": TAGS}})
+    assert found.violations_count == 0, found.generate_report()
+    page.set_viewport_size({"width": 390, "height": 844})
+    assert _wide(page) <= 0
+    page.get_by_label("Why it is refused").fill("taken back")
+    page.get_by_role("button", name="Refuse it").click()
+    page.get_by_text("Refused, and on record.").wait_for()
+    assert ": refused." in page.locator(".sheet-head").inner_text()
 
 
 def test_a_plan_is_asked_for_by_keys_alone_and_taken_along(at_work):
