@@ -104,7 +104,7 @@ def test_a_complaint_reminds_its_people_on_its_day_and_breaks_after(house, desk,
     assert registered["evidence"]
     assert registered["obligation"]
     by = date.fromisoformat(registered["facts"]["date"]["date"])
-    change(pool, "update work_item set closed_at = now() where queue = 'complaints'")
+    change(pool, "update work_item set closed_at = '2026-11-16 09:00Z' where queue = 'complaints'")
     change(
         pool,
         "update obligation set due_on = '2026-11-17' where kind = 'complaint_answered'"

@@ -12,7 +12,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
-from contextlib import closing, suppress
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from random import Random
@@ -33,11 +33,15 @@ class NotReady(Exception):
     """The house did not come back in time."""
 
 
-def free_port() -> int:
-    """A port that is free just now."""
-    with closing(socket.socket()) as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
+def kept_port() -> socket.socket:
+    """A port that is nobody's but the server's, also while the server is down.
+
+    It is bound and not listened on: the server, which reuses addresses, may bind it too.
+    """
+    kept = socket.socket()
+    kept.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    kept.bind(("127.0.0.1", 0))
+    return kept
 
 
 @dataclass(slots=True)
@@ -46,9 +50,14 @@ class House:
 
     home: Path
     orders: int
-    port: int = field(default_factory=free_port)
+    kept: socket.socket = field(default_factory=kept_port)
     server: subprocess.Popen[bytes] | None = None
     worker: subprocess.Popen[bytes] | None = None
+
+    @property
+    def port(self) -> int:
+        """Its port: the same after every start."""
+        return int(self.kept.getsockname()[1])
 
     @property
     def address(self) -> str:
@@ -99,6 +108,7 @@ class House:
             except subprocess.TimeoutExpired:
                 process.kill()
                 process.wait()
+        self.kept.close()
 
     def _started(self, *arguments: str) -> subprocess.Popen[bytes]:
         environment = {k: v for k, v in os.environ.items() if k != "RELEVE_DATABASE_URL"}
