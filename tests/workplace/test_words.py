@@ -5,6 +5,7 @@ from typing import get_args
 
 import pytest
 
+from releve.console.frame import WAYS
 from releve.console.page import FILES
 from releve.core.decisions.effect import EFFECT_NAMES
 from releve.core.people.matrix import ROLES
@@ -42,6 +43,8 @@ def test_what_is_named_by_an_id_has_a_name(wording):
     wanted |= {f"view-{view}" for view in VIEWS} | {f"empty-{view}" for view in VIEWS}
     wanted |= {f"bulk-{said}" for said in get_args(Said)}
     wanted |= {f"translation-{trouble}" for trouble in get_args(Trouble)}
+    # The three panes list every page but their own.
+    wanted |= {f"way-{way.key}" for way in WAYS} - {"way-conversations"}
     words = wording.console_words("en")
     assert {one.replace("_", "-") for one in wanted} <= words.keys()
 

@@ -50,6 +50,7 @@ way-credit = مراجعات الائتمان
 way-quality = الجودة
 way-authority = الصلاحيات
 way-workforce = العمل والعاملون
+way-requisitions = طلبات التوظيف
 way-access = سجل الاطلاع
 
 ## The list, and several at once

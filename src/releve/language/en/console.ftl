@@ -51,6 +51,7 @@ way-credit = Credit reviews
 way-quality = Quality
 way-authority = Authority
 way-workforce = Work and people
+way-requisitions = Requisitions
 way-access = Access log
 
 ## The list, and several at once

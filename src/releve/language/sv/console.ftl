@@ -50,6 +50,7 @@ way-credit = Kreditprövningar
 way-quality = Kvalitet
 way-authority = Befogenheter
 way-workforce = Arbete och människor
+way-requisitions = Personalbehov
 way-access = Åtkomstlogg
 
 ## The list, and several at once
