@@ -161,8 +161,9 @@ def test_a_bundle_for_an_ombudsman_is_taken_beside_the_conversation(at_console, 
     )  # fmt: skip
     assert told.returncode == 0, told.stdout + told.stderr
     page.get_by_role("button", name="Close").click()
+    page.locator("#dialog").wait_for(state="hidden")
     page.keyboard.press("Control+k")
-    page.get_by_role("button", name="Take a bundle").last.click()
+    page.locator("#dialog").get_by_role("button", name="Take a bundle").click()
     page.get_by_label("What it is for").wait_for()
 
 
