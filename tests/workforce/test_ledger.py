@@ -27,6 +27,8 @@ from releve.shell.workforce.ledger_statement import statement_of, waterfall
 from releve.shell.workforce.ledger_write import rebuild, record_contacts, write_ledger
 from releve.shell.workforce.pace_asked import absorbing, pace_of
 from releve.shell.workforce.people_rows import reconciliation_of, roles_of
+from releve.shell.workforce.requisition_rows import is_frozen, requisitions
+from releve.shell.workforce.requisitions import first_forged
 
 LENDER = LenderId("sample")
 WANTED = Wanted(seed=3, months=2, issues=90, until=date(2026, 10, 16), markets=("ie",), processes=1)
@@ -107,6 +109,18 @@ def test_books_evidence_and_ledger_hold_after_a_history(played, db):
     assert [one for one in check_books(db, LENDER) if not one.holds] == []
     assert verify_evidence(db, LENDER).holds
     assert [one for one in check_ledger(db, LENDER) if not one.holds] == []
+
+
+def test_the_freeze_has_been_asked_for_vacancies(db):
+    assert WANTED.until is not None
+    assert is_frozen(db, LENDER, WANTED.until)
+    states = {one.role: one.state for one in requisitions(db, LENDER, WANTED.until)}
+    assert states == {
+        "engineer": "signed",
+        "finance and risk": "refused",
+        "merchant success": "open",
+    }
+    assert first_forged(db, LENDER, WANTED.until) is None
 
 
 def test_a_ledger_written_day_by_day_is_the_one_written_at_once(owner):

@@ -25,6 +25,7 @@ from releve.shell.desk import Desk, Reader
 from releve.shell.history import add_customers, add_merchants, agree_to_taking
 from releve.shell.home import home
 from releve.shell.market_files import load_markets
+from releve.shell.people.sample_people import make_sample_people
 from releve.shell.people.session import SignedIn
 from releve.shell.policy_files import load_policy
 from releve.shell.postgres.connection import Connection, Pool, application_pool, door_pool
@@ -32,6 +33,7 @@ from releve.shell.postgres.named import load
 from releve.shell.readers.embedded import EmbeddedReader
 from releve.shell.simulate.buying import merchant_ids
 from releve.shell.simulate.colleagues import make_colleagues
+from releve.shell.simulate.freezing import make_freeze
 from releve.shell.simulate.market import MarketYear, Played
 from releve.shell.simulate.moved_clock import MovedClock
 from releve.shell.simulate.remembering import RememberingReader
@@ -118,6 +120,8 @@ def simulate(
     customers = max(20, round(issues / _ISSUES_A_CUSTOMER * 12 / wanted.months))
     with pool.connection() as connection:
         require_sandbox(connection, lender_id, [place.market for place in places])
+    make_sample_people(pool, lender_id)
+    with pool.connection() as connection:
         for place in places:
             _people_of(connection, lender_id, place, customers, first, wanted.seed)
         markets = [place.market for place in places]
@@ -139,6 +143,7 @@ def simulate(
         make_staff(connection, lender_id, places, first, last, wanted.seed)
         sites = [place.site for place in places]
         make_colleagues(connection, lender_id, sites, first, last, wanted.seed)
+        make_freeze(connection, lender_id, sites, last)
     return Simulated(
         first,
         last,
