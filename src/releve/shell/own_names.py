@@ -62,11 +62,12 @@ def read_without(
     Signals are those of the text as it was written: none is lost with a name.
     """
     reading = _read(reader, text, language, market, today)
+    sure = _sureness(reading)
     plain = without(text, names, reading.language)
-    if plain == text:
+    # Nothing can be surer by the margin than a reading that is this sure.
+    if plain == text or sure > 1 - _MARGIN:
         return reading
     about = _read(reader, plain, reading.language, market, today)
-    sure = _sureness(reading)
     same = about.errands[0].errand == reading.errands[0].errand
     if (sure >= _SURE and same) or _sureness(about) < sure + (0.0 if same else _MARGIN):
         return reading

@@ -105,10 +105,12 @@ def sentences(text: str) -> list[str]:
 
 
 def few_sentences(text: str) -> list[str]:
-    """The sentences, at most twenty-four: of more, neighbors together."""
+    """The sentences where there are several, at most twenty-four: of more, neighbors together."""
     found = sentences(text)
+    if len(found) < 2:
+        return []
     run = -(-len(found) // SENTENCES_MAX)
-    return [" ".join(found[i : i + run]) for i in range(0, len(found), run or 1)]
+    return [" ".join(found[i : i + run]) for i in range(0, len(found), run)]
 
 
 def clauses(text: str, language: str) -> list[str]:

@@ -33,7 +33,7 @@ from releve.shell.readers.heads import (
 )
 from releve.shell.readers.languages import identify
 from releve.shell.readers.lines import Bytes, Message, stream
-from releve.shell.readers.signals import Judgements, signals_heard
+from releve.shell.readers.signals import Judgements, may_say_more, signals_heard
 from releve.shell.readers.slots.find import find_slots
 from releve.shell.readers.wording import printable
 
@@ -119,10 +119,12 @@ class EmbeddedReader:
         sure = LIGHT_SURE if len(made) == 1 else _PART_LIGHT_SURE
         judgements = [self._heads.judge(one, self._maker.e5, sure) for one in made]
         odds = _mean_odds(judgements)
-        parted = judgements[0].several > _SEVERAL_MIN
-        said = self._judge(few_sentences(plain), language)
-        asked = self._judge(clauses(plain, language), language) if parted else []
-        present = _present(odds, asked)
+        asked = clauses(plain, language) if judgements[0].several > _SEVERAL_MIN else []
+        asked = asked if len(asked) > 1 else []
+        said = few_sentences(plain) if may_say_more(judgements) else []
+        judged = self._judge(said, asked, language)
+        parts = Judgements(judgements, [judged[o] for o in said], [judged[o] for o in asked])
+        present = _present(odds, parts.clauses)
         day = message.today or datetime.now(UTC).date()
         return Reading(
             text=message.text,
@@ -130,15 +132,22 @@ class EmbeddedReader:
             errands=_guesses(odds, present),
             present=len([e for e in present if e != "none"]),
             slots=find_slots(plain, language=language, market=message.market, today=day),
-            signals=signals_heard(plain, Judgements(judgements, said, asked), odds, present),
+            signals=signals_heard(plain, parts, odds, present),
         )
 
-    def _judge(self, parts: Sequence[str], language: str) -> list[Judgement]:
-        """Of each of several parts; nothing of one that is all there is."""
-        if len(parts) < 2:
-            return []
-        made = self._maker.light(parts, [language] * len(parts))
-        return [self._heads.judge(one, self._maker.e5, _PART_LIGHT_SURE) for one in made]
+    def _judge(
+        self, said: Sequence[str], asked: Sequence[str], language: str
+    ) -> dict[str, Judgement]:
+        """Of each sentence said and each clause asked.
+
+        A sentence is asked for signals only, for which USE's languages need no e5.
+        """
+        sure = dict.fromkeys(said, 0.0) | dict.fromkeys(asked, _PART_LIGHT_SURE)
+        made = self._maker.light(list(sure), [language] * len(sure))
+        return {
+            part: self._heads.judge(one, self._maker.e5, sure[part])
+            for part, one in zip(sure, made, strict=True)
+        }
 
 
 def _present(odds: Odds, clauses: Sequence[Judgement]) -> list[Errand]:

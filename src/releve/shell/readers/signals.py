@@ -16,6 +16,8 @@ from releve.shell.readers.heads import Judgement
 
 # Nats above its threshold from which a signal of a sentence or of a clause counts.
 _SENTENCE_MIN, _CLAUSE_MIN = 1.0, 4.0
+# Where all of a short message is so far below every threshold, no sentence was heard to say one.
+_SILENT = -8.0
 # Nats above its threshold below which danger in all of a message is hardly heard.
 _FAINT = 1.0
 _SIGNAL_OF_ERRAND: dict[Errand, Signal] = {
@@ -63,6 +65,14 @@ class Judgements:
             parts.append((one, _SENTENCE_MIN if alone else _CLAUSE_MIN))
         parts += [(one, least) for one in self.text]
         return any(one.signals["self_harm_risk"] > least for one, least in parts)
+
+
+def may_say_more(text: Sequence[Judgement]) -> bool:
+    """Whether sentences are worth listening to, by what all of the message sounds like.
+
+    A long message, judged in several windows, drowns any of its sentences.
+    """
+    return len(text) > 1 or max(text[0].signals.values()) > _SILENT
 
 
 def signals_heard(
