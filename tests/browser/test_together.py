@@ -188,6 +188,28 @@ def test_a_wrap_up_of_several_waits_for_its_undo(at_console):
     count(alex, "mine", 0)
 
 
+def test_a_list_that_comes_late_does_not_replace_a_newer_one(at_console):
+    page = at_console("Alex Moreau").page
+    page.locator('#views a[data-view="mine"]').click()
+    page.locator("#list-empty").wait_for()
+    heading = page.locator("#list-heading").inner_text()
+    asked, late = "**/conversations?view=needs_person", []
+
+    def hold(route):
+        late.append(route)
+
+    page.route(asked, hold)
+    with page.expect_request(asked):
+        page.locator('#views a[data-view="needs_person"]').click()
+    with page.expect_response("**/conversations?view=mine"):
+        page.locator('#views a[data-view="mine"]').click()
+    with page.expect_response(asked):
+        late[0].continue_()
+    page.wait_for_timeout(200)
+    assert page.locator("#list-heading").inner_text() == heading
+    assert page.locator("#list li").count() == 0
+
+
 def test_the_original_stands_beside_its_translation(translator, at_console):
     page = at_console("Alex Moreau").page
     page.locator("#list li button", has_text="Swedish").click()

@@ -78,3 +78,15 @@ export const leave = () =>
   fetch("/console/sign-out", { method: "POST", headers: { "X-CSRF-Token": csrf } });
 
 export const newId = () => crypto.randomUUID?.() ?? `${Date.now()}-${Math.random()}`;
+
+// Of several questions under way only the last one's answer counts: an older one's, that comes later,
+// is undefined.
+export function newest() {
+  let asked = 0;
+  return async (answer) => {
+    asked += 1;
+    const mine = asked;
+    const found = await answer;
+    return mine === asked ? found : undefined;
+  };
+}

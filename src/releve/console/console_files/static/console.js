@@ -39,7 +39,7 @@ async function arrive() {
 }
 
 async function refreshList() {
-  rows = await showList(view(), place().get("c"));
+  rows = (await showList(view(), place().get("c"))) ?? rows;
 }
 
 let due = null;

@@ -1,6 +1,6 @@
 // The open conversation: what was said, who has it, and what its agent can do with it.
 
-import { ask, newId } from "./api.js";
+import { ask, newest, newId } from "./api.js";
 import { atConversation, lookAgain, show as showCompany } from "./company.js";
 import { showContext } from "./context.js";
 import { confirmed, pick, say, shown } from "./dialogs.js";
@@ -14,6 +14,7 @@ const may = JSON.parse(root.dataset.may);
 const drafts = new Map();
 // The last message to the customer that was there when somebody began to write.
 const began = new Map();
+const lastAsked = newest();
 let open = null;
 let ticking = null;
 
@@ -22,7 +23,8 @@ export { lookAgain };
 
 export async function show(id) {
   if (open && open.conversation !== id) keepDraft();
-  draw(await ask(`conversations/${encodeURIComponent(id)}`));
+  const found = await lastAsked(ask(`conversations/${encodeURIComponent(id)}`));
+  if (found) draw(found);
 }
 
 // Read anew what is open; what was left meanwhile stays closed.
@@ -54,6 +56,7 @@ function translate(found) {
 }
 
 export function close() {
+  lastAsked(null);
   keepDraft();
   open = null;
   atConversation(null);

@@ -1,6 +1,6 @@
 // The views with their counts, and the list of the one that is open.
 
-import { ask } from "./api.js";
+import { ask, newest } from "./api.js";
 import { approvalLine, approvalRows } from "./approvals.js";
 import * as bulk from "./bulk.js";
 import { here, made } from "./elements.js";
@@ -9,12 +9,22 @@ import { emptyOf, fromNow, language, market, nameOf, plain, w } from "./words.js
 const may = JSON.parse(document.documentElement.dataset.may);
 const CARE = new Set(["self_harm_risk", "vulnerable", "deceased", "third_party"]);
 
-export async function showViews(at) {
+const lastCounts = newest();
+const lastRows = newest();
+
+async function counted() {
   const { counts, views } = may.conversation ? await ask("views") : { counts: {}, views: [] };
   if (may.approval) {
     counts.approvals = (await approvalRows()).length;
     views.push("approvals");
   }
+  return { counts, views };
+}
+
+export async function showViews(at) {
+  const found = await lastCounts(counted());
+  if (!found) return;
+  const { counts, views } = found;
   const lines = views.map((view) =>
     made(
       "li",
@@ -30,8 +40,10 @@ export async function showViews(at) {
   here("views").replaceChildren(...lines);
 }
 
+// The rows that are shown; nothing where another list was asked for meanwhile.
 export async function showList(view, opened) {
-  const rows = view === "approvals" ? await approvalRows() : await conversationRows(view);
+  const rows = await lastRows(view === "approvals" ? approvalRows() : conversationRows(view));
+  if (!rows) return undefined;
   here("list-heading").textContent = nameOf(view);
   const lines = rows.map((row) =>
     view === "approvals" ? approvalLine(row) : line(row, opened, bulk.possible(view)),
