@@ -163,8 +163,14 @@ def _fallen(plot: Plot, fall: Fall, span: Span, x: tuple[float, float], level: f
         if span.high > span.low:
             middle = (x[0] + x[1]) / 2
             plot.line((middle, plot.y(span.low)), (middle, plot.y(span.high)), "whisker")
-    plot.text(((x[0] + x[1]) / 2, plot.y(max(mid, 0)) - 6), f"{mid:,.0f}", "value", "middle")
+    top = plot.y(max(mid, span.high, 0)) - 6
+    plot.text(((x[0] + x[1]) / 2, top), _figure(mid), "value", "middle")
     return mid
+
+
+def _figure(value: float) -> str:
+    """A few people are told with a decimal."""
+    return f"{value:,.0f}" if value == int(value) or abs(value) >= 20 else f"{value:,.1f}"
 
 
 def _fall_said(fall: Fall) -> str:
@@ -172,7 +178,7 @@ def _fall_said(fall: Fall) -> str:
         return f"{fall.name}: refused"
     span = fall.span
     if span.mid is None:
-        return f"{fall.name}: bounds {span.low:,.0f} to {span.high:,.0f}"
+        return f"{fall.name}: bounds {_figure(span.low)} to {_figure(span.high)}"
     mid = span.mid + 0.0
-    ends = f" ({span.low:,.0f} to {span.high:,.0f})" if span.high > span.low else ""
-    return f"{fall.name}: {mid:,.0f}{ends}"
+    ends = f" ({_figure(span.low)} to {_figure(span.high)})" if span.high > span.low else ""
+    return f"{fall.name}: {_figure(mid)}{ends}"
