@@ -79,8 +79,8 @@ export const leave = () =>
 
 export const newId = () => crypto.randomUUID?.() ?? `${Date.now()}-${Math.random()}`;
 
-// Of several questions under way only the last one's answer counts: an older one's, that comes later,
-// is undefined.
+// Of several questions under way only the last one's answer counts: an older one's, that comes
+// later, is undefined.
 export function newest() {
   let asked = 0;
   return async (answer) => {
