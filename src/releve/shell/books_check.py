@@ -8,7 +8,7 @@ from dataclasses import asdict, dataclass
 from typing import LiteralString
 
 from releve.core.values.ids import LenderId
-from releve.shell.postgres.connection import Connection
+from releve.shell.postgres.connection import Connection, over_whole_tables
 from releve.shell.postgres.named import load
 
 _FILES = tuple(
@@ -37,7 +37,8 @@ class BookCheck:
 
 def check_books(connection: Connection, lender_id: LenderId | None = None) -> list[BookCheck]:
     """All invariants of one lender, or of all, in the order of the SQL files."""
-    return [_check(connection, name, file[name], lender_id) for file in _FILES for name in file]
+    with over_whole_tables(connection):
+        return [_check(connection, name, file[name], lender_id) for file in _FILES for name in file]
 
 
 def _check(

@@ -14,7 +14,8 @@ from __future__ import annotations
 
 import os
 import select
-from collections.abc import Callable
+from collections.abc import Callable, Generator
+from contextlib import contextmanager
 from pathlib import Path
 
 import psycopg
@@ -136,3 +137,16 @@ def _with_options(address: Address, role: str | None, session: str = "") -> str:
         client_encoding="UTF8",
         connect_timeout=patience,
     )
+
+
+@contextmanager
+def over_whole_tables(connection: Connection) -> Generator[None]:
+    """A transaction for queries that compare whole tables: joined by hash or merge.
+
+    Where much was written since a table was last analyzed, the planner takes it for empty, joins it
+    row by row, and does not end.
+    """
+    with connection.transaction():
+        connection.execute("set local enable_nestloop = off")
+        yield
+        connection.execute("set local enable_nestloop to default")
