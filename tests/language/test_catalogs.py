@@ -28,6 +28,7 @@ EXPECTED = frozenset(
 WITHOUT_PLURALS = frozenset({"ja", "ko", "zh", "vi", "th", "id"})
 # Five of a thing are said otherwise than two.
 WITH_A_FEW = frozenset({"pl", "cs", "sk", "hr", "sl", "uk", "ru", "ar", "he"})
+LEFT_TO_RIGHT = "\u200e"
 _ISOLATES = re.compile("[\u2068\u2069]")
 TERMS = frozenset(
     "order purchase installment due_date late_fee refund return dispute pause payment_plan agent "
@@ -214,9 +215,17 @@ def test_one_word_for_each_thing(language: str) -> None:
 @pytest.mark.parametrize("language", SERVED)
 @pytest.mark.parametrize("currency", ["EUR", "SEK", "NOK", "DKK", "PLN", "CZK", "GBP", "USD"])
 def test_money_is_written_as_the_locale_writes_it(language: str, currency: str) -> None:
-    assert written(Money(123_450, currency), language) == format_currency(
-        1234.50, currency, locale=language
-    )
+    said = str(written(Money(123_450, currency), language))
+    assert said.removesuffix(LEFT_TO_RIGHT) == format_currency(1234.50, currency, locale=language)
+
+
+@pytest.mark.parametrize(
+    ("language", "currency", "marked"),
+    [("ar", "AUD", True), ("ar", "SEK", False), ("he", "CAD", True), ("fa", "AUD", False)],
+)
+def test_a_mark_after_latin_letters_stays_there(language: str, currency: str, marked: bool) -> None:
+    said = str(written(Money(123_450, currency), language))
+    assert said.endswith(LEFT_TO_RIGHT) == marked
 
 
 @pytest.mark.parametrize("language", SERVED)

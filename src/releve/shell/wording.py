@@ -11,7 +11,7 @@ words there.
 
 import re
 import tomllib
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Mapping
 from datetime import date
 from decimal import Decimal
 from functools import cached_property, lru_cache
@@ -33,7 +33,11 @@ from releve.core.values.money import Money, decimals
 LANGUAGES = Path(__file__).parent.parent / "language"
 SOURCE = "en"
 _RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "ur"})
-_ENTRY = re.compile(r"^(-?[A-Za-z][\w-]*) *=", re.MULTILINE | re.ASCII)
+# A sign of Latin letters and a mark ("AU$"): among letters that run leftwards the mark goes astray.
+_LATIN_SIGN = re.compile(r"[A-Z]\W$")
+_LEFT_TO_RIGHT = "\u200e"
+_ENTRY = re.compile(r"^([A-Za-z][\w-]*) *=", re.MULTILINE | re.ASCII)
+_REFERENCE = re.compile(r"\{\s*([a-z][\w-]*)\s*\}", re.ASCII)
 _VARIABLE = re.compile(r"\$([A-Za-z][\w-]*)", re.ASCII)
 _COMMENT = re.compile(r"^#.*$", re.MULTILINE)
 # How a line begins that is not the first of a message.
@@ -45,33 +49,29 @@ class Wording:
 
     def __init__(
         self,
-        catalogs: Mapping[str, FluentBundle],
+        catalogs: Mapping[str, "_Catalog"],
         vocabularies: Mapping[str, Vocabulary],
-        pages: Mapping[str, FluentBundle],
-        page_words: tuple[str, ...],
-        letters: Mapping[str, FluentBundle],
-        consoles: tuple[Mapping[str, FluentBundle], Mapping[str, frozenset[str]]],
+        pages: Mapping[str, "_Catalog"],
+        letters: Mapping[str, "_Catalog"],
+        consoles: Mapping[str, "_Catalog"],
         claims: Mapping[str, Claim],
     ) -> None:
         self._catalogs = catalogs
         self._vocabularies = vocabularies
         self._pages = pages
         self._letters = letters
-        self._consoles, self._console_shape = consoles
-        self._page_words = page_words
+        self._consoles = consoles
         self._claims = claims
 
     @classmethod
     def load(cls, folder: Path = LANGUAGES) -> "Wording":
         """Read every language; RuleTrouble names the file, the message, and the reason."""
-        catalogs, _ = _catalogs(folder, "replies.ftl")
-        pages, words = _catalogs(folder, "page.ftl")
-        letters, _ = _catalogs(folder, "letters.ftl")
-        consoles, _ = _catalogs(folder, "console.ftl")
-        shape = _shape(folder / SOURCE / "console.ftl") if consoles else {}
+        catalogs, pages, letters, consoles = (
+            _catalogs(folder, f"{name}.ftl") for name in ("replies", "page", "letters", "console")
+        )
         vocabularies = {xx: _vocabulary(folder / xx / "vocabulary.toml") for xx in catalogs}
-        claims = _claims(folder)
-        return cls(catalogs, vocabularies, pages, words, letters, (consoles, shape), claims)
+        claims = _claims(folder, catalogs[SOURCE])
+        return cls(catalogs, vocabularies, pages, letters, consoles, claims)
 
     @cached_property
     def languages(self) -> tuple[str, ...]:
@@ -88,7 +88,7 @@ class Wording:
 
     def say(self, reply: Reply, language: str) -> str:
         """One reply; its facts as the locale writes them ("en", or "en-GB": see `locale_of`)."""
-        return _formatted(self._catalogs[_alone(language)], reply, language)
+        return self._catalogs[_alone(language)].say(reply, language)
 
     @cached_property
     def page_languages(self) -> tuple[str, ...]:
@@ -115,17 +115,16 @@ class Wording:
 
     def console_words(self, language: str) -> dict[str, str]:
         """Every message of `console.ftl`; a variable stands as its name in braces."""
-        bundle = self._consoles[language]
+        catalog = self._consoles[language]
         return {
-            message: _formatted(
-                bundle, Reply(message, {name: f"{{{name}}}" for name in variables}), language
-            )
-            for message, variables in self._console_shape.items()
+            message: catalog.say(Reply(message, {name: f"{{{name}}}" for name in names}), language)
+            for message, names in catalog.variables.items()
         }
 
     def page_words(self, language: str) -> dict[str, str]:
         """Every message of `page.ftl` that has no variable."""
-        return {word: self.say_around(Reply(word), language) for word in self._page_words}
+        plain = (word for word, names in self._pages[SOURCE].variables.items() if not names)
+        return {word: self.say_around(Reply(word), language) for word in plain}
 
 
 def direction(language: str) -> Literal["ltr", "rtl"]:
@@ -133,22 +132,9 @@ def direction(language: str) -> Literal["ltr", "rtl"]:
     return "rtl" if _alone(language) in _RIGHT_TO_LEFT else "ltr"
 
 
-def _said_or_english(bundles: Mapping[str, FluentBundle], reply: Reply, language: str) -> str:
-    bundle = bundles.get(_alone(language))
-    if bundle is None:
-        return _formatted(bundles[SOURCE], reply, SOURCE)
-    return _formatted(bundle, reply, language)
-
-
-def _formatted(bundle: FluentBundle, reply: Reply, language: str) -> str:
-    facts = {name: written(fact, language) for name, fact in reply.facts.items()}
-    pattern = bundle.get_message(reply.message).value
-    if pattern is None:
-        raise KeyError(f"{language}: {reply.message} has no text")
-    text, errors = bundle.format_pattern(pattern, facts)
-    if errors:
-        raise ValueError(f"{language}: {reply.message}: {errors[0]}")
-    return str(text)
+def _said_or_english(catalogs: Mapping[str, "_Catalog"], reply: Reply, language: str) -> str:
+    catalog = catalogs.get(_alone(language))
+    return catalog.say(reply, language) if catalog else catalogs[SOURCE].say(reply, SOURCE)
 
 
 def locale_of(language: str, market: str) -> str:
@@ -172,7 +158,9 @@ def _locale(language: str) -> Locale:
 @lru_cache(maxsize=65_536)
 def _amount(amount_minor: int, currency: str, language: str) -> str:
     places = decimals(currency)
-    return format_currency(amount_minor / 10**places, currency, locale=_locale(language))
+    text = format_currency(amount_minor / 10**places, currency, locale=_locale(language))
+    signed = direction(language) == "rtl" and _LATIN_SIGN.search(text)
+    return f"{text}{_LEFT_TO_RIGHT}" if signed else text
 
 
 @lru_cache(maxsize=16_384)
@@ -207,49 +195,64 @@ def written(fact: Fact, language: str) -> str | int:
     return fact
 
 
-class _Catalog(Mapping[str, FluentBundle]):
-    """One catalog in every language that has it; a language is parsed when it is first spoken.
+class _Catalog:
+    """One catalog of one language; a message is parsed when it is first said.
 
-    To parse all of them takes seconds, which nobody who starts a lender should wait for.
+    To parse them all takes seconds, and one whole catalog as long as a turn.
     """
 
-    def __init__(self, folder: Path, name: str, languages: Iterable[str]) -> None:
-        self._paths = {xx: folder / xx / name for xx in languages}
-        self._parsed: dict[str, FluentBundle] = {}
+    def __init__(self, language: str, entries: Mapping[str, str]) -> None:
+        self._language = language
+        self._entries = entries
 
-    def __getitem__(self, language: str) -> FluentBundle:
-        bundle = self._parsed.get(language)
-        if bundle is None:
-            bundle = self._parsed[language] = _bundle(language, self._paths[language])
-        return bundle
+    @cached_property
+    def variables(self) -> dict[str, frozenset[str]]:
+        """Each message with its variables."""
+        return {name: frozenset(_VARIABLE.findall(text)) for name, text in self._entries.items()}
 
-    def __iter__(self) -> Iterator[str]:
-        return iter(self._paths)
+    @cached_property
+    def _bundle(self) -> FluentBundle:
+        return FluentBundle([self._language], use_isolating=direction(self._language) == "rtl")
 
-    def __len__(self) -> int:
-        return len(self._paths)
+    def say(self, reply: Reply, language: str) -> str:
+        """The message with its facts as the locale writes them; KeyError where there is none."""
+        self._parse(reply.message)
+        pattern = self._bundle.get_message(reply.message).value
+        if pattern is None:
+            raise KeyError(f"{language}: {reply.message} has no text")
+        facts = {name: written(fact, language) for name, fact in reply.facts.items()}
+        text, errors = self._bundle.format_pattern(pattern, facts)
+        if errors:
+            raise ValueError(f"{language}: {reply.message}: {errors[0]}")
+        return str(text)
+
+    def _parse(self, message: str) -> None:
+        """Add a message to the bundle, and those it refers to."""
+        if not self._bundle.has_message(message):
+            text = self._entries[message]
+            for other in _REFERENCE.findall(text):
+                self._parse(other)
+            self._bundle.add_resource(FluentResource(f"{message} ={text}"))
 
 
-def _catalogs(folder: Path, name: str) -> tuple[Mapping[str, FluentBundle], tuple[str, ...]]:
-    """One catalog in every language that has it, and the messages that take no variable."""
-    found = sorted(path.parent.name for path in folder.glob(f"*/{name}"))
-    shapes = {xx: _shape(folder / xx / name) for xx in found}
-    for xx in found:
-        _compare(shapes[SOURCE], shapes[xx], f"{xx}/{name}")
-    plain = tuple(message for message, variables in shapes[SOURCE].items() if not variables)
-    return _Catalog(folder, name, found), plain
+def _catalogs(folder: Path, name: str) -> dict[str, _Catalog]:
+    """One catalog in every language that has it: the messages of the source, and no others."""
+    paths = {path.parent.name: path for path in sorted(folder.glob(f"*/{name}"))}
+    catalogs = {xx: _Catalog(xx, _entries(path)) for xx, path in paths.items()}
+    for xx, catalog in catalogs.items():
+        _compare(catalogs[SOURCE].variables, catalog.variables, f"{xx}/{name}")
+    return catalogs
 
 
-def _claims(folder: Path) -> dict[str, Claim]:
+def _claims(folder: Path, source: _Catalog) -> dict[str, Claim]:
     """What every message of the source catalog claims: neither more nor fewer are declared."""
     file = "claims.toml"
     claims = claims_from(_table(folder / file), file=file)
-    messages = _shape(folder / SOURCE / "replies.ftl")
-    for message in messages:
+    for message in source.variables:
         if message not in claims:
             raise RuleTrouble(file, message, "is not declared: what does it claim?")
     for message in claims:
-        if message not in messages:
+        if message not in source.variables:
             raise RuleTrouble(file, message, "no such message in the source language")
     return claims
 
@@ -268,13 +271,6 @@ def messages_as_written(folder: Path, name: str) -> dict[str, dict[str, str]]:
     return messages
 
 
-def _bundle(language: str, path: Path) -> FluentBundle:
-    isolate = language in _RIGHT_TO_LEFT
-    bundle = FluentBundle([language], use_isolating=isolate)
-    bundle.add_resource(FluentResource(path.read_text(encoding="utf-8")))
-    return bundle
-
-
 def _vocabulary(path: Path) -> Vocabulary:
     """The small words of a language, and what its messages speak of where `about.toml` says it."""
     about = path.with_name("about.toml")
@@ -289,8 +285,8 @@ def _table(path: Path) -> dict[str, object]:
         raise RuleTrouble(f"{path.parent.name}/{path.name}", "-", str(error)) from error
 
 
-def _shape(path: Path) -> dict[str, frozenset[str]]:
-    """Each message of a catalog with its variables, without parsing what stands between them.
+def _entries(path: Path) -> dict[str, str]:
+    """Each message of a catalog with what is written after its sign of equality.
 
     RuleTrouble for a line that begins nothing and for braces that do not close.
     """
@@ -298,16 +294,12 @@ def _shape(path: Path) -> dict[str, frozenset[str]]:
     for line in written_out.splitlines():
         if line[:1] not in _GOES_ON and not _ENTRY.match(line):
             raise RuleTrouble(file, "syntax", line)
-    _, *entries = _ENTRY.split(_COMMENT.sub("", written_out))
-    shape = {
-        name: frozenset(_VARIABLE.findall(text))
-        for name, text in zip(entries[::2], entries[1::2], strict=True)
-        if not name.startswith("-")
-    }
-    for name, text in zip(entries[::2], entries[1::2], strict=True):
+    _, *parts = _ENTRY.split(_COMMENT.sub("", written_out))
+    entries = dict(zip(parts[::2], parts[1::2], strict=True))
+    for name, text in entries.items():
         if text.count("{") != text.count("}") or not text.strip():
             raise RuleTrouble(file, "syntax", f"{name} ={text.rstrip()}")
-    return shape
+    return entries
 
 
 def _compare(
