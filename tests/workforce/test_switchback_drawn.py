@@ -22,7 +22,8 @@ from releve.shell.postgres.connection import application_pool
 from releve.shell.run import Message, take_turn
 from releve.shell.workforce.holdout import begin_holdout
 from releve.shell.workforce.ledger_check import check_ledger
-from releve.shell.workforce.ledger_read import ledger_of
+from releve.shell.workforce.ledger_read import ledger_of, measured
+from releve.shell.workforce.ledger_statement import statement_of
 from releve.shell.workforce.ledger_write import write_ledger
 from releve.shell.workforce.switchback import (
     begin_switchback,
@@ -317,12 +318,25 @@ def test_the_estimate_finds_what_was_planted_in_rows(module_database, begun):
         assert found.found.dropped == 2 * 28
         assert found.found.displaced.low < RATE < found.found.displaced.high
         assert found.found.displaced.mid == pytest.approx(RATE, abs=0.4)
+        _is_stated(owner, found)
         ended = blocks[20].begins_at + timedelta(hours=3)
         end_switchback(owner, LENDER, other.switchback_id, "wim", "enough", ended)
         fewer = estimate_of(owner, LENDER, other.switchback_id, 1)
         assert (fewer.found.blocks, fewer.until) == (20, ended)
         assert fewer.found.displaced.mid == pytest.approx(RATE, abs=0.6)
         owner.rollback()
+
+
+def _is_stated(owner, found):
+    """Without a holdout the statement takes what the switchback of its window measured."""
+    stated = statement_of(owner, LENDER, date(2026, 11, 1))
+    assert stated.statement.inputs["displaced_minutes"] == found.found.displaced
+    assert stated.measured.why_bounds is None
+    (told,) = (note for note in stated.notes if "switchback" in note)
+    assert found.switchback.switchback_id in told
+    assert "in se only: 28 blocks up to 2026-11-30" in told
+    for month in (date(2026, 10, 1), date(2028, 1, 1)):
+        assert measured(owner, LENDER, month).why_bounds == "no randomized holdout"
 
 
 def test_the_commands(module_database, monkeypatch, begun):

@@ -169,7 +169,8 @@ def as_table(statement: Statement) -> dict[str, object]:
         "definition": "three numbers that are never one; a mid of null is refused, its low and "
         "high are bounds and no estimate",
         "denominator": _denominator(statement.inputs),
-        "exclusions": "contacts without an assistant; minutes not displaced against a holdout",
+        "exclusions": "contacts without an assistant; minutes not displaced against a holdout "
+        "or in a switchback",
         "inputs": {name: _ends(span) for name, span in sorted(statement.inputs.items())},
     }
     return table | {"hash": canonical_hash(table)}

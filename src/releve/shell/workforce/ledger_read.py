@@ -6,7 +6,7 @@ Every function takes the connection of whoever reads: a person's sees what their
 import calendar
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from typing import cast
 
 from releve.core.values.ids import LenderId
@@ -27,6 +27,7 @@ from releve.core.workforce.trouble import WorkforceTrouble
 from releve.shell.postgres.connection import Connection
 from releve.shell.postgres.named import load
 from releve.shell.workforce.ledger_policy_file import load_ledger_policy
+from releve.shell.workforce.switchback import Estimated, estimate_between
 
 _SQL = load("work_ledger_read")
 _SURVIVAL_DAYS = 183
@@ -96,18 +97,21 @@ def _by_account(sums: Mapping[str, int]) -> dict[Account, float]:
 class Measured:
     """Displaced minutes of an assistant's issue, as measured or bounded.
 
-    `why_bounds` is None where both arms of the holdout measured it. `strata` are the markets that
-    the estimate is of, `left_out` those with too few customers in an arm.
+    `why_bounds` is None where both arms of the holdout measured it, or else the `switchback` did.
+    `left_out` are the markets with too few customers in an arm of the holdout.
     """
 
     displaced: Span | None
     why_bounds: str | None
-    strata: tuple[Stratum, ...]
     left_out: tuple[str, ...]
+    switchback: Estimated | None = None
 
 
 def measured(connection: Connection, lender_id: LenderId, month: date) -> Measured:
-    """What an assistant's issue displaced in the window up to a month's end."""
+    """What an assistant's issue displaced in the window up to a month's end.
+
+    By the holdout; where it is too small or there is none, by the last switchback of that window.
+    """
     policy = load_ledger_policy()
     strata, _ = arms_of(connection, lender_id, month)
     enough = tuple(
@@ -116,13 +120,18 @@ def measured(connection: Connection, lender_id: LenderId, month: date) -> Measur
         if min(one.holdout.customers, one.treated.customers) >= policy.customers_min
     )
     left_out = tuple(one.name for one in strata if one not in enough)
-    if not enough:
-        told = "no randomized holdout" if not strata else "the holdout is too small"
-        return Measured(_bounds(connection, lender_id, month), told, (), left_out)
+    told = "no randomized holdout" if not strata else "the holdout is too small"
     try:
-        return Measured(displaced(enough), None, enough, left_out)
+        if enough:
+            return Measured(displaced(enough), None, left_out)
+        after = datetime.combine(month_after(month), time(), UTC)
+        since = after - timedelta(days=policy.exchange_days)
+        found = estimate_between(connection, lender_id, since, after)
+        if found is not None:
+            return Measured(found.found.displaced, None, left_out, found)
     except WorkforceTrouble as trouble:
-        return Measured(_bounds(connection, lender_id, month), str(trouble), enough, left_out)
+        told = str(trouble)
+    return Measured(_bounds(connection, lender_id, month), told, left_out)
 
 
 def arms_of(

@@ -16,6 +16,7 @@ from releve.core.workforce.statement import Figure, Statement, state
 from releve.shell.postgres.connection import Connection
 from releve.shell.workforce.ledger_read import Measured, ledger_of, measured
 from releve.shell.workforce.people_rows import people_between, people_of
+from releve.shell.workforce.switchback import Estimated
 
 _CHANGES: dict[str, ChangeKind] = {
     "positions_ended": "ended",
@@ -65,6 +66,8 @@ def statement_of(connection: Connection, lender_id: LenderId, month: date) -> Mo
     notes: list[str] = []
     if found.why_bounds is not None:
         notes.append(f"displaced minutes are bounds, no estimate: {found.why_bounds}")
+    if found.switchback is not None:
+        notes.append(_by_switchback(found.switchback))
     if found.left_out:
         notes.append(f"too few customers in an arm: {', '.join(found.left_out)}")
     without = sum(row.without_baseline for row in ledger.rows)
@@ -73,6 +76,15 @@ def statement_of(connection: Connection, lender_id: LenderId, month: date) -> Mo
     if "cost_per_fte" in inputs:
         notes.append("money is in major units of the payroll's currency")
     return MonthStated(state(inputs, f"{month:%Y-%m}"), ledger, found, tuple(notes))
+
+
+def _by_switchback(estimated: Estimated) -> str:
+    begun, found = estimated.switchback, estimated.found
+    where = f" in {', '.join(begun.markets)} only" if begun.markets else ""
+    return (
+        f"displaced minutes by the switchback {begun.switchback_id}{where}: "
+        f"{found.blocks} blocks up to {estimated.until:%Y-%m-%d}"
+    )
 
 
 def _hours(now: MonthOfPeople) -> dict[str, Span]:
@@ -164,7 +176,8 @@ def waterfall(stated: MonthStated) -> tuple[Step, ...]:
             "total",
             "minutes",
             displaced.span,
-            "human minutes spared against the holdout, all channels, induced issues in the divisor",
+            "human minutes spared against the holdout (or a switchback's blocks of people), all "
+            "channels, induced issues in the divisor",
             priced,
             displaced.missing,
         ),

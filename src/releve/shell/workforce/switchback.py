@@ -21,6 +21,7 @@ from releve.shell.postgres.connection import Connection
 from releve.shell.postgres.named import load
 from releve.shell.workforce.ledger_policy_file import load_ledger_policy
 
+SEED = 1
 _SQL = load("switchback")
 _LEDGER = load("work_ledger")
 
@@ -187,16 +188,23 @@ def keep_block(
 
 
 def estimate_of(
-    connection: Connection, lender_id: LenderId, switchback_id: str | None, seed: int
+    connection: Connection,
+    lender_id: LenderId,
+    switchback_id: str | None,
+    seed: int = SEED,
+    *,
+    before: datetime | None = None,
 ) -> Estimated:
     """The estimate of a switchback, or of the last begun; `seed` is of the redrawn arms.
 
-    Only blocks count that had ended when the last day of the work ledger began: what people do of a
-    conversation comes after it. WorkforceTrouble where there is no switchback or too little of it.
+    Only blocks count that had ended `before` then, and when the last day of the work ledger began:
+    what people do of a conversation comes after it. WorkforceTrouble where there is no switchback
+    or too little of it.
     """
     begun = _named(connection, lender_id, switchback_id)
     blocks_of(connection, lender_id, begun)
     until = _until(connection, lender_id, begun)
+    until = until if before is None else min(until, before)
     policy = load_ledger_policy()
     named: dict[str, object] = {"lender": lender_id, "switchback": begun.switchback_id}
     named |= {"until": until, "markets": list(begun.markets)}
@@ -204,6 +212,25 @@ def estimate_of(
     intervals = [Interval(*row) for row in connection.execute(_SQL.intervals, named)]
     chance = random.Random(seed)  # noqa: S311 - arms redrawn, nothing secret
     return Estimated(begun, until, estimate(intervals, begun.plan.guard_hours, chance.random))
+
+
+def estimate_between(
+    connection: Connection, lender_id: LenderId, since: datetime, before: datetime
+) -> Estimated | None:
+    """The estimate of the last switchback that ran in a time and has one; None where none ran.
+
+    WorkforceTrouble where there is too little of each.
+    """
+    trouble: WorkforceTrouble | None = None
+    for begun in reversed(switchbacks(connection, lender_id)):
+        if begun.plan.begins_at < before and since < (begun.ended_at or begun.plan.ends_at):
+            try:
+                return estimate_of(connection, lender_id, begun.switchback_id, before=before)
+            except WorkforceTrouble as found:
+                trouble = trouble or found
+    if trouble is not None:
+        raise trouble
+    return None
 
 
 def _named(connection: Connection, lender_id: LenderId, switchback_id: str | None) -> Begun:
