@@ -40,7 +40,15 @@ export function pick(heading, options) {
   });
 }
 
+let last = Promise.resolve();
+
+// Closing is told later: the next question begins only then, or it would hear this one's end.
 function asked(build) {
+  last = last.catch(() => null).then(() => answered(build));
+  return last;
+}
+
+function answered(build) {
   return new Promise((resolve) => {
     let given = null;
     const answer = (value) => {
@@ -48,7 +56,6 @@ function asked(build) {
       dialog.close();
     };
     dialog.replaceChildren(build(answer));
-    // Closing is told later: the next question begins only then, or it would hear this one's end.
     dialog.addEventListener("close", () => resolve(given), { once: true });
     dialog.showModal();
   });
