@@ -7,6 +7,7 @@ import company_rows
 import pytest
 import small_lender
 from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import expect
 
 from releve.shell.people.sample_people import make_sample_people
 from releve.shell.postgres.connection import application_pool
@@ -99,11 +100,14 @@ def test_a_plan_is_asked_for_by_keys_alone_and_taken_along(at_work):
     page.keyboard.press("Tab")
     assert page.evaluate("document.activeElement.className") == "skip-to"
     page.keyboard.press("Enter")
-    # Past the pages and the scenarios to the months.
-    for _ in range(20):
+    # The browser moves the focus with its next picture, not with the key.
+    expect(page.locator("#page")).to_be_focused()
+    # Past the scenarios to the months.
+    for _ in range(10):
         page.keyboard.press("Tab")
         if page.evaluate("document.activeElement.name") == "months":
             break
+    expect(page.locator("[name=months]")).to_be_focused()
     page.keyboard.press("Control+A")
     page.keyboard.type("18")
     page.keyboard.press("Enter")

@@ -12,7 +12,7 @@ from functools import cache
 from typing import cast
 
 from releve.core.conversation.mentions import kept_words, named_share
-from releve.core.conversation.vocabulary import Vocabulary, says
+from releve.core.conversation.vocabulary import Vocabulary, says, words_of
 from releve.core.decisions.decision import SlotName
 from releve.core.decisions.facts import Facts
 from releve.core.decisions.request import MerchantStep, Slots, Wish
@@ -195,26 +195,31 @@ def _value(field: str, reading: Reading, *, asked: bool = False) -> str | None:
 
 
 def _month(slots: Slots, reading: Reading, facts: Facts, words: Vocabulary) -> Slots:
-    month = _said_month(reading, facts.today)
+    month = _said_month(reading, facts.today, words)
     if month is not None:
         return replace(slots, month=month)
     monthly = _any("month", _said(words, reading), words)
     return replace(slots, wants="month") if monthly else slots
 
 
-def _said_month(reading: Reading, today: date) -> str | None:
-    """The month named, in digits or by a date of which no day is said; the last one of it."""
+def _said_month(reading: Reading, today: date, words: Vocabulary) -> str | None:
+    """The month named, in digits or by a date of which no day is said; the last one of it.
+
+    "September, sorry, not September, October" names October: the last that is not turned away.
+    """
     written = _MONTH.search(reading.text)
     if written is not None:
         return written.group()
-    for day, slot in zip(
-        reading.dates(), (s for s in reading.slots if s.type == "date"), strict=True
-    ):
-        if day.day != 1 or not _names_month_only(slot.text, day):
-            continue
-        past = day if day <= today else day.replace(year=day.year - 1)
-        return f"{past:%Y-%m}"
-    return None
+    slots = (slot for slot in reading.slots if slot.type == "date")
+    named = [
+        (words_of(slot.text), day if day <= today else day.replace(year=day.year - 1))
+        for day, slot in zip(reading.dates(), slots, strict=True)
+        if day.day == 1 and _names_month_only(slot.text, day)
+    ]
+    kept = kept_words(reading.text, words)
+    meant = [day for said, day in named if any(word in kept for word in said)]
+    days = meant or [day for _, day in named]
+    return f"{days[-1]:%Y-%m}" if days else None
 
 
 def _names_month_only(span: str, day: date) -> bool:
