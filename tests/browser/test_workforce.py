@@ -102,8 +102,8 @@ def test_a_plan_is_asked_for_by_keys_alone_and_taken_along(at_work):
     page.keyboard.press("Enter")
     # The browser moves the focus with its next picture, not with the key.
     expect(page.locator("#page")).to_be_focused()
-    # Past the scenarios to the months.
-    for _ in range(10):
+    # Past the other pages of work and the scenarios to the months.
+    for _ in range(20):
         page.keyboard.press("Tab")
         if page.evaluate("document.activeElement.name") == "months":
             break
