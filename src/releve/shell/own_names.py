@@ -102,7 +102,11 @@ def _replaced(text: str, name: str, by: str) -> str:
     best = max((share for _, _, share in found), default=0.0)
     for start, end, share in reversed(found):
         if share == best:
-            text = _SPACES.sub(" ", f"{text[:start]}{by}{text[end:]}")
+            before, after = text[:start].rstrip(" "), text[end:].lstrip(" ")
+            # Spaces beside a name in other letters go with it: alone they would end a clause.
+            joined = not by and _unspaced(before[-1:]) and _unspaced(after[:1])
+            text = before + after if joined else f"{text[:start]}{by}{text[end:]}"
+            text = _SPACES.sub(" ", text)
     return text.strip()
 
 

@@ -83,6 +83,13 @@ def sends_back(reading: Reading, words: Vocabulary, facts: Facts) -> bool:
     )
 
 
+def keeps_goods(reading: Reading, words: Vocabulary) -> bool:
+    """Whether sending back is spoken of, and every time turned away."""
+    all_said = f" {' '.join(words_of(reading.text))} "
+    kept = _said(words, reading)
+    return _any("sends_back", all_said, words) and not _any("sends_back", kept, words)
+
+
 def _names(sentence: str, order: Order) -> bool:
     names = (order.merchant, *(item.name for item in order.items))
     return any(named_share(sentence, name) >= _NAME_SHARE_MIN for name in names)
@@ -196,9 +203,12 @@ def _value(field: str, reading: Reading, *, asked: bool = False) -> str | None:
 
 def _month(slots: Slots, reading: Reading, facts: Facts, words: Vocabulary) -> Slots:
     month = _said_month(reading, facts.today, words)
+    monthly = _any("month", _said(words, reading), words)
+    if month is not None and monthly:
+        # "The kettle goes back, and send October's statement": the order is the other request's.
+        return replace(slots, month=month, order=None, among=())
     if month is not None:
         return replace(slots, month=month)
-    monthly = _any("month", _said(words, reading), words)
     return replace(slots, wants="month") if monthly else slots
 
 

@@ -4,8 +4,8 @@ A report of a stranger's purchase locks the account, and a complaint is register
 question stands between a customer and safety. Where a reader is less sure than this, one question
 does, so that nobody is locked out for asking what they bought.
 
-Measured on `tests/measure/held_out.py`: of 147 messages that a reader rightly took for one of the
-two, 6 are asked about; of 17 that it wrongly took for one, 4 are not.
+Measured on `tests/measure/held_out.py`: of 143 messages that a reader rightly took for one of the
+two, 5 are asked about; of 17 that it wrongly took for one, 4 are not.
 """
 
 from collections.abc import Mapping
@@ -13,7 +13,7 @@ from collections.abc import Mapping
 from releve.core.decisions.decision import Ask, Option, Reply
 from releve.core.reading.reading import Errand, Reading, Signal
 
-SURE: Mapping[Errand, float] = {"complaint": 0.85, "dispute_not_my_purchase": 0.70}
+SURE: Mapping[Errand, float] = {"complaint": 0.87, "dispute_not_my_purchase": 0.70}
 _QUESTIONS: Mapping[Errand, str] = {
     "complaint": "ask-register-complaint",
     "dispute_not_my_purchase": "ask-report-stranger",

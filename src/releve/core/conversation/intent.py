@@ -6,6 +6,7 @@ A day to come, files that came along, and whether an order can still be canceled
 from collections.abc import Iterable
 from dataclasses import replace
 
+from releve.core.conversation.account_words import keeps_goods
 from releve.core.conversation.certainty import is_unsure
 from releve.core.conversation.filling import names_later_day, names_whole_date
 from releve.core.conversation.mentions import mentioned, undated
@@ -34,6 +35,7 @@ def meant(
     To pay on a later day is to move the day: nothing is wanted now. A day to come fits that errand
     alone, so it also decides where the reader is in two minds.
     """
+    errands = _wished(tuple(errands), reading, words)
     errands = tuple(_undone(_never_came(e, reading), reading, facts, words) for e in errands)
     errands = _sent_back(_lasting(errands, reading, words), reading, words)
     errands = _paid(errands, reading)
@@ -53,6 +55,19 @@ def meant(
         return ("extend_due_date",)
     later: list[Errand] = ["extend_due_date" if e == "pay_now" else e for e in errands]
     return tuple(dict.fromkeys(later))
+
+
+def _wished(errands: tuple[Errand, ...], reading: Reading, words: Vocabulary) -> tuple[Errand, ...]:
+    """Without what is only named: a return that is turned away, a payment day taken for a due date.
+
+    "No return, only the receipt"; "on the 10th of every month" moves no single payment.
+    """
+    day = {"change_payment_method_or_date", "extend_due_date"} <= set(errands)
+    monthly = day and len(reading.dates()) == 1 and words.has("monthly", undated(reading))
+    only_named: set[Errand] = {"extend_due_date"} if monthly else set()
+    if len(errands) > 1 and keeps_goods(reading, words):
+        only_named.add("report_return")
+    return tuple(errand for errand in errands if errand not in only_named)
 
 
 def _lasting(

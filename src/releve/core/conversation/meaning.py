@@ -287,7 +287,12 @@ def _confirmation(state: State, heard: Heard, facts: Facts, words: Vocabulary) -
         return Understood("change", changed)
     if consent != "yes" and new_errands(state, reading, words, facts):
         return Understood("instead" if consent == "no" else "errand")
-    return Understood(consent)
+    # "Wait, does that cost anything?" waits for an answer, and refuses nothing yet.
+    return Understood("unclear" if consent == "no" and _asks(reading.text) else consent)
+
+
+def _asks(text: str) -> bool:
+    return text.rstrip().endswith(("?", "？", "؟"))
 
 
 def _whether_meant(state: State, heard: Heard, facts: Facts, words: Vocabulary) -> Understood:
@@ -325,9 +330,7 @@ def _answer(
     if heard.chosen is not None:
         reading = Reading(heard.chosen, reading.language, reading.errands, reading.present)
     # A question about something else may name the very order that was asked for.
-    asks_back = reading.text.rstrip().endswith(("?", "？", "؟")) and new_errands(
-        state, reading, words, facts
-    )
+    asks_back = _asks(reading.text) and new_errands(state, reading, words, facts)
     request = answered(state.pending[0], slot, reading, facts, words, state.options)
     if request is not None and not asks_back:
         return Understood("answer", request)

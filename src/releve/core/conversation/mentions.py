@@ -189,11 +189,12 @@ def mentioned(
         # "I have not received the boots": what is negated is named all the same.
         found = found or _by_name(words_of(reading.text), orders)
         found = found or _roughly(said, [o for o in orders if o.order_id in offered])
-    items = _items(said, orders) or _items(words_of(reading.text), orders)
+    named = _items(words_of(reading.text), orders)
+    items = _items(said, orders) or named
     return Mentions(
         orders=found,
         strangers=strangers,
-        items=_items(only, orders) or _without_kept(items, reading.text, words),
+        items=_items(only, orders) or _without_kept(items, named, reading.text, words),
         all_orders=every,
         amount_word=_amount_word(reading.text, words),
         place=None if offered else _counted(undated(reading), words),
@@ -332,12 +333,14 @@ def _items(said: Sequence[str], orders: Sequence[Order]) -> tuple[str, ...]:
     return tuple(name for name in names if _name_score(said, text, name) >= 0.5)
 
 
-def _without_kept(items: tuple[str, ...], text: str, words: Vocabulary) -> tuple[str, ...]:
-    """Of several things named, those beside which nobody says that they are kept."""
+def _without_kept(
+    items: tuple[str, ...], named: tuple[str, ...], text: str, words: Vocabulary
+) -> tuple[str, ...]:
+    """Of several items, those of all named beside which nobody says that they are kept."""
     said = " ".join(words_of(text))
     left = list(items)
     for place in (span for phrase in words.keep for span in places(said, phrase)):
-        near = [(_gap(said, place, name), name) for name in items]
+        near = [(_gap(said, place, name), name) for name in named]
         kept = min(near)[1] if near else None
         if kept in left and len(left) > 1:
             left.remove(kept)

@@ -81,6 +81,8 @@ _VERB_ENDS = {
 _SENTENCE_END = re.compile(r"(?<=[.!?؟।])\s+|\s*\n+\s*|\s+[-–—•]+\s+|\s*[;؛…。！？।]+\s*")
 _COMMA = r"(?:,\s+|\s*[،，、]\s*)"
 _COMMA_OR_SIGN = r"\s*[&+＋]\s*"
+# Where no spaces stand between words, one ends a clause; but not beside a name in other letters.
+_BARE_SPACE = r"(?<![\x21-\x7e])\s+(?![\x21-\x7e])"
 
 
 def _inner_cut(language: str, conjunctions: str) -> re.Pattern[str]:
@@ -88,7 +90,7 @@ def _inner_cut(language: str, conjunctions: str) -> re.Pattern[str]:
     words = "|".join(re.escape(word) for word in longest_first)
     ways = [rf"{_COMMA}(?:(?:{words})\s+)?", rf"\s+(?:{words})\s+", _COMMA_OR_SIGN]
     if language in _UNSPACED:
-        ways[:2] = [rf"(?:{_COMMA}|\s+)?(?:{words})[，、]?", _COMMA, r"\s+"]
+        ways[:2] = [rf"(?:{_COMMA}|\s+)?(?:{words})[，、]?", _COMMA, _BARE_SPACE]
     if onto := _WRITTEN_ONTO.get(language):
         ways.append(rf"\s+(?={onto}\w{{{_ONTO_LETTERS_MIN},}})")
     if ends := _VERB_ENDS.get(language):
