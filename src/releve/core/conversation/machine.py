@@ -106,13 +106,14 @@ def _take_up(moment: Moment) -> Step:
 def _request(moment: Moment, errand: Errand, reading: Reading) -> Request:
     """A fresh request, from the part of the message that speaks of it.
 
-    Put anew right after it was refused, it is about the same order.
+    Put anew right after it was refused, it is about the same order, if there is one.
     """
     slots = first_slots(errand, reading, moment.facts, moment.words)
     refused = moment.state.refused
     unnamed = slots.order is None and not slots.among and not slots.all_orders
     if refused is not None and refused.errand == errand and unnamed:
-        slots = replace(slots, order=refused.slots.order)
+        own = {order.order_id for order in moment.facts.book.orders}
+        slots = replace(slots, order=refused.slots.order if refused.slots.order in own else None)
     unsure = is_unsure(errand, moment.heard.reading)
     return with_files(Request(errand, slots, unsure), moment.state)
 
