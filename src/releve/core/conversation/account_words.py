@@ -139,6 +139,14 @@ def is_filled(before: Slots, after: Slots, slot: SlotName) -> bool:
             return False
 
 
+def without_topic(text: str, topic: str, words: Vocabulary) -> str:
+    """The folded words of a text but for those that speak of a topic of `about.toml`."""
+    said = f" {' '.join(words_of(text))} "
+    for phrase in words.about.get(topic, ()):
+        said = _pattern(phrase).sub(" ", said)
+    return said.strip()
+
+
 def _said(words: Vocabulary, reading: Reading) -> str:
     """The words that are not turned away, each between spaces."""
     return f" {' '.join(kept_words(reading.text, words))} "

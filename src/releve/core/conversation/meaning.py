@@ -5,7 +5,12 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from releve.core.catalog import decide
-from releve.core.conversation.account_words import accepts, sends_back, spoken_of
+from releve.core.conversation.account_words import (
+    accepts,
+    sends_back,
+    spoken_of,
+    without_topic,
+)
 from releve.core.conversation.certainty import is_unsure
 from releve.core.conversation.filling import answered, revised
 from releve.core.conversation.speaking import spelled_out
@@ -37,6 +42,8 @@ CodeCheck = Literal["right", "wrong", "none"]
 _DIGRESSION_CONFIDENCE_MIN = 0.55
 _DIGRESSION_WORDS_MIN = 3
 _BESIDES_CONFIDENCE_MIN = 0.55
+# What agreeing to these is called too, by its topic in `about.toml`.
+_CALLED_OFF: Mapping[Errand, str] = {"order_cancel": "cancel", "withdraw_from_credit": "cancel"}
 # A goodbye is no longer than this; a longer text says more than that.
 _FAREWELL_WORDS_MAX = 12
 # A yes in the middle of a long text is not one; in signs of the folded text.
@@ -272,6 +279,10 @@ def _confirmation(state: State, heard: Heard, facts: Facts, words: Vocabulary) -
     if current.unsure:
         return _whether_meant(state, heard, facts, words)
     consent = _agreed(reading.text, facts, words)
+    if consent == "unclear" and current.errand in _CALLED_OFF:
+        # "Yes, cancel it" says what it agrees to, and "cancel" turns nothing down.
+        done = without_topic(reading.text, _CALLED_OFF[current.errand], words)
+        consent = _agreed(done, facts, words)
     instructs = "injection" in reading.signals and len(reading.text) > _INSTRUCTION_MIN
     if consent == "yes" and instructs:
         # Whoever tries to instruct the assistant agrees by the button, or in plainer words.
