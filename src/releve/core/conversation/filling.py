@@ -71,8 +71,9 @@ def revised(
     if errand == "change_payment_method_or_date":
         slots = _method_or_day(slots, reading, facts, words)
     if errand in _TAKES_INSTALLMENT and order is not None and len(order.open_installments) > 1:
-        counted = any(part.number == named.place for part in order.open_installments)
-        slots = replace(slots, installment=named.place) if counted else slots
+        open_parts = [part.number for part in order.open_installments]
+        place = open_parts[-1] if words.has("last_part", reading.text) else named.place
+        slots = replace(slots, installment=place) if place in open_parts else slots
     if named.items and order is not None:
         inside = tuple(i.name for i in order.items if i.name in named.items)
         slots = replace(slots, items=inside or slots.items)

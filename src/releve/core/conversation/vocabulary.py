@@ -20,7 +20,7 @@ _QUESTION = re.compile(r"[^,;:.!?\n。、，！？،؛؟।–—]*[?？؟]")
 _GREEK_QUESTION = re.compile(r"[^,;:.!?\n]*[;\u037e?]")
 _GREEK = re.compile(r"[\u0370-\u037d\u037f-\u03ff\u1f00-\u1fff]")
 _OPTIONAL = frozenset(
-    """every other numbers pay_day pay_by wrong another_code later monthly
+    """every other numbers last_part pay_day pay_by wrong another_code later monthly
     negations_after only only_after one_of keep from_now_on sent_back""".split()
 )
 _LISTS = frozenset({"ordinals", "numbers"})
@@ -68,7 +68,8 @@ def _spoken(text: str) -> str:
 class Vocabulary:
     """Folded words and phrases by what they mean as an answer.
 
-    `ordinals[0]` holds the ways to say "the first"; `last` stands for the last of a list.
+    `ordinals[0]` holds the ways to say "the first"; `last` stands for the last of a list,
+    `last_part` for the last installment.
     `negations` turn what follows them away ("not the kite, the teapot"), `negations_after` what
     stands before them ("uçurtma değil, çaydanlık"; "nem$" only where it ends its clause). `only`
     singles out what is beside it, `only_after` what it is joined to. `every` means all orders
@@ -94,6 +95,7 @@ class Vocabulary:
     waive: tuple[str, ...]
     last: tuple[str, ...]
     ordinals: tuple[tuple[str, ...], ...]
+    last_part: tuple[str, ...] = ()
     every: tuple[str, ...] = ()
     other: tuple[str, ...] = ()
     numbers: tuple[tuple[str, ...], ...] = ()
@@ -163,7 +165,7 @@ def place_of(text: str, phrase: str) -> int | None:
     """How many signs into the folded text the phrase stands, or None where it does not.
 
     "=sure" stands only where a clause says nothing else, "^sure" where a clause starts so:
-    neither is said by "are you sure".
+    neither is said by "are you sure". "sur*" is every word that begins so.
     """
     wanted, unspaced = _wanted(phrase)
     if not wanted:
@@ -171,7 +173,8 @@ def place_of(text: str, phrase: str) -> int | None:
     if phrase[0] in "=^":
         return _place_of_clause(text, wanted, whole=phrase[0] == "=")
     words = _spoken(text)
-    place = words.find(wanted) if unspaced else f" {words} ".find(f" {wanted} ")
+    end = "" if phrase[-1] == "*" else " "
+    place = words.find(wanted) if unspaced else f" {words} ".find(f" {wanted}{end}")
     return None if place < 0 else place
 
 
@@ -182,7 +185,7 @@ def places(said: str, phrase: str, *, joined: bool = False) -> list[tuple[int, i
     """
     wanted, unspaced = _wanted(phrase)
     before = "" if unspaced or joined else r"(?<!\w)"
-    after = "" if unspaced else r"(?!\w)"
+    after = "" if unspaced else r"\w*" if phrase[-1] == "*" else r"(?!\w)"
     return [found.span() for found in re.finditer(before + re.escape(wanted) + after, said)]
 
 
