@@ -1,7 +1,8 @@
 """E-mail addresses (lower case) and telephone numbers (E.164) in a message.
 
 A telephone number is a run of 7 to 15 digits that libphonenumber's metadata holds valid for the
-market; a date or an order number is none, because those are taken first.
+market, or, where it is dialed with a zero or a country's number, possible: a new range is known to
+its owner first. A date or an order number is none, because those are taken first.
 """
 
 import re
@@ -11,9 +12,13 @@ import phonenumbers
 
 _LOCAL = re.compile(r"[\w.%+'-]{1,64}$")
 _DOMAIN = re.compile(r"(?:[^\W_][\w-]{0,62}\.){1,6}[^\W\d_]{2,24}(?![\w@])")
+# A letter of a script with spaces is part of a code; one of a script without may stand beside.
+_LETTER = r"[^\W\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]"
 _PHONE = re.compile(
-    r"(?<![\w.,:#+/-])(?:\+ ?|00)?\(?\d(?:[ ().\-/]{0,3}\d){6,14}(?![\w@%]|[.,:/-]\d)"
+    rf"(?<!{_LETTER})(?<![.,:#+/-])(?:\+ ?|00)?\(?\d(?:[ ().\-/]{{0,3}}\d){{6,14}}"
+    rf"(?!{_LETTER}|[@%]|[.,:/-]\d)"
 )
+_DIALED = re.compile(r"\+|\(?0(?!0)")
 _DATE = re.compile(r"\d{1,4}([-/.])\s?\d{1,2}\1\s?\d{1,4}")
 _MANY = 20
 
@@ -50,6 +55,7 @@ def phones(text: str, market: str | None) -> Iterator[tuple[int, int, str]]:
             parsed = phonenumbers.parse(number, region)
         except phonenumbers.NumberParseException:
             continue
-        if phonenumbers.is_valid_number(parsed):
+        possible = _DIALED.match(written) and phonenumbers.is_possible_number(parsed)
+        if possible or phonenumbers.is_valid_number(parsed):
             value = phonenumbers.format_number(parsed, phonenumbers.PhoneNumberFormat.E164)
             yield *match.span(), value

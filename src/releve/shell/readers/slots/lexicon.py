@@ -8,7 +8,7 @@ over the letters (see dates.py). The classes:
     M month       m its short form W weekday             w its short form
     T day from today ("tomorrow"), or a feast's month and day
     Z weekday that was             V unit from today ("next week" in one word)
-    Q month alone (made of M where the language says so; see dates.py)
+    Q month alone: "October's" (or made of M where the language says so; see dates.py)
     U unit (d w m y)               n d y  written after (or before) a month's, day's, year's number
     X next        x coming         L last       H this
     I in          A ago            F from now
@@ -158,6 +158,7 @@ class Lexicon:
             ("months", "M"),
             ("weekdays", "W"),
             ("months_short", "m"),
+            ("months_possessive", "Q"),
             ("weekdays_short", "w"),
             ("weekdays_past", "Z"),
         ):
