@@ -1,12 +1,18 @@
-"""Numbers that are said on their own: how many installments, which day of the month."""
+"""Numbers that are said on their own: how many installments, which day of the month, a sum."""
 
 import re
 
 from releve.core.conversation.mentions import kept_words
 from releve.core.conversation.vocabulary import Vocabulary, fold, says
+from releve.core.lending.customer_book import CustomerBook
+from releve.core.lending.order import Order
 from releve.core.reading.reading import Reading
+from releve.core.values.money import decimals
 
 _NUMBER = re.compile(r"(?<![\w.,])\d{1,2}(?=[^\W\d]{0,4}(?!\w)(?![.,]\d))")
+_BARE_SUM = re.compile(r"\d[\d \u202f\u00a0.,']*")
+# A number that is no part of a code, a time, a share, or an ordinal; one digit counts things.
+_LONE = re.compile(r"(?<![\w.,:/#-])\d{2,6}(?:[.,]\d{2})?(?![\w:/%-]|[.,]\d)")
 # What is counted is never inside these.
 _OTHER_THINGS = frozenset({"amount", "order", "email", "phone"})
 
@@ -71,3 +77,34 @@ def _without(reading: Reading, types: frozenset[str]) -> str:
         if slot.type in types:
             text = text.replace(slot.text, " ", 1)
     return text
+
+
+def bare_sum(text: str, currency: str) -> int | None:
+    """A lone number as a sum in the market's currency: "500", "49,90", "1.299"."""
+    found = _BARE_SUM.findall(text)
+    if len(found) != 1:
+        return None
+    digits = re.sub(r"[  ']", "", found[0]).strip(".,")
+    whole, _, part = digits.replace(",", ".").rpartition(".")
+    if not whole or len(part) == 3:
+        whole, part = digits.replace(",", "").replace(".", ""), ""
+    places = decimals(currency)
+    minor = int(part[:places].ljust(places, "0") or 0)
+    return int(whole.replace(".", "") or 0) * 10**places + minor
+
+
+def lone_sum(reading: Reading, order: Order, book: CustomerBook) -> int | None:
+    """The one number of a message about paying that can be a sum: "pay 50 towards the sofa".
+
+    It is in no slot, in no span of time, and in no name of a thing or a card, and no more than is
+    owed.
+    """
+    text = reading.text
+    spans = (*(slot.text for slot in reading.slots), *(one.text for one in reading.durations))
+    for span in spans:
+        text = text.replace(span, " ", 1)
+    things = (order.merchant, *(item.name for item in order.items))
+    names = " ".join((order.order_id, *things, *book.customer.methods))
+    found = [number for number in _LONE.findall(text) if number not in names]
+    value = bare_sum(found[0], book.currency) if len(found) == 1 else None
+    return value if value is not None and value <= order.outstanding else None

@@ -11,7 +11,7 @@ from releve.core.conversation.account_words import (
     is_filled,
     of_account,
 )
-from releve.core.conversation.counting import day_of_month, how_many
+from releve.core.conversation.counting import bare_sum, day_of_month, how_many, lone_sum
 from releve.core.conversation.mentions import Mentions, kept_words, mentioned, ordinal, same_word
 from releve.core.conversation.vocabulary import Vocabulary, fold, words_of
 from releve.core.decisions.decision import SlotName
@@ -21,7 +21,6 @@ from releve.core.lending.order import Installment, Order
 from releve.core.lending.schedule import add_months
 from releve.core.reading.reading import Errand, Reading
 from releve.core.values.ids import OrderId
-from releve.core.values.money import decimals
 
 _ANSWER_WORDS_MAX = 4
 _WEEK = timedelta(days=7)
@@ -32,7 +31,6 @@ _MONTH_NAMED = re.compile(
     r"(?!ngày)(?:[^\W\d_]|[\u0900-\u0903\u093a-\u094f\u0e31-\u0e4e]){3}|[月월]"
 )
 _HAS_DIGIT = re.compile(r"\d")
-_BARE_SUM = re.compile(r"\d[\d  .,']*")
 # Errands for which a sum in the message is the amount asked for, not the order's own sum.
 _TAKES_AMOUNT = frozenset({"pay_now", "payment_missing"})
 # Errands for which a day in the message is the day asked for.
@@ -61,7 +59,7 @@ def revised(
     order = _meant(slots, facts)
     slots = _date(slots, errand, reading, facts, words)
     if errand in _TAKES_AMOUNT:
-        slots = _amount(slots, reading, facts, named, order)
+        slots = _amount(slots, errand, reading, facts, named, order)
     if errand == "pay_now":
         slots = replace(slots, method=_method(reading.text, facts, words) or slots.method)
     if errand == "payment_missing":
@@ -201,7 +199,7 @@ def _later(slots: Slots, reading: Reading, words: Vocabulary) -> tuple[Slots, Re
     )
     dated = [slot.text for slot in days if slot.type == "date"]
     free = [one for one in spans if not any(one.text in text for text in dated)]
-    if free and not dated:
+    if free:
         said = free[-1]
         slots = replace(slots, date=None, later_days=said.days, later_months=said.months)
     return slots, replace(reading, slots=days)
@@ -255,7 +253,12 @@ def _is_kept(span: str, kept: str, words: Vocabulary) -> bool:
 
 
 def _amount(
-    slots: Slots, reading: Reading, facts: Facts, named: Mentions, order: Order | None
+    slots: Slots,
+    errand: Errand,
+    reading: Reading,
+    facts: Facts,
+    named: Mentions,
+    order: Order | None,
 ) -> Slots:
     sums = [int(s.value) for s in reading.amounts() if s.currency in (None, facts.book.currency)]
     if order is not None and len(sums) == 1 and sums[0] == order.authorized != order.outstanding:
@@ -264,6 +267,8 @@ def _amount(
         return replace(slots, amount=sums[-1], amount_word=None)
     if named.amount_word is not None:
         return replace(slots, amount=None, amount_word=named.amount_word)
+    if errand == "pay_now" and order is not None and slots.amount is None:
+        return replace(slots, amount=lone_sum(reading, order, facts.book))
     return slots
 
 
@@ -313,7 +318,7 @@ def answered(
     if slot == "items" and not new.items:
         new = _items_answer(new, offered, position, words, reading.text)
     if slot == "amount" and new.amount is None and new.amount_word is None:
-        new = replace(new, amount=_bare_sum(reading.text, facts.book.currency))
+        new = replace(new, amount=bare_sum(reading.text, facts.book.currency))
     if slot == "method" and new.method is None and position is not None:
         new = replace(new, method=offered[position])
     if slot == "installments" and new.installments is None and new.amount is None:
@@ -334,7 +339,7 @@ def answered(
 def _rate(reading: Reading, facts: Facts) -> int | None:
     """The sum that answers how much can be paid a month."""
     sums = [int(s.value) for s in reading.amounts() if s.currency in (None, facts.book.currency)]
-    return sums[-1] if sums else _bare_sum(reading.text, facts.book.currency)
+    return sums[-1] if sums else bare_sum(reading.text, facts.book.currency)
 
 
 def _filled(before: Slots, after: Slots, slot: SlotName) -> bool:
@@ -379,17 +384,3 @@ def _items_answer(
     if words.has("all", text):
         return replace(slots, items=tuple(offered))
     return slots if position is None else replace(slots, items=(offered[position],))
-
-
-def _bare_sum(text: str, currency: str) -> int | None:
-    """A lone number as a sum in the market's currency: "500", "49,90", "1.299"."""
-    found = _BARE_SUM.findall(text)
-    if len(found) != 1:
-        return None
-    digits = re.sub(r"[  ']", "", found[0]).strip(".,")
-    whole, _, part = digits.replace(",", ".").rpartition(".")
-    if not whole or len(part) == 3:
-        whole, part = digits.replace(",", "").replace(".", ""), ""
-    places = decimals(currency)
-    minor = int(part[:places].ljust(places, "0") or 0)
-    return int(whole.replace(".", "") or 0) * 10**places + minor

@@ -13,6 +13,7 @@ from releve.core.conversation.account_words import (
 )
 from releve.core.conversation.certainty import is_unsure
 from releve.core.conversation.filling import answered, revised
+from releve.core.conversation.mentions import only_names
 from releve.core.conversation.speaking import spelled_out
 from releve.core.conversation.state import State
 from releve.core.conversation.vocabulary import Vocabulary, stated, words_of
@@ -114,6 +115,8 @@ _NOT_ABOUT_GOODS: frozenset[Errand] = frozenset(
 def _present(state: State, reading: Reading, words: Vocabulary, facts: Facts) -> list[ErrandGuess]:
     """What the reader holds to be said, and what the customer's own purchases make plain."""
     present = [guess for guess in reading.errands[: reading.present] if guess.errand != "none"]
+    if only_names(reading.text, facts.book.orders):
+        return []  # "Sofa" wants nothing of it yet
     if state.merchant or any(guess.errand not in _NOT_ABOUT_GOODS for guess in present):
         return present
     if not sends_back(reading, words, facts):

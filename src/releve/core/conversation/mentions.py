@@ -18,6 +18,8 @@ from releve.core.values.ids import OrderId
 # A word this short carries no name; a stem this long is enough of one.
 _NAME_LETTERS_MIN = 3
 _STEM_LETTERS_MIN = 4
+# The longest ending of a name that is said and nothing more.
+_ENDING_MAX = 3
 # The last letter of a short name in another case: "deka", "deku".
 _VOWELS = frozenset("aeiouy")
 # Arabic and Hebrew write the article and short prepositions onto the word.
@@ -99,6 +101,21 @@ def named_share(text: str, name: str) -> float:
     """How much of a name a text says: 0 to 1 by letters."""
     said = words_of(text)
     return _name_score(said, " ".join(said), name)
+
+
+def only_names(text: str, orders: Sequence[Order]) -> bool:
+    """Whether a text says nothing but names of shops and things in these orders."""
+    names = {
+        part
+        for order in orders
+        for name in (order.merchant, *(item.name for item in order.items))
+        for part in words_of(name)
+    }
+    said = words_of(text)
+    return bool(said) and all(
+        any(same_word(word, part) and len(word) - len(part) <= _ENDING_MAX for part in names)
+        for word in said
+    )
 
 
 def _inside(part: str, text: str) -> bool:
