@@ -64,3 +64,22 @@ def test_months_and_years(text: str, language: str, months: int) -> None:
 )
 def test_no_span_is_named(text: str, language: str) -> None:
     assert durations(text, language) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "days"),
+    [
+        ("o tydzień", "pl", [7]),
+        ("w przyszłym tygodniu", "pl", []),
+        ("перенесите на неделю", "ru", [7]),
+        ("на этой неделе", "ru", []),
+        ("أسبوع", "ar", [7]),
+        ("الأسبوع القادم", "ar", []),
+        ("일주일만 더", "ko", [7]),
+        ("een weekje later", "nl", [7]),
+        ("one more week", "en", [7]),
+        ("this week", "en", []),
+    ],
+)
+def test_a_week_that_is_not_counted(text: str, language: str, days: list[int]) -> None:
+    assert [one.days for one in durations(text, language)] == days

@@ -16,9 +16,13 @@ _SCANNED = 6_000
 _COUNT_MAX = 400
 _CALENDAR_OF = {"no": "nb", "nn": "nb"}
 # A number and a unit, with one word between at most ("two more weeks"); "a month later" without
-# its number, as Polish says it; and a word that says "one more" by itself.
-_SPAN = re.compile(r"(?P<n>N)[bjx?]?(?P<u>[Ud])|(?<![NkHXxLb])(?P<one>U)(?=F)|(?P<more>b)(?P<of>U)")
-_ONE_MORE = frozenset({"another"})
+# its number, as Polish says it; a word that says "one more" by itself; and the Korean week.
+_SPAN = re.compile(
+    r"(?P<n>N)[bjx?]?(?P<u>[Ud])|(?<![NkHXxLb])(?P<one>U)(?=F)|C?(?P<more>b)(?P<of>U)|d(?P<il>U)"
+)
+# "Na tydzień": where no article is said, a week by itself is one, but not "this week".
+_BARE = re.compile(rf"{_SPAN.pattern}|(?<![NOokHXxLbCIAESP])(?P<bare>U)(?!U|[jk]?[NMXxLH])")
+_ONE_MORE = frozenset({"another", "one more"})
 
 
 def durations(text: str, language: str) -> tuple[Duration, ...]:
@@ -36,7 +40,7 @@ def _found(text: str, words: Lexicon) -> Iterator[Duration]:
     tokens = words.tokens(lowered)
     tokens = [_as_unit(token, lowered, words) for token in tokens]
     kinds = "".join(token.kind for token in tokens)
-    for match in _SPAN.finditer(kinds):
+    for match in (_BARE if words.bare_unit else _SPAN).finditer(kinds):
         inside = tokens[match.start() : match.end()]
         unit = tokens[match.end() - 1]
         count = _count(match, inside, lowered)
@@ -64,7 +68,9 @@ def _as_unit(token: Token, text: str, words: Lexicon) -> Token:
 def _count(match: re.Match[str], inside: Sequence[Token], text: str) -> int | None:
     if match["one"]:
         return 1
+    if match["il"] or match.groupdict().get("bare"):
+        return 1 if inside[-1].value == "w" else None
     if match["more"]:
-        return 1 if text[inside[0].start : inside[0].end] in _ONE_MORE else None
+        return 1 if text[inside[0].start : inside[-2].end] in _ONE_MORE else None
     count = inside[0].value
     return count if isinstance(count, int) and 1 <= count <= _COUNT_MAX else None

@@ -103,6 +103,7 @@ class Lexicon:
         self.verb_last: bool = table.get("verb_last", False)
         self.dashed: bool = table.get("dashed_dates", False)
         self.bare_day: bool = table.get("bare_day", False)
+        self.bare_unit: bool = table.get("bare_unit", False)
         self.bare_month: bool = table.get("bare_month", False)
         self.mirrored: bool = table.get("mirrored_days", False)
         self.decimal: str = table.get("decimal", ",")
