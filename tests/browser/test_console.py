@@ -118,6 +118,33 @@ def test_a_stop_is_two_steps_away_and_seen_by_all(at_console, customer):
     assert "every assistant" in bea.page.locator("#stopped").inner_text()
 
 
+SLOW_LISTS = """() => {
+  const real = window.fetch;
+  window.fetch = async (what, how) => {
+    const answer = await real(what, how);
+    const list = String(what).includes("conversations?view=");
+    if (list) await new Promise((go) => setTimeout(go, 900));
+    return answer;
+  };
+}"""
+
+
+def test_what_was_wrapped_up_is_not_opened_again_by_a_list_of_before(at_console, customer):
+    page = at_console("Alex Moreau").page
+    page.locator("#list button").wait_for()
+    page.evaluate(SLOW_LISTS)
+    page.locator("#list button").click()
+    page.get_by_role("button", name="Take over").click()
+    page.locator("#words:focus").wait_for()
+    page.keyboard.press("Escape")
+    page.keyboard.press("e")
+    page.get_by_role("heading", name="How did it end?").wait_for()
+    page.keyboard.press("Tab")
+    page.keyboard.press("Enter")
+    page.locator("#conversation-empty").wait_for()
+    assert page.locator("#list button").count() == 0
+
+
 def test_a_macro_is_shown_before_it_is_sent_and_ends_the_work(at_console, customer):
     page = at_console("Alex Moreau").page
     page.locator("#list button").click()

@@ -38,8 +38,14 @@ async function arrive() {
   document.title = `${wanted ? here("open-name").textContent : nameOf(view())} · Relève`;
 }
 
+let latest = null;
+
+// Where another list was asked for meanwhile, that one is waited for: it is as new, and is shown.
 async function refreshList() {
-  rows = (await showList(view(), place().get("c"))) ?? rows;
+  let asked = (latest = showList(view(), place().get("c")));
+  let found = await asked;
+  while (asked !== latest) found = await (asked = latest);
+  rows = found ?? rows;
 }
 
 let due = null;
@@ -65,8 +71,9 @@ async function readAgain() {
   took = Math.min(500, performance.now() - asked);
 }
 
-function next() {
-  const waiting = rows.filter((row) => row.owner_kind !== "agent");
+function next(ended = null) {
+  const open = rows.filter((row) => row.conversation_id !== ended);
+  const waiting = open.filter((row) => row.owner_kind !== "agent");
   const soonest = waiting.find((row) => row.conversation_id !== place().get("c")) ?? waiting[0];
   if (soonest) return go({ c: soonest.conversation_id });
   say(w("nobody-waits"));
@@ -86,7 +93,7 @@ async function decided(id) {
 }
 
 const COMMANDS = [
-  { key: "n", name: w("key-next"), does: next },
+  { key: "n", name: w("key-next"), does: () => next() },
   { key: "j", name: w("key-down"), does: () => step(1) },
   { key: "k", name: w("key-up"), does: () => step(-1) },
   { key: "x", name: w("key-choose"), does: () => choose() },
@@ -210,9 +217,10 @@ here("leave").addEventListener("click", () =>
   shown(leave().then(() => location.assign("/console"))),
 );
 here("stop-open")?.addEventListener("click", () => shown(stop()));
-document.addEventListener("wrapped-up", () =>
-  shown(refreshList().then(() => next() ?? go({ c: null }))),
-);
+document.addEventListener("wrapped-up", () => {
+  const ended = place().get("c");
+  shown(refreshList().then(() => next(ended) ?? go({ c: null })));
+});
 document.addEventListener("refused", () => {
   conversation.again().catch(() => null);
 });
